@@ -55,10 +55,25 @@ export type Tree =
   | readonly ['negate', Tree]
   | readonly [Operator, Tree, Tree]
   | readonly ['if', Tree, Tree, Tree]
-  | readonly ['list', ...Tree[]]
-  | readonly ['map', ...(readonly [Tree, Tree])[]]
+  | ListTree
+  | MapTree
   | readonly [Comprehension, Tree, string, Tree]
-  | readonly ['call', string, ...Tree[]];
+  | CallTree;
+
+// Interfaces, because a type alias may not spread itself into its own tuples. The runtime shape is a tuple with a rest.
+/** `['list', ...items]` */
+export interface ListTree extends ReadonlyArray<Tree> {
+  readonly 0: 'list';
+}
+/** `['map', ...pairs of key and value]` */
+export interface MapTree extends ReadonlyArray<'map' | readonly [Tree, Tree]> {
+  readonly 0: 'map';
+}
+/** `['call', name, ...arguments]` */
+export interface CallTree extends ReadonlyArray<Tree> {
+  readonly 0: 'call';
+  readonly 1: string;
+}
 
 /** A compiled expression, as the plan carries it. */
 export type Expression = {

@@ -1,0 +1,32 @@
+/** Every kind of field the language has. A host's own kinds, `x-<vendor>-<name>`, name one of these as their base. */
+export const FIELD_KINDS = [
+  'text',
+  'multiline',
+  'integer',
+  'decimal',
+  'money',
+  'boolean',
+  'choice',
+  'choices',
+  'date',
+  'time',
+  'date-time',
+  'duration',
+  'phone',
+  'email',
+  'id-number',
+  'plate',
+  'person',
+  'position',
+  'department',
+  'unit',
+  'attachment',
+  'photo',
+  'signature',
+  'rating',
+  'table',
+  'group',
+  'note',
+] as const;
+
+export type FieldKind = (typeof FIELD_KINDS)[number];

@@ -1,0 +1,17 @@
+export type { Diagnostic, Report, Span } from './diagnostic.ts';
+export type { Expression, Tree, Type } from './expression.ts';
+export type { FieldError, Validation, ValidationContext } from './field-error.ts';
+export { FIELD_KINDS } from './field-kind.ts';
+export type { FieldKind } from './field-kind.ts';
+export type { Computed, FormModule, FormRoots, FormTexts, ModuleField, ModuleSection } from './form-module.ts';
+export type { Fraction, PlanApproval, PlanApproveBlock, PlanBlock, PlanBlockSla, PlanBranch, PlanHandleBlock, PlanNobody, PlanOwnRequest, PlanVotes, PlanWho } from './plan/approval.ts';
+export type { DayInterval, PlanCalendar, PlanCalendarDay } from './plan/calendar.ts';
+export type { PlanEvent, PlanTable, PlanTemplate } from './plan/facts.ts';
+export type { PlanField, PlanForm, PlanRule, PlanSection } from './plan/form.ts';
+export type { PlanDepartment, PlanOrganization, PlanPosition } from './plan/organization.ts';
+export type { Plan, PlanDefinition, PlanPack } from './plan/plan.ts';
+export type { PlanNext, PlanProcedure, PlanStage } from './plan/procedure.ts';
+export type { PlanRequirement } from './plan/requirement.ts';
+export type { PlanClockSla, PlanCountSla, PlanDurationSla, PlanEffect, PlanEvery, PlanFrequencySla, PlanLeadTimeSla, PlanLength, PlanRatioSla, PlanSamplingSla, PlanSla, PlanWindow } from './plan/sla.ts';
+export type { Instant, Locale, Milliseconds, PlainDate, Text } from './text.ts';
+export type { AttachmentValue, Money, PersonValue, SignatureValue, UnitValue } from './value.ts';

@@ -1,0 +1,72 @@
+import type { Instant } from '@guicheng/definition';
+
+/** Who did something: a person acting for a position, a source the pack trusts (the telephone system), or the engine's own clock. */
+export type Actor =
+  | { readonly kind: 'person'; readonly person: string; readonly name: string; readonly position?: string; /** The person stood in for. */ readonly for?: string }
+  | { readonly kind: 'source'; readonly source: string }
+  | { readonly kind: 'clock' };
+
+/** Which aggregate a stream belongs to: `case/<id>` or `duty/<sla>/<key>`. */
+export type StreamId = string;
+
+/** A recorded fact: never edited. Canonical bytes are RFC 8785 over exactly these properties. */
+export interface Recorded<E extends EngineEvent = EngineEvent> {
+  readonly stream: StreamId;
+  /** Gap-free from 1 in its stream. */
+  readonly seq: number;
+  /** Unique over all streams: `<command id>.<index>`. */
+  readonly id: string;
+  /** Event time: when it happened, as far as trust allows. */
+  readonly at: Instant;
+  /** Record time: when it was written down. */
+  readonly recordedAt: Instant;
+  readonly by: Actor;
+  readonly event: E;
+}
+
+/** Values of one form as recorded; hidden fields are absent. */
+export type FormValue = { readonly [field: string]: unknown };
+
+/** What can happen to a case. Past tense, frozen: a changed event is a new type with an upcaster. */
+export type CaseEvent =
+  | { readonly type: 'case-opened'; readonly case: string; readonly number: string; readonly procedure: string; readonly planHash: string; readonly requester: string; readonly cause?: string }
+  | { readonly type: 'form-recorded'; readonly form: string; readonly stage: string; readonly value: FormValue; /** Outcomes of the expressions that were read, by place, so that it replays after erasure. */ readonly outcomes: { readonly [place: string]: unknown } }
+  | { readonly type: 'stage-entered'; readonly stage: string; readonly from?: string; readonly via?: string }
+  | { readonly type: 'responsibility-passed'; readonly from?: string; readonly to: string; readonly reason?: string }
+  | { readonly type: 'chain-started'; readonly approval: string; readonly stage: string; readonly requester: string }
+  | { readonly type: 'block-entered'; readonly block: string; readonly seats: readonly Seat[]; /** When nobody or only the requester was found: what the definition says then. */ readonly fallback?: string }
+  | { readonly type: 'vote-cast'; readonly block: string; readonly seat: string; readonly vote: 'approve' | 'reject' | 'abstain'; readonly comment?: string }
+  | { readonly type: 'block-handled'; readonly block: string; readonly seat: string; readonly value?: FormValue }
+  | { readonly type: 'seat-not-required'; readonly block: string; readonly seat: string }
+  | { readonly type: 'branch-taken'; readonly block: string; readonly branch: string; readonly outcome: unknown }
+  | { readonly type: 'block-decided'; readonly block: string; readonly outcome: 'approved' | 'rejected' | 'passed' | 'done' }
+  | { readonly type: 'chain-decided'; readonly approval: string; readonly outcome: 'approved' | 'rejected' }
+  | { readonly type: 'comment-added'; readonly text: string }
+  | { readonly type: 'case-withdrawn'; readonly reason: string }
+  | { readonly type: 'case-closed'; readonly stage: string }
+  | ClockEvent;
+
+/** One right to decide. `person` is the principal. A seat of a position nobody in particular holds is claimed by whoever acts. */
+export interface Seat {
+  readonly id: string;
+  readonly position?: string;
+  readonly person?: string;
+}
+
+/** What the passing of time does, in a case and in a duty period. Once per due. */
+export type ClockEvent =
+  | { readonly type: 'sla-warned'; readonly sla: string; readonly key: string; readonly warning: string; readonly dueAt: Instant }
+  | { readonly type: 'sla-breached'; readonly sla: string; readonly key: string; readonly dueAt: Instant; readonly effects: readonly string[] }
+  | { readonly type: 'breach-withdrawn'; readonly sla: string; readonly key: string; readonly reason: string }
+  | { readonly type: 'block-breached'; readonly block: string; readonly dueAt: Instant; readonly then: string };
+
+/** What can happen in a duty period: a day's summary, a week's revisits, one ringing call. */
+export type DutyEvent =
+  | { readonly type: 'duty-opened'; readonly sla: string; readonly key: string; readonly planHash: string; readonly from: Instant; readonly until?: Instant; readonly dueAt?: Instant; readonly provisional: boolean }
+  | { readonly type: 'fact-received'; readonly name: string; readonly data: { readonly [name: string]: unknown } }
+  | { readonly type: 'evidence-recorded'; readonly form: string; readonly value: FormValue }
+  | { readonly type: 'carried-over'; readonly case: string; readonly reason: string }
+  | { readonly type: 'duty-closed' }
+  | ClockEvent;
+
+export type EngineEvent = CaseEvent | DutyEvent;

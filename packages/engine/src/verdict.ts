@@ -1,0 +1,24 @@
+import type { Instant, Milliseconds } from '@guicheng/definition';
+
+export type VerdictStatus = 'pending' | 'running' | 'paused' | 'met' | 'late' | 'missed' | 'cancelled' | 'excluded' | 'not-applicable';
+
+/** What one SLA says about one subject, as of one instant. A function of events, never of when it was asked before. */
+export interface Verdict {
+  readonly sla: string;
+  /** `case/<id>`, `occasion/<call id>`, or `period/<key>` such as `period/2026-W47`. */
+  readonly subject: string;
+  /** `late`: done after due. `missed`: due has passed and it is not done, or never can be. */
+  readonly status: VerdictStatus;
+  readonly startedAt?: Instant;
+  /** On time includes this very instant. */
+  readonly dueAt?: Instant;
+  readonly decidedAt?: Instant;
+  /** Reaches into a year whose calendar is not published. */
+  readonly provisional: boolean;
+  readonly elapsed?: { readonly wall: Milliseconds; readonly working?: Milliseconds };
+  readonly count?: number;
+  /** Exact: counted of cohort. `missing`: what would bring it to the target (subjects still to be counted), in order of age. */
+  readonly ratio?: { readonly counted: number; readonly cohort: number; readonly needed: number; readonly missing: readonly string[] };
+  /** Event ids it rests on, oldest first. */
+  readonly because: readonly string[];
+}
