@@ -1,0 +1,61 @@
+import type { Instant, Validation, ValidationContext } from '@guicheng/definition';
+import type { Recorded, StreamId } from '@guicheng/engine';
+
+/** An event with its place in the whole store: a reader that has seen position n misses nothing by asking for what comes after n. */
+export interface Positioned {
+  readonly position: number;
+  readonly recorded: Recorded;
+}
+
+/** Answer of `append`: `last` is the stream's newest seq when somebody else was faster. */
+export type Appended = { readonly appended: true } | { readonly appended: false; readonly last: number };
+
+/** Remembers events. Every store passes the same contract suite. Failures of the medium are thrown as `StoreError`. */
+export interface EventStore {
+  /** All events of one stream, oldest first; none is an empty list. */
+  readonly read: (stream: StreamId) => Promise<readonly Recorded[]>;
+  /** All or nothing, and only if the stream's newest seq is `after` (0 for a new stream). Resolves once it is kept. */
+  readonly append: (stream: StreamId, after: number, events: readonly Recorded[]) => Promise<Appended>;
+  /** Every event after a position, in the order they were kept. */
+  readonly readAll: (after?: number) => Promise<readonly Positioned[]>;
+}
+
+/** The medium failed. `code` is permanent: `store_full`, `store_lost`, `store_blocked`, `store_failed`. */
+export class StoreError extends Error {
+  readonly code: 'store_full' | 'store_lost' | 'store_blocked' | 'store_failed';
+
+  constructor(code: StoreError['code'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.code = code;
+  }
+}
+
+/** What time it is. The engine never asks; the runner does, once a command. */
+export interface Clock {
+  readonly now: () => Instant;
+}
+
+/** New ids for commands and cases, never the same twice. */
+export interface Ids {
+  readonly next: () => string;
+}
+
+/** Somebody is to be told. `cause` is the id of the event behind it: the same cause and position is the same notice. */
+export interface Notice {
+  readonly cause: string;
+  readonly stream: StreamId;
+  readonly position: string;
+  readonly at: Instant;
+  readonly about: 'breach' | 'warning' | 'stage' | 'block';
+  /** SLA, stage or block id. */
+  readonly subject: string;
+  readonly template?: string;
+}
+
+export interface Notices {
+  readonly send: (notice: Notice) => void;
+}
+
+/** The validators of the plan's forms. */
+export type Validate = (form: string, value: unknown, context: ValidationContext) => Validation<Readonly<Record<string, unknown>>>;
