@@ -1,5 +1,5 @@
-import type { Instant } from '@guicheng/definition';
-import type { Actor, FormValue } from './event.ts';
+import type { Instant, SignatureValue } from '@guicheng/definition';
+import type { Actor, Chosen, FormValue, Vote } from './event.ts';
 
 /** Every command says who, when and its own id; time and ids never come from inside the engine. */
 export interface CommandBase {
@@ -15,9 +15,17 @@ export interface CommandBase {
 /** Form values in commands were validated by the runner against the plan the case is pinned to. */
 export type CaseCommand = CommandBase &
   (
-    | { readonly type: 'open-case'; readonly case: string; readonly number: string; readonly procedure: string; readonly value: FormValue; readonly cause?: string }
-    | { readonly type: 'record-form'; readonly stage: string; readonly value: FormValue }
-    | { readonly type: 'cast-vote'; readonly block: string; readonly vote: 'approve' | 'reject' | 'abstain'; readonly comment?: string }
+    | {
+        readonly type: 'open-case';
+        readonly case: string;
+        readonly number: string;
+        readonly procedure: string;
+        readonly value: FormValue;
+        readonly chosen?: Chosen;
+        readonly cause?: string;
+      }
+    | { readonly type: 'record-form'; readonly stage: string; readonly value: FormValue; readonly chosen?: Chosen }
+    | { readonly type: 'cast-vote'; readonly block: string; readonly vote: Vote; readonly comment?: string; readonly signature?: SignatureValue }
     | { readonly type: 'handle-block'; readonly block: string; readonly value?: FormValue }
     | { readonly type: 'hand-over'; readonly to: string; readonly toName: string; readonly reason?: string }
     | { readonly type: 'add-comment'; readonly text: string }

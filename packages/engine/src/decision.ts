@@ -1,5 +1,5 @@
-import type { Actor, EngineEvent } from './event.ts';
 import type { Instant } from '@guicheng/definition';
+import type { Actor, EngineEvent } from './event.ts';
 
 /** An event before it has a place in a stream. */
 export interface Decided<E extends EngineEvent> {
@@ -15,4 +15,6 @@ export interface Rejection {
 }
 
 /** The answer to a command. Accepted with no events: it had happened already. */
-export type Decision<E extends EngineEvent> = { readonly accepted: true; readonly events: readonly Decided<E>[] } | { readonly accepted: false; readonly rejection: Rejection };
+export type Decision<E extends EngineEvent> =
+  | { readonly accepted: true; readonly events: readonly Decided<E>[] }
+  | { readonly accepted: false; readonly rejection: Rejection };

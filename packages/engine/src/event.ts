@@ -1,8 +1,14 @@
-import type { Instant } from '@guicheng/definition';
+import type { Instant, SignatureValue } from '@guicheng/definition';
 
 /** Who did something: a person acting for a position, a source the pack trusts (the telephone system), or the engine's own clock. */
 export type Actor =
-  | { readonly kind: 'person'; readonly person: string; readonly name: string; readonly position?: string; /** The person stood in for. */ readonly for?: string }
+  | {
+      readonly kind: 'person';
+      readonly person: string;
+      readonly name: string;
+      readonly position?: string /** The person stood in for. */;
+      readonly for?: string;
+    }
   | { readonly kind: 'source'; readonly source: string }
   | { readonly kind: 'clock' };
 
@@ -27,30 +33,94 @@ export interface Recorded<E extends EngineEvent = EngineEvent> {
 /** Values of one form as recorded; hidden fields are absent. */
 export type FormValue = { readonly [field: string]: unknown };
 
-/** What can happen to a case. Past tense, frozen: a changed event is a new type with an upcaster. */
+export type Vote = 'approve' | 'reject' | 'abstain';
+
+/** `passed`: nobody had to decide. `done`: acted on, told or waited for, where nothing is decided. */
+export type BlockOutcome = 'approved' | 'rejected' | 'passed' | 'done';
+
+/** Whom the requester chose, by block, where the definition leaves the choice to the requester. */
+export type Chosen = { readonly [block: string]: readonly string[] };
+
+/** Outcomes of the expressions that were read, by place, so that a decision replays after erasure. */
+export type Outcomes = { readonly [place: string]: unknown };
+
+/**
+ * What can happen to a case. Past tense, frozen: a changed event is a new type with an upcaster.
+ * `block` is the block's id; inside a chain run by a chain block it is `<chain block>/<block>`.
+ */
 export type CaseEvent =
-  | { readonly type: 'case-opened'; readonly case: string; readonly number: string; readonly procedure: string; readonly planHash: string; readonly requester: string; readonly cause?: string }
-  | { readonly type: 'form-recorded'; readonly form: string; readonly stage: string; readonly value: FormValue; /** Outcomes of the expressions that were read, by place, so that it replays after erasure. */ readonly outcomes: { readonly [place: string]: unknown } }
-  | { readonly type: 'stage-entered'; readonly stage: string; readonly from?: string; readonly via?: string }
+  | {
+      readonly type: 'case-opened';
+      readonly case: string;
+      readonly number: string;
+      readonly procedure: string;
+      readonly planHash: string;
+      readonly requester: string;
+      readonly cause?: string;
+    }
+  | {
+      readonly type: 'form-recorded';
+      readonly form: string;
+      readonly stage: string;
+      readonly value: FormValue /** Fields of this part of the form that had a value before and have none now. */;
+      readonly cleared?: readonly string[];
+      readonly outcomes: Outcomes;
+    }
+  | {
+      readonly type: 'stage-entered';
+      readonly stage: string;
+      readonly from?: string;
+      readonly via?: string /** Where no form was recorded on the way. */;
+      readonly outcomes?: Outcomes;
+    }
   | { readonly type: 'responsibility-passed'; readonly from?: string; readonly to: string; readonly reason?: string }
-  | { readonly type: 'chain-started'; readonly approval: string; readonly stage: string; readonly requester: string }
-  | { readonly type: 'block-entered'; readonly block: string; readonly seats: readonly Seat[]; /** When nobody or only the requester was found: what the definition says then. */ readonly fallback?: string }
-  | { readonly type: 'vote-cast'; readonly block: string; readonly seat: string; readonly vote: 'approve' | 'reject' | 'abstain'; readonly comment?: string }
-  | { readonly type: 'block-handled'; readonly block: string; readonly seat: string; readonly value?: FormValue }
+  | {
+      readonly type: 'chain-started';
+      readonly approval: string;
+      readonly stage: string;
+      readonly requester: string /** Whoever else may not decide: it is their request too. */;
+      readonly own: readonly string[];
+      readonly chosen?: Chosen;
+    }
+  | {
+      readonly type: 'block-entered';
+      readonly block: string;
+      readonly seats: readonly Seat[] /** Rules that were needed because nobody, too few or the requester was found, in order: `forbid+pass`. A block that waits for somebody is entered again, with seats. */;
+      readonly fallback?: string;
+    }
+  | {
+      readonly type: 'vote-cast';
+      readonly block: string;
+      readonly seat: string;
+      readonly vote: Vote;
+      readonly comment?: string;
+      readonly signature?: SignatureValue;
+    }
+  | { readonly type: 'block-handled'; readonly block: string; readonly seat: string }
+  | {
+      readonly type: 'seat-moved';
+      readonly block: string;
+      readonly seat: string;
+      readonly from: string;
+      readonly to: string;
+      readonly position?: string;
+      readonly reason: 'transfer' | 'escalate';
+    }
   | { readonly type: 'seat-not-required'; readonly block: string; readonly seat: string }
   | { readonly type: 'branch-taken'; readonly block: string; readonly branch: string; readonly outcome: unknown }
-  | { readonly type: 'block-decided'; readonly block: string; readonly outcome: 'approved' | 'rejected' | 'passed' | 'done' }
+  | { readonly type: 'block-decided'; readonly block: string; readonly outcome: BlockOutcome }
   | { readonly type: 'chain-decided'; readonly approval: string; readonly outcome: 'approved' | 'rejected' }
   | { readonly type: 'comment-added'; readonly text: string }
   | { readonly type: 'case-withdrawn'; readonly reason: string }
   | { readonly type: 'case-closed'; readonly stage: string }
   | ClockEvent;
 
-/** One right to decide. `person` is the principal. A seat of a position nobody in particular holds is claimed by whoever acts. */
+/** One right to decide. `person` is the principal; `position` is what they were found by. A position with three holders has three seats. */
 export interface Seat {
+  /** `1`, `2`, … in the order of the definition; unique in its block. */
   readonly id: string;
   readonly position?: string;
-  readonly person?: string;
+  readonly person: string;
 }
 
 /** What the passing of time does, in a case and in a duty period. Once per due. */
@@ -62,7 +132,16 @@ export type ClockEvent =
 
 /** What can happen in a duty period: a day's summary, a week's revisits, one ringing call. */
 export type DutyEvent =
-  | { readonly type: 'duty-opened'; readonly sla: string; readonly key: string; readonly planHash: string; readonly from: Instant; readonly until?: Instant; readonly dueAt?: Instant; readonly provisional: boolean }
+  | {
+      readonly type: 'duty-opened';
+      readonly sla: string;
+      readonly key: string;
+      readonly planHash: string;
+      readonly from: Instant;
+      readonly until?: Instant;
+      readonly dueAt?: Instant;
+      readonly provisional: boolean;
+    }
   | { readonly type: 'fact-received'; readonly name: string; readonly data: { readonly [name: string]: unknown } }
   | { readonly type: 'evidence-recorded'; readonly form: string; readonly value: FormValue }
   | { readonly type: 'carried-over'; readonly case: string; readonly reason: string }

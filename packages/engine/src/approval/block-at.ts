@@ -1,0 +1,50 @@
+import type { Plan, PlanApproval, PlanBlock } from '@guicheng/definition';
+import { entry } from '../entry.ts';
+
+type Blocks = PlanApproval['blocks'];
+
+/** A block of a running chain, and the approval it is written in (another one, inside a chain block). */
+export interface LocatedBlock {
+  readonly block: PlanBlock;
+  readonly approval: PlanApproval;
+  /** Place in the pack. Ids are unique in the whole chain, so the place names the id and not the way to it. */
+  readonly place: string;
+}
+
+/** The block at a path such as `review`, or `finance/review` inside the chain block `finance`. */
+export function blockAt(plan: Plan, approvalId: string, path: string): LocatedBlock | undefined {
+  const approval = entry(plan.approvals, approvalId);
+  if (approval === undefined) return undefined;
+  const [id = '', ...rest] = path.split('/');
+  const block = findBlock(approval.blocks, id);
+  if (block === undefined) return undefined;
+  if (rest.length === 0) return { block, approval, place: blockPlace(approvalId, id) };
+  return block.kind === 'chain' ? blockAt(plan, block.chain, rest.join('/')) : undefined;
+}
+
+export function blockPlace(approval: string, block: string): string {
+  return `approvals/${approval}/blocks/${block}`;
+}
+
+function findBlock(blocks: Blocks, id: string): PlanBlock | undefined {
+  const here = entry(blocks, id);
+  if (here !== undefined) return here;
+  for (const block of Object.values(blocks)) {
+    for (const inner of innerBlocks(block)) {
+      const found = findBlock(inner, id);
+      if (found !== undefined) return found;
+    }
+  }
+  return undefined;
+}
+
+/** Whether a block with this id is written inside another, at any depth. */
+export function contains(block: PlanBlock, id: string): boolean {
+  return innerBlocks(block).some((inner) => findBlock(inner, id) !== undefined);
+}
+
+/** The rows of blocks directly inside one. A chain block's are in another approval and not listed. */
+function innerBlocks(block: PlanBlock): readonly Blocks[] {
+  if (block.kind === 'sequence') return [block.blocks];
+  return block.kind === 'branch' || block.kind === 'parallel' ? Object.values(block.branches).map((branch) => branch.blocks) : [];
+}

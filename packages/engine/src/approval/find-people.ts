@@ -1,0 +1,91 @@
+import type { PlanWho } from '@guicheng/definition';
+import { ask } from '../case/ask.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import { expressionRoots } from '../case/expression-roots.ts';
+import { entry } from '../entry.ts';
+import type { FormValue } from '../event.ts';
+import { headPosition, superiorPositions } from './reporting-line.ts';
+
+/** For whom people are looked for. */
+export interface Request {
+  readonly requester: string;
+  /** The position the requester asked from; without it, the first they hold. */
+  readonly requesterPosition?: string | undefined;
+  /** The form whose values are read. */
+  readonly form: FormValue;
+  /** Whom the requester chose here. */
+  readonly chosen: readonly string[];
+  /** Place of the question in the pack, for a refusal. */
+  readonly place: string;
+}
+
+/** What one way of looking found. Nobody found is a finding too: the definition says what happens then. */
+export interface Found {
+  readonly position?: string;
+  readonly persons: readonly string[];
+}
+
+/** Everybody each `who` finds, in the order of the definition. `superiors-up-to` finds one position after another. */
+export function findPeople(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
+  return who.flatMap((one) => findOne(context, one, request));
+}
+
+function findOne(context: CaseContext, who: PlanWho, request: Request): readonly Found[] {
+  const { organization } = context.plan;
+  switch (who.kind) {
+    case 'person':
+      return [{ persons: [who.person] }];
+    case 'position':
+      return [holders(context, who.position)];
+    case 'head-of':
+      return [holders(context, headPosition(organization, who.department))];
+    case 'head-of-requester': {
+      const position = requesterPosition(context, request);
+      return [holders(context, headPosition(organization, position && entry(organization.positions, position)?.department))];
+    }
+    case 'superior':
+      return [holders(context, superiorsOfRequester(context, request)[who.level - 1])];
+    case 'superiors-up-to': {
+      const line = superiorsOfRequester(context, request);
+      const last = line.indexOf(who.position);
+      // Whoever reports to nobody below that level has no such superiors: found nobody, rather than the whole line.
+      return last < 0 ? [{ persons: [] }] : line.slice(0, last + 1).map((position) => holders(context, position));
+    }
+    case 'field':
+      return [fromValue(context, entry(request.form, who.field))];
+    case 'requester':
+      return [{ persons: [request.requester] }];
+    case 'requester-chooses':
+      return [{ position: who.from, persons: request.chosen }];
+    case 'expression':
+      return [fromValue(context, ask(context, who.expression, expressionRoots(context, request.form, request.requester), request.place))];
+    default:
+      return who satisfies never;
+  }
+}
+
+/** Everybody holding a position now. */
+export function holders(context: CaseContext, position: string | undefined): Found {
+  return position === undefined ? { persons: [] } : { position, persons: context.directory.holders(position) };
+}
+
+/** The position a requester asks from. */
+export function requesterPosition(context: CaseContext, request: Request): string | undefined {
+  return request.requesterPosition ?? context.directory.positionsOf(request.requester)[0];
+}
+
+function superiorsOfRequester(context: CaseContext, request: Request): readonly string[] {
+  const position = requesterPosition(context, request);
+  return position === undefined ? [] : superiorPositions(context.plan.organization, position);
+}
+
+/** A person, position or department value, an id of one of them, or a list of these. */
+function fromValue(context: CaseContext, value: unknown): Found {
+  if (Array.isArray(value)) return { persons: value.flatMap((one) => fromValue(context, one).persons) };
+  if (typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string') return { persons: [value.id] };
+  if (typeof value !== 'string' || value === '') return { persons: [] };
+  const { organization } = context.plan;
+  if (entry(organization.positions, value) !== undefined) return holders(context, value);
+  if (entry(organization.departments, value) !== undefined) return holders(context, headPosition(organization, value));
+  return { persons: [value] };
+}

@@ -1,0 +1,65 @@
+import type { PlanProcedure } from '@guicheng/definition';
+import type { CaseCommand } from '../../command.ts';
+import type { Rejection } from '../../decision.ts';
+import { entry } from '../../entry.ts';
+import { rejection } from '../../rejections.ts';
+import type { Draft } from '../draft.ts';
+import { enterStage } from '../enter-stage.ts';
+import { matchesWho } from '../matches-who.ts';
+import { actorNotAccepted } from '../may-act.ts';
+import { recordValue, stageValue } from '../record-value.ts';
+import { submitForm } from '../submit-form.ts';
+
+type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
+
+/**
+ * Opens a case. A start stage with the procedure's own form is filled in by opening and left at once. A case that the clock or
+ * another case opens (`cause`) waits at its start stage for the first person; until then nobody is responsible.
+ */
+export function openCase(draft: Draft, command: OpenCase): Rejection | undefined {
+  if (draft.state.status !== 'none') return rejection('case_exists', { case: draft.state.case });
+  const procedure = entry(draft.plan.procedures, command.procedure);
+  if (procedure === undefined) return rejection('unknown_procedure', { procedure: command.procedure });
+  const refused = draft.acting === undefined ? causeMissing(command) : (actorNotAccepted(draft, command.type) ?? notEntitled(draft, procedure, command));
+  if (refused !== undefined) return refused;
+  const requester = draft.acting?.principal ?? (command.by.kind === 'source' ? `source:${command.by.source}` : 'clock');
+  const { number, cause } = command;
+  draft.tell({
+    type: 'case-opened',
+    case: command.case,
+    number,
+    procedure: procedure.id,
+    planHash: draft.plan.hash,
+    requester,
+    ...(cause === undefined ? {} : { cause }),
+  });
+  if (draft.acting !== undefined) draft.tell({ type: 'responsibility-passed', to: draft.acting.principal });
+  start(draft, procedure, command);
+}
+
+function start(draft: Draft, procedure: PlanProcedure, { value, chosen }: OpenCase): void {
+  const stage = procedure.stages[procedure.start];
+  if (stage === undefined) return;
+  if (stage.form === procedure.form && draft.acting !== undefined) {
+    enterStage(draft, stage.id, { chosen });
+    submitForm(draft, stage, value, chosen);
+    return;
+  }
+  // Before entering: a chain that starts at once reads the form.
+  if (Object.keys(value).length > 0) recordValue(draft, stage.id, stageValue(draft, { ...stage, sections: [] }, procedure.form, value), {});
+  enterStage(draft, stage.id, { chosen });
+}
+
+function causeMissing({ cause, procedure }: OpenCase): Rejection | undefined {
+  return cause === undefined ? rejection('cause_required', { procedure }) : undefined;
+}
+
+function notEntitled(draft: Draft, procedure: PlanProcedure, { value }: OpenCase): Rejection | undefined {
+  const { acting } = draft;
+  if (acting === undefined) return undefined;
+  const place = `procedures/${procedure.id}/opens`;
+  const request = { requester: acting.principal, requesterPosition: acting.position, form: value, chosen: [], place };
+  return matchesWho(draft, procedure.opens, acting, request)
+    ? undefined
+    : rejection('not_your_procedure', { procedure: procedure.id, person: acting.principal });
+}

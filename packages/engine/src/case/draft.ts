@@ -1,0 +1,71 @@
+import type { Instant, Plan } from '@guicheng/definition';
+import type { CommandBase } from '../command.ts';
+import type { Decided, Decision, Rejection } from '../decision.ts';
+import type { Directory } from '../directory.ts';
+import type { CaseEvent } from '../event.ts';
+import { rejection } from '../rejections.ts';
+import type { ActingPerson } from './acting-person.ts';
+import { actingPerson } from './acting-person.ts';
+import type { CaseContext } from './case-context.ts';
+import type { CaseState } from './case-state.ts';
+import { evolveCase } from './evolve-case.ts';
+
+/** How many steps one command may set off without anybody acting. */
+export const TRANSITION_LIMIT = 100;
+
+/**
+ * A decision being written. Events are told one by one, and `state` is always what it will be after them, so that what follows
+ * is decided on the same state that a replay sees. The first refusal stands; events told before it are then never recorded.
+ */
+export class Draft implements CaseContext {
+  readonly plan: Plan;
+  readonly directory: Directory;
+  readonly acting: ActingPerson | undefined;
+  readonly #command: CommandBase;
+  readonly #events: Decided<CaseEvent>[] = [];
+  #state: CaseState;
+  #refusal: Rejection | undefined;
+  #steps = 0;
+
+  constructor(plan: Plan, state: CaseState, command: CommandBase, directory: Directory) {
+    this.plan = plan;
+    this.directory = directory;
+    this.acting = actingPerson(command.by, directory);
+    this.#command = command;
+    this.#state = state;
+  }
+
+  get state(): CaseState {
+    return this.#state;
+  }
+
+  get at(): Instant {
+    return this.#command.at;
+  }
+
+  get refused(): boolean {
+    return this.#refusal !== undefined;
+  }
+
+  tell(event: CaseEvent): void {
+    const { id, at, recordedAt, by } = this.#command;
+    const index = this.#events.push({ at, by, event });
+    // Evolve reads neither stream nor sequence number; the runner gives the real ones when it appends.
+    this.#state = evolveCase(this.#state, { stream: '', seq: index, id: `${id}.${index}`, at, recordedAt, by, event });
+  }
+
+  refuse(reason: Rejection): void {
+    this.#refusal ??= reason;
+  }
+
+  /** Counts one automatic step; false, and a refusal, when a definition goes round in a circle. */
+  step(): boolean {
+    this.#steps += 1;
+    if (this.#steps > TRANSITION_LIMIT) this.refuse(rejection('too_many_transitions', { stage: this.#state.stage, limit: TRANSITION_LIMIT }));
+    return !this.refused;
+  }
+
+  decision(): Decision<CaseEvent> {
+    return this.#refusal === undefined ? { accepted: true, events: this.#events } : { accepted: false, rejection: this.#refusal };
+  }
+}

@@ -1,0 +1,78 @@
+import { evolveChain } from '../approval/evolve-chain.ts';
+import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
+import type { Asker, CaseState } from './case-state.ts';
+
+/** The state after one more event. Total: an event it does not know, or one out of place, changes nothing but the list of commands. */
+export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+  return { ...evolveByEvent(state, recorded), commands: withCommand(state.commands, recorded.id) };
+}
+
+function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+  const { event } = recorded;
+  switch (event.type) {
+    case 'case-opened':
+      return {
+        ...state,
+        status: 'open',
+        case: event.case,
+        number: event.number,
+        procedure: event.procedure,
+        planHash: event.planHash,
+        openedAt: recorded.at,
+        requester: event.requester,
+        openers: personsOf(recorded.by),
+        ...askerOf(recorded.by),
+      };
+    case 'form-recorded':
+      return {
+        ...state,
+        forms: { ...state.forms, [event.form]: mergeValue(state.forms[event.form] ?? {}, event.value, event.cleared ?? []) },
+        // A form filled in inside a chain answers the request; it is not a new one.
+        ...(state.status === 'in-approval' ? {} : askerOf(recorded.by)),
+      };
+    case 'stage-entered':
+      return { ...state, stage: event.stage, enteredAt: recorded.at };
+    case 'responsibility-passed':
+      return { ...state, responsible: event.to };
+    case 'case-closed':
+      return { ...state, status: 'closed' };
+    case 'case-withdrawn':
+      return { ...state, status: 'withdrawn' };
+    case 'comment-added':
+    case 'sla-warned':
+    case 'sla-breached':
+    case 'breach-withdrawn':
+      return state;
+    default:
+      return evolveChain(state, { ...recorded, event });
+  }
+}
+
+/** Who acted and, if another, who they acted for. */
+export function personsOf(by: Actor): readonly string[] {
+  if (by.kind !== 'person') return [];
+  return by.for === undefined || by.for === by.person ? [by.person] : [by.for, by.person];
+}
+
+function askerOf(by: Actor): { readonly asker?: Asker } {
+  if (by.kind !== 'person') return {};
+  const person = by.for ?? by.person;
+  return { asker: { person, ...(by.position === undefined ? {} : { position: by.position }), own: personsOf(by) } };
+}
+
+/** A form's value after a part of it was recorded again. */
+export function mergeValue(before: FormValue, value: FormValue, cleared: readonly string[]): FormValue {
+  const kept = Object.entries(before).filter(([field]) => !cleared.includes(field));
+  return Object.fromEntries([...kept, ...Object.entries(value)]);
+}
+
+function withCommand(commands: readonly string[], eventId: string): readonly string[] {
+  const command = commandOf(eventId);
+  return commands.includes(command) ? commands : [...commands, command];
+}
+
+/** The command behind an event: event ids are `<command id>.<index>`. */
+export function commandOf(eventId: string): string {
+  const dot = eventId.lastIndexOf('.');
+  return dot < 0 ? eventId : eventId.slice(0, dot);
+}

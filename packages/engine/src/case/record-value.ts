@@ -1,0 +1,47 @@
+import type { PlanForm, PlanStage } from '@guicheng/definition';
+import { canonicalJson } from '../canonical-json.ts';
+import { entry } from '../entry.ts';
+import type { FormValue, Outcomes } from '../event.ts';
+import { rejection } from '../rejections.ts';
+import type { Draft } from './draft.ts';
+
+/** What one stage writes into a form: its own fields, and the computed ones wherever they stand. */
+export interface StageValue {
+  readonly form: string;
+  readonly value: FormValue;
+  readonly cleared: readonly string[];
+}
+
+/**
+ * The part of a submitted value this stage may write. A field of another stage may come along unchanged and is left out;
+ * changed, it is refused: a later stage never rewrites what an earlier one recorded.
+ */
+export function stageValue(draft: Draft, stage: PlanStage, formId: string, value: FormValue): StageValue {
+  const form = entry(draft.plan.forms, formId);
+  const before = draft.state.forms[formId] ?? {};
+  const fields = fieldsOf(form, stage.sections);
+  const mine = (field: string): boolean => fields === undefined || fields.has(field) || form?.fields[field]?.value !== undefined;
+  for (const [field, given] of Object.entries(value)) {
+    if (!mine(field) && !same(before[field], given)) draft.refuse(rejection('field_not_in_stage', { field, stage: stage.id }));
+  }
+  return {
+    form: formId,
+    value: Object.fromEntries(Object.entries(value).filter(([field]) => mine(field))),
+    cleared: Object.keys(before).filter((field) => mine(field) && !Object.hasOwn(value, field)),
+  };
+}
+
+/** Records what a stage wrote, with the outcomes of the conditions that were read because of it. */
+export function recordValue(draft: Draft, stage: string, { form, value, cleared }: StageValue, outcomes: Outcomes): void {
+  draft.tell({ type: 'form-recorded', form, stage, value, ...(cleared.length === 0 ? {} : { cleared }), outcomes });
+}
+
+/** Fields of the sections filled at a stage; undefined when it fills the whole form. */
+function fieldsOf(form: PlanForm | undefined, sections: readonly string[]): ReadonlySet<string> | undefined {
+  if (form === undefined || sections.length === 0) return undefined;
+  return new Set(sections.flatMap((section) => entry(form.layout, section)?.rows.flat() ?? []));
+}
+
+function same(before: unknown, given: unknown): boolean {
+  return before !== undefined && canonicalJson(before) === canonicalJson(given);
+}

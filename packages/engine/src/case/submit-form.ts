@@ -1,0 +1,37 @@
+import type { PlanStage } from '@guicheng/definition';
+import type { Chosen, FormValue } from '../event.ts';
+import { rejection } from '../rejections.ts';
+import type { Draft } from './draft.ts';
+import { chooseWay, enterStage, leaveStage, runChain } from './enter-stage.ts';
+import { mergeValue } from './evolve-case.ts';
+import { recordValue, stageValue } from './record-value.ts';
+import { takeResponsibility } from './take-responsibility.ts';
+
+/**
+ * Somebody acts at the current stage: what they filled in is recorded and the case moves on, or the stage's chain starts.
+ * A stage without a form is left by acting alone.
+ */
+export function submitForm(draft: Draft, stage: PlanStage, value: FormValue, chosen: Chosen | undefined): void {
+  takeResponsibility(draft, stage);
+  if (stage.form === undefined) {
+    leaveWithoutForm(draft, stage, value);
+    return;
+  }
+  const written = stageValue(draft, stage, stage.form, value);
+  if (stage.chain !== undefined) {
+    recordValue(draft, stage.id, written, {});
+    runChain(draft, stage.chain, chosen);
+    return;
+  }
+  // The conditions read the form as it will be, because their outcomes are part of the very event that records it.
+  const way = chooseWay(draft, 'form', mergeValue(draft.state.forms[stage.form] ?? {}, written.value, written.cleared));
+  if (way === undefined) return;
+  recordValue(draft, stage.id, written, way.outcomes);
+  enterStage(draft, way.to, { from: stage.id, via: way, byForm: true, chosen });
+}
+
+function leaveWithoutForm(draft: Draft, stage: PlanStage, value: FormValue): void {
+  const [field] = Object.keys(value);
+  if (field === undefined) leaveStage(draft, 'form');
+  else draft.refuse(rejection('field_not_in_stage', { field, stage: stage.id }));
+}

@@ -1,0 +1,119 @@
+import type { Instant, Plan } from '@guicheng/definition';
+import { expect } from 'vitest';
+import type { CaseState } from '../case/case-state.ts';
+import { decideCase } from '../case/decide-case.ts';
+import { replayCase } from '../case/replay-case.ts';
+import type { CaseCommand } from '../command.ts';
+import type { Decision } from '../decision.ts';
+import type { Directory } from '../directory.ts';
+import type { Actor, CaseEvent, Recorded } from '../event.ts';
+
+/** Who holds what in a test. People are named by their ids. */
+export function directoryOf(holds: { readonly [person: string]: readonly string[] }): Directory {
+  return {
+    holders: (position) => Object.keys(holds).filter((person) => holds[person]?.includes(position)),
+    name: (person) => person,
+    positionsOf: (person) => holds[person] ?? [],
+  };
+}
+
+export const STAFF = {
+  ann: ['front-desk'],
+  ben: ['front-desk'],
+  tom: ['technician'],
+  tess: ['technician'],
+  max: ['manager'],
+  dora: ['director'],
+  audra: ['auditor'],
+};
+
+type Plain<T> = T extends unknown ? Omit<T, 'id' | 'at' | 'recordedAt' | 'by'> : never;
+/** What a command asks, without who, when and its id. */
+export type Asked = Plain<CaseCommand>;
+
+export const START: Instant = Date.UTC(2026, 2, 2, 1);
+
+export const person = (id: string, rest: { readonly position?: string; readonly for?: string } = {}): Actor => ({
+  kind: 'person',
+  person: id,
+  name: id,
+  ...rest,
+});
+export const CLOCK: Actor = { kind: 'clock' };
+
+/** One case in a test: what is asked of it is decided, recorded and played back, so that every test is a replay too. */
+export class Story {
+  readonly plan: Plan;
+  directory: Directory;
+  at: Instant = START;
+  readonly history: Recorded<CaseEvent>[] = [];
+  #commands = 0;
+
+  constructor(plan: Plan, holds: { readonly [person: string]: readonly string[] } = STAFF) {
+    this.plan = plan;
+    this.directory = directoryOf(holds);
+  }
+
+  get state(): CaseState {
+    return replayCase(this.history);
+  }
+
+  get types(): readonly string[] {
+    return this.history.map(({ event }) => event.type);
+  }
+
+  /** The answer alone; nothing is recorded. */
+  ask(by: Actor | string, asked: Asked, id = `command-${this.#commands + 1}`): Decision<CaseEvent> {
+    const command = { ...asked, id, at: this.at, recordedAt: this.at, by: typeof by === 'string' ? person(by) : by } as CaseCommand;
+    return decideCase(this.plan, this.state, command, this.directory, this.history);
+  }
+
+  /** Done and recorded; what it set off, in short. */
+  when(by: Actor | string, asked: Asked, id?: string): readonly CaseEvent[] {
+    const decision = this.ask(by, asked, id);
+    expect(decision, 'the command is accepted').toMatchObject({ accepted: true });
+    this.#commands += 1;
+    return decision.accepted ? this.#record(decision, id ?? `command-${this.#commands}`) : [];
+  }
+
+  /** The code of the refusal. */
+  refusal(by: Actor | string, asked: Asked): string | undefined {
+    const decision = this.ask(by, asked);
+    return decision.accepted ? undefined : decision.rejection.code;
+  }
+
+  /** The clock is moved and the instant reached. */
+  reach(at: Instant): readonly CaseEvent[] {
+    this.at = at;
+    return this.when(CLOCK, { type: 'reach-instant' });
+  }
+
+  #record(decision: Extract<Decision<CaseEvent>, { accepted: true }>, command: string): readonly CaseEvent[] {
+    decision.events.forEach((decided, index) => {
+      this.history.push({ ...decided, stream: 'case/1', seq: this.history.length + 1, id: `${command}.${index + 1}`, recordedAt: this.at });
+    });
+    return decision.events.map(({ event }) => event);
+  }
+}
+
+export const given = (plan: Plan, holds?: { readonly [person: string]: readonly string[] }): Story => new Story(plan, holds);
+
+export function open(procedure: string, value: { readonly [field: string]: unknown } = {}): Asked {
+  return { type: 'open-case', case: '1', number: 'N-1', procedure, value };
+}
+
+export const fill = (stage: string, value: { readonly [field: string]: unknown } = {}): Asked => ({ type: 'record-form', stage, value });
+export const approveIn = (block: string, comment?: string): Asked => ({
+  type: 'cast-vote',
+  block,
+  vote: 'approve',
+  ...(comment === undefined ? {} : { comment }),
+});
+export const rejectIn = (block: string, comment?: string): Asked => ({
+  type: 'cast-vote',
+  block,
+  vote: 'reject',
+  ...(comment === undefined ? {} : { comment }),
+});
+export const abstainIn = (block: string): Asked => ({ type: 'cast-vote', block, vote: 'abstain' });
+export const handleIn = (block: string): Asked => ({ type: 'handle-block', block });
