@@ -55,25 +55,10 @@ export type Tree =
   | readonly ['negate', Tree]
   | readonly [Operator, Tree, Tree]
   | readonly ['if', Tree, Tree, Tree]
-  | ListTree
-  | MapTree
+  | readonly ['list', readonly Tree[]]
+  | readonly ['map', readonly (readonly [Tree, Tree])[]]
   | readonly [Comprehension, Tree, string, Tree]
-  | CallTree;
-
-// Interfaces, because a type alias may not spread itself into its own tuples. The runtime shape is a tuple with a rest.
-/** `['list', ...items]` */
-export interface ListTree extends ReadonlyArray<Tree> {
-  readonly 0: 'list';
-}
-/** `['map', ...pairs of key and value]` */
-export interface MapTree extends ReadonlyArray<'map' | readonly [Tree, Tree]> {
-  readonly 0: 'map';
-}
-/** `['call', name, ...arguments]` */
-export interface CallTree extends ReadonlyArray<Tree> {
-  readonly 0: 'call';
-  readonly 1: string;
-}
+  | readonly ['call', string, readonly Tree[]];
 
 /** A compiled expression, as the plan carries it. */
 export type Expression = {

@@ -1,5 +1,5 @@
 export type { Diagnostic, Report, Span } from './diagnostic.ts';
-export type { Expression, Tree, Type } from './expression.ts';
+export type { Comprehension, Expression, FieldType, ObjectType, Operator, Tree, Type } from './expression.ts';
 export type { FieldError, Validation, ValidationContext } from './field-error.ts';
 export { FIELD_KINDS } from './field-kind.ts';
 export type { FieldKind } from './field-kind.ts';
