@@ -33,11 +33,18 @@ function adaptLiteral(checked: Checked, type: Type): Checked | undefined {
   return type === 'decimal' ? { ...checked, type, tree: String(literalValue(checked.tree)) } : undefined;
 }
 
+/** A record that has every field of another, and more: whoever acts is also a person. */
+function isWider(found: Type, wanted: Type): boolean {
+  if (typeof found === 'string' || typeof wanted === 'string' || !('object' in found) || !('object' in wanted)) return false;
+  return Object.entries(wanted.fields).every(([name, { type }]) => Object.hasOwn(found.fields, name) && sameType(found.fields[name]!.type, type));
+}
+
 /** The same value as another type: an integer written in the source as a double or decimal, an empty list as any list. Otherwise undefined. */
 export function adapt(checked: Checked, type: Type): Checked | undefined {
   if (sameType(checked.type, type)) return checked;
   if (checked.type === 'dyn') return { ...checked, type };
   if (checked.literal) return adaptLiteral(checked, type);
+  if (isWider(checked.type, type)) return { ...checked, type };
   if (typeKind(checked.type) !== 'list' || typeKind(type) !== 'list') return undefined;
   if (checked.items) {
     const items = checked.items.map((item) => adapt(item, itemType(type)));
