@@ -93,20 +93,26 @@ function toComputable(tree: Tree, type: Type): Tree {
   return converted === item ? tree : ['each', ['default', tree, ['list', []]], 'x', converted];
 }
 
+/** Whether values of a type can be brought into the form expressions compute with; a map of instants cannot. */
+function isReadable(type: Type): boolean {
+  if (typeof type === 'object' && 'map' in type) return isReadable(type.map) && toComputable(null, type.map) === null;
+  return typeKind(type) === 'list' ? isReadable(itemType(type)) : type !== 'dyn';
+}
+
 /** What a path reads, ready to compute with. */
 export function checkPath(syntax: Name | Select, context: Access): Checked | undefined {
   const path = resolvePath(syntax, context);
   if (!path) return undefined;
+  const [kind, read] = path.tree as readonly unknown[];
+  const variable = kind === 'read' ? context.variables.get(String(read).split('.')[0] ?? '') : undefined;
+  // The variable of a comprehension holds what the list did, which has been converted already.
+  if (syntax.kind === 'name' && variable) return path;
   const type = withCurrency(path.type, context.scope.currency);
-  if (typeKind(type) === 'dyn' || (typeof type === 'object' && 'map' in type && typeKind(type.map) !== 'string' && toComputable(0, type.map) !== 0)) {
+  if (!isReadable(type)) {
     context.report(problem('expression_unsupported', syntax, { what: typeText(type) }));
     return undefined;
   }
-  const [kind, read] = path.tree as readonly unknown[];
-  const variable = kind === 'read' ? context.variables.get(String(read).split('.')[0] ?? '') : undefined;
   if (kind === 'read' && !variable) context.read(String(read));
-  // The variable of a comprehension holds what the list did, which has been converted already.
-  if (syntax.kind === 'name' && variable) return { ...path, type: variable.type };
   return { ...path, type, tree: toComputable(path.tree, type) };
 }
 

@@ -117,7 +117,7 @@ class Emitter {
   /** JavaScript's own operator stops at the left side's error, CEL's does not. */
   #join(operator: '&&' | '||', left: Tree, right: Tree, bound: ReadonlySet<string>): Code {
     if (canThrow(left)) {
-      const sides = [left, right].map((side) => `()=>${this.#body(side, bound)}`);
+      const sides = [left, right].map((side) => `()=>${this.body(side, bound)}`);
       return this.#named(operator === '&&' ? 'and' : 'or', sides.join());
     }
     const level = operator === '&&' ? LEVEL.and : LEVEL.or;
@@ -125,7 +125,7 @@ class Emitter {
   }
 
   /** The body of an arrow function: an object literal would be taken for a block. */
-  #body(tree: Tree, bound: ReadonlySet<string>): string {
+  body(tree: Tree, bound: ReadonlySet<string>): string {
     const text = this.at(LEVEL.conditional, tree, bound);
     return text.startsWith('{') ? `(${text})` : text;
   }
@@ -133,7 +133,7 @@ class Emitter {
   #comprehension(tree: Extract<Tree, readonly ['all' | 'exists' | 'one' | 'filter' | 'each', Tree, string, Tree]>, bound: ReadonlySet<string>): Code {
     const [kind, range, variable, body] = tree;
     const list = this.at(LEVEL.member, range, bound);
-    const arrow = `${identifier(variable, FUNCTION_NAMES)}=>${this.#body(body, new Set(bound).add(variable))}`;
+    const arrow = `${identifier(variable, FUNCTION_NAMES)}=>${this.body(body, new Set(bound).add(variable))}`;
     if ((kind === 'all' || kind === 'exists') && canThrow(body)) return this.#named(kind, `${this.at(LEVEL.conditional, range, bound)},${arrow}`);
     const method = { all: 'every', exists: 'some', one: 'filter', filter: 'filter', each: 'map' }[kind];
     const text = `${list}.${method}(${arrow})`;
@@ -174,13 +174,13 @@ function pattern(source: string): string {
 
 function emitted(expression: Expression): { readonly text: string; readonly needed: ReadonlySet<string>; readonly roots: ReadonlySet<string> } {
   const emitter = new Emitter();
-  const { text } = emitter.emit(expression.tree, new Set());
+  const text = emitter.body(expression.tree, new Set());
   return { text, needed: emitter.needed, roots: emitter.roots };
 }
 
 /**
  * The expression as one JavaScript expression. It reads the parameters `emitParameters` names and calls the functions
- * `neededFunctions` names, to be imported from `@guicheng/expression/functions`. It may begin with `{`.
+ * `neededFunctions` names, to be imported from `@guicheng/expression/functions`.
  */
 export function emitExpression(expression: Expression): string {
   return emitted(expression).text;
