@@ -1,5 +1,5 @@
-import type { FieldKind } from './field-kind.ts';
 import type { Validation, ValidationContext } from './field-error.ts';
+import type { FieldKind } from './field-kind.ts';
 import type { Locale } from './text.ts';
 
 /** What expressions of a form read. Absent things are undefined. */

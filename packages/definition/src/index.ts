@@ -1,10 +1,81 @@
 export type { Diagnostic, Report, Span } from './diagnostic.ts';
 export type { Comprehension, Expression, FieldType, ObjectType, Operator, Tree, Type } from './expression.ts';
 export type { FieldError, Validation, ValidationContext } from './field-error.ts';
-export { FIELD_KINDS } from './field-kind.ts';
 export type { FieldKind } from './field-kind.ts';
+export { FIELD_KINDS } from './field-kind.ts';
 export type { Computed, FormModule, FormRoots, FormTexts, ModuleField, ModuleSection } from './form-module.ts';
-export type { Fraction, PlanApproval, PlanApproveBlock, PlanBlock, PlanBlockSla, PlanBranch, PlanHandleBlock, PlanNobody, PlanOwnRequest, PlanVotes, PlanWho } from './plan/approval.ts';
+export type {
+  ApprovalDefinition,
+  ApproveBlock,
+  Block,
+  BlockSla,
+  Bound,
+  BranchBlock,
+  BranchDefinition,
+  CalendarDefinition,
+  Cel,
+  ChainBlock,
+  ClockSlaDefinition,
+  CountSlaDefinition,
+  Definition,
+  DefinitionByKind,
+  DepartmentDefinition,
+  DurationSlaDefinition,
+  Effect,
+  EventDefinition,
+  FieldDefinition,
+  FormDefinition,
+  FrequencySlaDefinition,
+  HandleBlock,
+  HolidayDefinition,
+  Interval,
+  LeadTimeSlaDefinition,
+  LocaleDefinition,
+  MakeUpWorkdayDefinition,
+  NextDefinition,
+  Nobody,
+  NotifyBlock,
+  OptionDefinition,
+  OrganizationDefinition,
+  OwnRequest,
+  PackDefinition,
+  ParallelBlock,
+  ParallelBranchDefinition,
+  PersonDefinition,
+  PositionDefinition,
+  ProcedureDefinition,
+  RatioSlaDefinition,
+  RequirementRow,
+  RequirementsDefinition,
+  RuleDefinition,
+  SamplingSlaDefinition,
+  ScenarioDefinition,
+  ScenarioExpectation,
+  ScenarioStep,
+  SectionDefinition,
+  SequenceBlock,
+  SlaDefinition,
+  SourceDocument,
+  StageDefinition,
+  TableDefinition,
+  TemplateDefinition,
+  Votes,
+  WaitBlock,
+  Who,
+} from './language.gen.ts';
+export type {
+  Fraction,
+  PlanApproval,
+  PlanApproveBlock,
+  PlanBlock,
+  PlanBlockSla,
+  PlanBranch,
+  PlanHandleBlock,
+  PlanNobody,
+  PlanOwnRequest,
+  PlanVotes,
+  PlanWho,
+} from './plan/approval.ts';
 export type { DayInterval, PlanCalendar, PlanCalendarDay } from './plan/calendar.ts';
 export type { PlanEvent, PlanTable, PlanTemplate } from './plan/facts.ts';
 export type { PlanField, PlanForm, PlanRule, PlanSection } from './plan/form.ts';
@@ -12,6 +83,19 @@ export type { PlanDepartment, PlanOrganization, PlanPosition } from './plan/orga
 export type { Plan, PlanDefinition, PlanPack } from './plan/plan.ts';
 export type { PlanNext, PlanProcedure, PlanStage } from './plan/procedure.ts';
 export type { PlanRequirement } from './plan/requirement.ts';
-export type { PlanClockSla, PlanCountSla, PlanDurationSla, PlanEffect, PlanEvery, PlanFrequencySla, PlanLeadTimeSla, PlanLength, PlanRatioSla, PlanSamplingSla, PlanSla, PlanWindow } from './plan/sla.ts';
+export type {
+  PlanClockSla,
+  PlanCountSla,
+  PlanDurationSla,
+  PlanEffect,
+  PlanEvery,
+  PlanFrequencySla,
+  PlanLeadTimeSla,
+  PlanLength,
+  PlanRatioSla,
+  PlanSamplingSla,
+  PlanSla,
+  PlanWindow,
+} from './plan/sla.ts';
 export type { Instant, Locale, Milliseconds, PlainDate, Text } from './text.ts';
 export type { AttachmentValue, Money, PersonValue, SignatureValue, UnitValue } from './value.ts';

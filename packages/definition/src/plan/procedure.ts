@@ -32,7 +32,9 @@ export interface PlanStage {
   readonly next: { readonly [id: string]: PlanNext };
   readonly responsible: 'actor' | 'keep';
   readonly withdraw: boolean;
-  readonly notify: { readonly [id: string]: { readonly position?: string; readonly owner: boolean; readonly template?: string; readonly on: 'enter' | 'leave' } };
+  readonly notify: {
+    readonly [id: string]: { readonly position?: string; readonly owner: boolean; readonly template?: string; readonly on: 'enter' | 'leave' };
+  };
 }
 
 export interface PlanNext {
