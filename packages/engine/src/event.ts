@@ -38,6 +38,9 @@ export type Vote = 'approve' | 'reject' | 'abstain';
 /** `passed`: nobody had to decide. `done`: acted on, told or waited for, where nothing is decided. */
 export type BlockOutcome = 'approved' | 'rejected' | 'passed' | 'done';
 
+/** What a block's definition says for the time running out. */
+export type BreachRule = 'remind' | 'pass' | 'reject' | 'transfer' | 'escalate';
+
 /** Whom the requester chose, by block, where the definition leaves the choice to the requester. */
 export type Chosen = { readonly [block: string]: readonly string[] };
 
@@ -108,6 +111,7 @@ export type CaseEvent =
     }
   | { readonly type: 'seat-not-required'; readonly block: string; readonly seat: string }
   | { readonly type: 'branch-taken'; readonly block: string; readonly branch: string; readonly outcome: unknown }
+  | { readonly type: 'block-breached'; readonly block: string; readonly dueAt: Instant; readonly onBreach: BreachRule }
   | { readonly type: 'block-decided'; readonly block: string; readonly outcome: BlockOutcome }
   | { readonly type: 'chain-decided'; readonly approval: string; readonly outcome: 'approved' | 'rejected' }
   | { readonly type: 'comment-added'; readonly text: string }
@@ -123,12 +127,11 @@ export interface Seat {
   readonly person: string;
 }
 
-/** What the passing of time does, in a case and in a duty period. Once per due. */
+/** What SLAs say as time passes, in a case and in a duty period. Once per due. */
 export type ClockEvent =
   | { readonly type: 'sla-warned'; readonly sla: string; readonly key: string; readonly warning: string; readonly dueAt: Instant }
   | { readonly type: 'sla-breached'; readonly sla: string; readonly key: string; readonly dueAt: Instant; readonly effects: readonly string[] }
-  | { readonly type: 'breach-withdrawn'; readonly sla: string; readonly key: string; readonly reason: string }
-  | { readonly type: 'block-breached'; readonly block: string; readonly dueAt: Instant; readonly then: string };
+  | { readonly type: 'breach-withdrawn'; readonly sla: string; readonly key: string; readonly reason: string };
 
 /** What can happen in a duty period: a day's summary, a week's revisits, one ringing call. */
 export type DutyEvent =

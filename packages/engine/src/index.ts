@@ -24,8 +24,13 @@ export type {
   StreamId,
   Vote,
 } from './event.ts';
+export { explain } from './explain/explain.ts';
+export type { ExplanationCode } from './explain/explanations.ts';
+export { EXPLANATIONS } from './explain/explanations.ts';
 export type { Explanation } from './explanation.ts';
 export type { Act, Offer } from './offer.ts';
+export type { OfferActor } from './offers.ts';
+export { offers } from './offers.ts';
 export type { RejectionCode } from './rejections.ts';
 export { REJECTIONS } from './rejections.ts';
 export type { Verdict, VerdictStatus } from './verdict.ts';

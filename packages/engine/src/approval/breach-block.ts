@@ -10,9 +10,9 @@ import { nextAbove } from './seat-block.ts';
 export function breachBlock(draft: Draft, open: OpenBlock): void {
   const { path, block, dueAt } = open;
   if (block.sla === undefined || dueAt === undefined || draft.at <= dueAt) return;
-  const then = block.sla.onBreach.kind;
-  draft.tell({ type: 'block-breached', block: path, dueAt, then });
-  switch (then) {
+  const onBreach = block.sla.onBreach.kind;
+  draft.tell({ type: 'block-breached', block: path, dueAt, onBreach });
+  switch (onBreach) {
     case 'remind':
       return;
     case 'pass':
@@ -23,10 +23,10 @@ export function breachBlock(draft: Draft, open: OpenBlock): void {
       return;
     case 'transfer':
     case 'escalate':
-      moveSeats(draft, open, then);
+      moveSeats(draft, open, onBreach);
       return;
     default:
-      then satisfies never;
+      onBreach satisfies never;
   }
 }
 

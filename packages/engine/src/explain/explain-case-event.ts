@@ -1,0 +1,63 @@
+import type { Plan } from '@guicheng/definition';
+import type { CaseState } from '../case/case-state.ts';
+import type { Actor, CaseEvent, Recorded } from '../event.ts';
+import { explainChainEvent } from './explain-chain-event.ts';
+import { explainClockEvent } from './explain-clock-event.ts';
+import type { Sentence } from './explanations.ts';
+import { sentence } from './explanations.ts';
+import { formGround, procedureGround, stageGround } from './grounds.ts';
+
+/** Why one event of a case was allowed. `state` is the case after it. */
+export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorded<CaseEvent>): Sentence {
+  const { event } = recorded;
+  const person = actorName(recorded.by);
+  const here = stageGround(plan, state.procedure, state.stage);
+  switch (event.type) {
+    case 'case-opened': {
+      const { procedure, cause } = event;
+      const ground = procedureGround(plan, procedure);
+      return cause === undefined ? sentence('case_opened', { procedure, person }, ground) : sentence('case_opened_because', { procedure, cause }, ground);
+    }
+    case 'form-recorded': {
+      const ground = stageGround(plan, state.procedure, event.stage);
+      const rows = [...ground.satisfies, ...formGround(plan, event.form).satisfies];
+      return sentence('form_recorded', { form: event.form, stage: event.stage, person }, { place: ground.place, satisfies: rows });
+    }
+    case 'stage-entered':
+      return explainStage(plan, state, event);
+    case 'responsibility-passed': {
+      const ground = { ...procedureGround(plan, state.procedure), place: `procedures/${state.procedure}/responsible` };
+      const { from, to } = event;
+      return from === undefined ? sentence('responsibility_taken', { to }, ground) : sentence('responsibility_passed', { from, to }, ground);
+    }
+    case 'comment-added':
+      return sentence('comment_added', { person });
+    case 'case-withdrawn':
+      return sentence('case_withdrawn', { stage: state.stage, person, reason: event.reason }, here);
+    case 'case-closed':
+      return sentence('case_closed', { stage: event.stage }, here);
+    case 'sla-warned':
+    case 'sla-breached':
+    case 'breach-withdrawn':
+      return explainClockEvent(plan, event);
+    default:
+      return explainChainEvent(plan, state, { ...recorded, event });
+  }
+}
+
+function explainStage(plan: Plan, { procedure }: CaseState, event: Extract<CaseEvent, { type: 'stage-entered' }>): Sentence {
+  const { stage, from, via } = event;
+  const entered = stageGround(plan, procedure, stage);
+  const way = from === undefined || via === undefined ? undefined : plan.procedures[procedure]?.stages[from]?.next[via];
+  if (from === undefined || via === undefined || way === undefined) return sentence('stage_entered_first', { stage }, entered);
+  const ground = { ...entered, place: `procedures/${procedure}/stages/${from}/next/${via}` };
+  if (way.when !== undefined) return sentence('stage_entered_when', { stage, from, way: via, condition: way.when.source }, ground);
+  if (way.after !== 'form') return sentence('stage_entered_after', { stage, from, way: via, after: way.after }, ground);
+  return sentence('stage_entered_otherwise', { stage, from, way: via }, ground);
+}
+
+/** Who acted, in a word: a person's id, a source's name, or the clock. */
+export function actorName(by: Actor): string {
+  if (by.kind === 'person') return by.person;
+  return by.kind === 'source' ? by.source : 'clock';
+}
