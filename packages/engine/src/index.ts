@@ -9,6 +9,14 @@ export { replayCase as replay } from './case/replay-case.ts';
 export type { CaseCommand, CommandBase, DutyCommand } from './command.ts';
 export type { Decided, Decision, Rejection } from './decision.ts';
 export type { Directory } from './directory.ts';
+export { decideDuty } from './duty/decide-duty.ts';
+export type { DutyDue, DutyOfFact } from './duty/duties-due.ts';
+export { dutiesDue, dutiesOfFact, nextDutyOpening } from './duty/duties-due.ts';
+export type { DutyContext } from './duty/duty-question.ts';
+export type { DutyState, DutyStatus } from './duty/duty-state.ts';
+export { initialDuty } from './duty/duty-state.ts';
+export { evolveDuty } from './duty/evolve-duty.ts';
+export { nextWakeDuty } from './duty/next-wake-duty.ts';
 export type {
   Actor,
   BlockOutcome,
@@ -28,9 +36,14 @@ export { explain } from './explain/explain.ts';
 export type { ExplanationCode } from './explain/explanations.ts';
 export { EXPLANATIONS } from './explain/explanations.ts';
 export type { Explanation } from './explanation.ts';
+export type { JudgeOptions } from './judge.ts';
+export { judge } from './judge.ts';
 export type { Act, Offer } from './offer.ts';
 export type { OfferActor } from './offers.ts';
 export { offers } from './offers.ts';
 export type { RejectionCode } from './rejections.ts';
 export { REJECTIONS } from './rejections.ts';
+export type { CaseClock } from './sla/case-clock.ts';
+export { caseClocks } from './sla/case-clocks.ts';
+export { eventNames } from './sla/event-names.ts';
 export type { Verdict, VerdictStatus } from './verdict.ts';

@@ -1,7 +1,7 @@
 import type { Rejection } from './decision.ts';
 
 /**
- * Every refusal a case knows: permanent code, what it is about, and the sentence in English. Other languages belong to whoever
+ * Every refusal a case or a duty period knows: permanent code, what it is about, and the sentence in English. Other languages belong to whoever
  * shows it. A retired code stays listed.
  */
 export const REJECTIONS = {
@@ -10,6 +10,7 @@ export const REJECTIONS = {
   already_voted: { params: ['block', 'person'], text: '`%person%` has decided in `%block%` already' },
   approver_is_requester: { params: ['block', 'person'], text: '`%person%` may not decide in `%block%`: it is their own request' },
   block_not_open: { params: ['block'], text: '`%block%` is not waiting for anybody' },
+  carry_over_not_expected: { params: ['sla'], text: '`%sla%` carries no case over' },
   case_closed: { params: ['case', 'status'], text: 'case `%case%` is `%status%`: nothing more can be done with it' },
   case_exists: { params: ['case'], text: 'case `%case%` was opened already' },
   case_in_approval: { params: ['case', 'approval'], text: 'case `%case%` waits for `%approval%` to decide' },
@@ -20,19 +21,28 @@ export const REJECTIONS = {
   choice_wrong_number: { params: ['block', 'count', 'atLeast', 'atMost'], text: '%count% chosen for `%block%`: choose %atLeast% to %atMost%' },
   clock_only: { params: ['command'], text: '`%command%` is for the clock alone' },
   comment_empty: { params: [], text: 'an empty comment says nothing' },
+  duty_closed: { params: ['sla', 'key'], text: '`%sla%` of `%key%` is closed: what comes now changes nothing' },
+  duty_exists: { params: ['sla', 'key'], text: '`%sla%` of `%key%` was opened already' },
+  duty_not_open: { params: ['command'], text: 'there is no duty yet for `%command%`: open it first' },
+  duty_undecided: { params: ['sla', 'key'], text: '`%sla%` of `%key%` is still running: close it once it is decided' },
+  evidence_not_expected: { params: ['sla'], text: '`%sla%` asks for no form' },
   expression_failed: { params: ['place', 'problem'], text: 'the condition at `%place%` cannot be decided: `%problem%`' },
+  fact_of_other_occasion: { params: ['fact', 'occasion', 'key'], text: '`%fact%` belongs to `%occasion%`, not to `%key%`' },
+  fact_unknown: { params: ['fact'], text: 'the pack knows no event `%fact%` from outside' },
   field_not_in_stage: { params: ['field', 'stage'], text: 'field `%field%` is not filled in at `%stage%`' },
   form_not_expected: { params: ['block'], text: '`%block%` is handled without a form' },
   form_required: { params: ['block', 'form'], text: '`%block%` is handled by filling in `%form%`' },
-  nothing_follows: { params: ['stage', 'after'], text: 'nothing follows `%stage%` after `%after%`: its `next` has no way that fits' },
   not_responsible: { params: ['person', 'responsible'], text: 'case is with `%responsible%`: only they or a superior can hand it over, not `%person%`' },
   not_withdrawable: { params: ['stage'], text: 'a case cannot be withdrawn at `%stage%`' },
+  not_your_duty: { params: ['sla', 'person', 'position'], text: '`%person%` does not owe `%sla%`: it is the duty of `%position%`' },
   not_your_procedure: { params: ['procedure', 'person'], text: '`%person%` may not open a case of `%procedure%`' },
   not_your_request: { params: ['person'], text: '`%person%` did not ask for this: only the requester can withdraw it' },
   not_your_seat: { params: ['block', 'person'], text: '`%person%` has no seat in `%block%`' },
   not_your_stage: { params: ['stage', 'person'], text: '`%person%` does not act at `%stage%`' },
   not_your_turn: { params: ['block', 'person'], text: '`%person%` decides in `%block%` after those before them' },
+  nothing_follows: { params: ['stage', 'after'], text: 'nothing follows `%stage%` after `%after%`: its `next` has no way that fits' },
   own_seat_first: { params: ['block', 'person'], text: '`%person%` has a seat of their own in `%block%` and cannot also stand in for another' },
+  period_not_owed: { params: ['sla', 'key'], text: 'nothing is owed for `%sla%` in `%key%`' },
   plan_mismatch: { params: ['pinned', 'given'], text: 'the case is pinned to plan `%pinned%`, not `%given%`' },
   position_not_held: { params: ['person', 'position'], text: '`%person%` does not hold `%position%`' },
   reason_required: { params: ['command'], text: '`%command%` needs a reason' },
@@ -45,6 +55,7 @@ export const REJECTIONS = {
     text: 'more than %limit% steps without anybody acting, last at `%stage%`: the definition goes round in a circle',
   },
   unknown_procedure: { params: ['procedure'], text: 'there is no procedure `%procedure%`' },
+  unknown_sla: { params: ['sla'], text: 'there is no SLA `%sla%`' },
 } as const satisfies Record<string, { readonly params: readonly string[]; readonly text: string }>;
 
 export type RejectionCode = keyof typeof REJECTIONS;

@@ -5,7 +5,10 @@ export type VerdictStatus = 'pending' | 'running' | 'paused' | 'met' | 'late' | 
 /** What one SLA says about one subject, as of one instant. A function of events, never of when it was asked before. */
 export interface Verdict {
   readonly sla: string;
-  /** `case/<id>`, `occasion/<call id>`, or `period/<key>` such as `period/2026-W47`. */
+  /**
+   * `case/<id>`, `occasion/<call id>`, or `period/<key>` such as `period/2026-W47`. What is measured more than once of a subject names which:
+   * `case/<id>/2` the second run of its clock, `case/<id>/2026-11-22` a day of it, `period/2026-W47/<person>` one person's week.
+   */
   readonly subject: string;
   /** `late`: done after due. `missed`: due has passed and it is not done, or never can be. */
   readonly status: VerdictStatus;

@@ -1,0 +1,81 @@
+import type { Instant } from '@guicheng/definition';
+import type { ClockEvent, Recorded } from '../event.ts';
+import { isBreach, type Measure } from './measure.ts';
+
+/** What the clock has said about one SLA so far. */
+interface Said {
+  readonly warned: ReadonlySet<string>;
+  readonly breached: ReadonlySet<string>;
+  /** The last breach that stands, by key. */
+  readonly standing: ReadonlyMap<string, Instant>;
+}
+
+/**
+ * The clock's events that are due for one SLA at an instant: a warning while there is still time for it, a breach once a due has passed (also when it was
+ * done later), and a withdrawal where a breach that was recorded is none any more, because evidence with an earlier trusted time
+ * came in. Once for each due: a due that moves arms them again.
+ */
+export function alarmsDue(
+  sla: string,
+  measures: readonly Measure[],
+  recorded: readonly Recorded[],
+  effects: readonly string[],
+  at: Instant,
+): readonly ClockEvent[] {
+  const said = saidOf(sla, recorded);
+  return measures.flatMap((measure) => alarmsOfMeasure(sla, measure, { said, effects, at }));
+}
+
+function alarmsOfMeasure(
+  sla: string,
+  { key, verdict, warnings, breaksAt }: Measure,
+  { said, effects, at }: { readonly said: Said; readonly effects: readonly string[]; readonly at: Instant },
+): readonly ClockEvent[] {
+  const { status, dueAt } = verdict;
+  if (dueAt !== undefined && isBreach(status)) {
+    return said.breached.has(mark(key, dueAt)) ? [] : [{ type: 'sla-breached', sla, key, dueAt, effects }];
+  }
+  const withdrawn: readonly ClockEvent[] = said.standing.has(key) ? [{ type: 'breach-withdrawn', sla, key, reason: 'late_evidence' }] : [];
+  if (breaksAt === undefined || dueAt === undefined || (status !== 'running' && status !== 'pending')) return withdrawn;
+  const warned = warnings.filter((warning) => warning.at <= at && !said.warned.has(mark(key, dueAt, warning.id)));
+  return [...withdrawn, ...warned.map(({ id }): ClockEvent => ({ type: 'sla-warned', sla, key, warning: id, dueAt }))];
+}
+
+/** The next instant at which `alarmsDue` would say something new, as far as the measures go. It may have passed already. */
+export function nextAlarm(sla: string, measures: readonly Measure[], recorded: readonly Recorded[]): Instant | undefined {
+  const said = saidOf(sla, recorded);
+  const instants = measures.flatMap(({ key, verdict: { status, dueAt }, warnings, breaksAt }) => {
+    if (dueAt === undefined || said.breached.has(mark(key, dueAt))) return [];
+    if (isBreach(status)) return [dueAt];
+    if (breaksAt === undefined) return [];
+    const ahead =
+      status === 'running' || status === 'pending'
+        ? warnings.filter(({ id, at }) => at <= dueAt && !said.warned.has(mark(key, dueAt, id))).map(({ at }) => at)
+        : [];
+    return [...ahead, breaksAt];
+  });
+  return instants.length === 0 ? undefined : Math.min(...instants);
+}
+
+/** Whether a breach of this due was recorded. */
+export function isAlarmed(sla: string, { key, verdict: { dueAt } }: Measure, recorded: readonly Recorded[]): boolean {
+  return dueAt !== undefined && saidOf(sla, recorded).breached.has(mark(key, dueAt));
+}
+
+function saidOf(sla: string, recorded: readonly Recorded[]): Said {
+  const warned = new Set<string>();
+  const breached = new Set<string>();
+  const standing = new Map<string, Instant>();
+  for (const { event } of recorded) {
+    if (event.type === 'sla-warned' && event.sla === sla) warned.add(mark(event.key, event.dueAt, event.warning));
+    else if (event.type === 'sla-breached' && event.sla === sla) {
+      breached.add(mark(event.key, event.dueAt));
+      standing.set(event.key, event.dueAt);
+    } else if (event.type === 'breach-withdrawn' && event.sla === sla) standing.delete(event.key);
+  }
+  return { warned, breached, standing };
+}
+
+function mark(...parts: readonly (string | number)[]): string {
+  return parts.join('\n');
+}

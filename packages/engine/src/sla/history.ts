@@ -1,0 +1,133 @@
+import type { Instant, Plan } from '@guicheng/definition';
+import { entry } from '../entry.ts';
+import type { CaseEvent, Recorded } from '../event.ts';
+import { eventNames } from './event-names.ts';
+import { trustedInstant } from './trusted-instant.ts';
+
+/** One happening under one of its names. */
+export interface Occurrence {
+  readonly name: string;
+  /** Trusted time. */
+  readonly at: Instant;
+  /** `case/<id>`, `occasion/<id>` or, in a duty period, its stream. */
+  readonly subject: string;
+  readonly recorded: Recorded;
+}
+
+/** What happened to one case or on one occasion, oldest first. */
+export interface Subject {
+  readonly id: string;
+  /** Of a case. */
+  readonly procedure?: string;
+  readonly occurrences: readonly Occurrence[];
+  /** A case's own events in the order recorded; empty for an occasion. */
+  readonly events: readonly Recorded<CaseEvent>[];
+  readonly openedAt: Instant;
+  /** When it was closed or withdrawn. */
+  readonly endedAt?: Instant;
+}
+
+/** Everything that had happened by an instant, grouped once, so that no SLA has to search it. */
+export interface History {
+  /** Where it begins: no period that was due before is owed. Undefined for no events at all. */
+  readonly since: Instant | undefined;
+  readonly cases: ReadonlyMap<string, Subject>;
+  readonly occasions: ReadonlyMap<string, Subject>;
+  /** Events of duty periods, by stream, in the order recorded. */
+  readonly duties: ReadonlyMap<string, readonly Recorded[]>;
+  /** Occurrences by name, oldest first. */
+  readonly named: ReadonlyMap<string, readonly Occurrence[]>;
+}
+
+/** Groups what had happened by `asOf` (trusted time), whatever order the events come in. A fact sent twice happened once. */
+export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant): History {
+  const streams = new Map<string, Recorded[]>();
+  let since: Instant | undefined;
+  for (const recorded of events) {
+    const at = trustedInstant(plan, recorded);
+    if (at > asOf) continue;
+    since = since === undefined ? at : Math.min(since, at);
+    push(streams, recorded.stream, recorded);
+  }
+  const cases = new Map<string, Subject>();
+  const duties = new Map<string, readonly Recorded[]>();
+  const facts = new Map<string, Map<string, Occurrence>>();
+  const named = new Map<string, Occurrence[]>();
+  for (const [stream, unsorted] of streams) {
+    const own = inOrder(unsorted);
+    if (stream.startsWith('case/')) {
+      const subject = caseOf(plan, stream, own as readonly Recorded<CaseEvent>[]);
+      cases.set(stream, subject);
+      for (const occurrence of subject.occurrences) push(named, occurrence.name, occurrence);
+    } else {
+      duties.set(stream, own);
+      for (const occurrence of own.flatMap((recorded) => dutyOccurrences(plan, recorded))) {
+        if (occurrence.recorded.event.type === 'fact-received') keepFact(facts, occurrence);
+        else push(named, occurrence.name, occurrence);
+      }
+    }
+  }
+  const occasions = new Map([...facts].map(([id, found]) => [id, occasionOf(id, [...found.values()])]));
+  for (const { occurrences } of occasions.values()) for (const occurrence of occurrences) push(named, occurrence.name, occurrence);
+  for (const list of named.values()) list.sort(byTime);
+  return { since, cases, occasions, duties, named };
+}
+
+function caseOf(plan: Plan, stream: string, events: readonly Recorded<CaseEvent>[]): Subject {
+  const opened = events.find(({ event }) => event.type === 'case-opened');
+  const procedure = opened?.event.type === 'case-opened' ? opened.event.procedure : undefined;
+  const context = procedure === undefined ? {} : { procedure };
+  const occurrences = events.flatMap((recorded) => {
+    const at = trustedInstant(plan, recorded);
+    return eventNames(recorded, context).map((name) => ({ name, at, subject: stream, recorded }));
+  });
+  const ended = events.find(({ event }) => event.type === 'case-closed' || event.type === 'case-withdrawn');
+  return { id: stream, ...context, occurrences: occurrences.sort(byTime), events, openedAt: opened?.at ?? 0, ...(ended ? { endedAt: ended.at } : {}) };
+}
+
+function dutyOccurrences(plan: Plan, recorded: Recorded): readonly Occurrence[] {
+  const at = trustedInstant(plan, recorded);
+  const subject = recorded.event.type === 'fact-received' ? `occasion/${occasionIdOf(plan, recorded)}` : recorded.stream;
+  return eventNames(recorded, {}).map((name) => ({ name, at, subject, recorded }));
+}
+
+/** The occasion a fact names; one that names none belongs to the duty period it was sent to. */
+function occasionIdOf(plan: Plan, recorded: Recorded): string {
+  const { event } = recorded;
+  const by = event.type === 'fact-received' ? entry(plan.events, event.name)?.by : undefined;
+  const named = event.type === 'fact-received' && by !== undefined ? entry(event.data, by) : undefined;
+  return typeof named === 'string' ? named : recorded.stream.split('/').slice(2).join('/');
+}
+
+function keepFact(facts: Map<string, Map<string, Occurrence>>, occurrence: Occurrence): void {
+  const known = facts.get(occurrence.subject) ?? new Map<string, Occurrence>();
+  const fact = `${occurrence.name}@${occurrence.at}`;
+  if (!known.has(fact)) known.set(fact, occurrence);
+  facts.set(occurrence.subject, known);
+}
+
+function occasionOf(id: string, occurrences: readonly Occurrence[]): Subject {
+  const sorted = occurrences.toSorted(byTime);
+  return { id, occurrences: sorted, events: [], openedAt: sorted[0]?.at ?? 0 };
+}
+
+// Streams usually arrive in order, and sorting what is sorted costs more than seeing that it is.
+function inOrder(events: readonly Recorded[]): readonly Recorded[] {
+  return events.every((recorded, index) => index === 0 || (events[index - 1]?.seq ?? 0) <= recorded.seq) ? events : events.toSorted((a, b) => a.seq - b.seq);
+}
+
+/** By time; of one instant, in the order recorded. Sorting is stable, so names of one event keep theirs. */
+function byTime(a: Occurrence, b: Occurrence): number {
+  return (
+    a.at - b.at ||
+    (a.recorded.stream === b.recorded.stream
+      ? a.recorded.seq - b.recorded.seq
+      : a.recorded.recordedAt - b.recorded.recordedAt || (a.recorded.id < b.recorded.id ? -1 : 1))
+  );
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}

@@ -1,0 +1,94 @@
+import { type Period, periodOf, periodOfDay } from '@guicheng/calendar';
+import type { Instant, PlanFrequencySla } from '@guicheng/definition';
+import { applies, isSelective, rootsOf } from './applies.ts';
+import { workingTimeOf } from './calendars.ts';
+import { warningsOf } from './due.ts';
+import type { Occurrence, Subject } from './history.ts';
+import { justAfter, type Measure, type Measuring } from './measure.ts';
+import { frequencyStatus, spaced } from './measure-frequency.ts';
+import { isOwed } from './periods.ts';
+import { isOf, subjectsOf } from './subjects.ts';
+
+/** A case left alone longer than this is not asked about more often. */
+const MOST_PERIODS = 1000;
+
+/**
+ * At least so often in every period while a case lasts, or while it is between two of its events. Only whole periods are owed: the day on which it
+ * began or ended owes nothing. Measures hold one period ahead, so that the clock wakes for it.
+ */
+export function measureCaseFrequency(measuring: Measuring<PlanFrequencySla>): readonly Measure[] {
+  const { plan, sla, history } = measuring;
+  const subjects = sla.while ? subjectsOf(plan, sla, history, sla.while.from) : [...history.cases.values()].filter((subject) => isOf(plan, sla, subject));
+  return subjects.flatMap((subject) => {
+    const all = subject.occurrences.filter(({ name }) => name === sla.of);
+    return spansOf(sla, subject).flatMap((span) => wholePeriods(measuring, span).flatMap((period) => measurePeriod(measuring, subject, period, all) ?? []));
+  });
+}
+
+interface Span {
+  readonly from: Instant;
+  /** Infinity while it lasts. */
+  readonly until: Instant;
+}
+
+function spansOf({ while: between }: PlanFrequencySla, subject: Subject): readonly Span[] {
+  const end = subject.endedAt ?? Number.POSITIVE_INFINITY;
+  if (!between) return [{ from: subject.openedAt, until: end }];
+  const spans: Span[] = [];
+  let from: Instant | undefined;
+  for (const { name, at } of subject.occurrences) {
+    if (name === between.until && from !== undefined) {
+      spans.push({ from, until: at });
+      from = undefined;
+    } else if (name === between.from && from === undefined) from = at;
+  }
+  return from === undefined ? spans : [...spans, { from, until: end }];
+}
+
+/** The owed periods that lie in a span, up to the first that has not begun. */
+function wholePeriods({ plan, sla, asOf }: Measuring<PlanFrequencySla>, span: Span): readonly Period[] {
+  const time = workingTimeOf(plan, sla.calendar);
+  const periods: Period[] = [];
+  let period = periodOf(time, sla.per, span.from);
+  for (let tries = 0; tries < MOST_PERIODS && period.until <= span.until; tries += 1) {
+    if (period.from >= span.from && isOwed(time, sla.per, period)) {
+      periods.push(period);
+      if (period.from > asOf) break;
+    }
+    period = periodOfDay(time, sla.per, period.lastDay + 1);
+  }
+  return periods;
+}
+
+function measurePeriod({ plan, sla, asOf }: Measuring<PlanFrequencySla>, subject: Subject, period: Period, all: readonly Occurrence[]): Measure | undefined {
+  const time = workingTimeOf(plan, sla.calendar);
+  const due = { at: period.until, provisional: period.until > time.publishedUntil };
+  const scope = isSelective(sla) ? applies(plan, sla, rootsOf(plan, subject, Math.min(asOf, due.at))) : 'applies';
+  if (scope === 'not-applicable') return undefined;
+  const counted = spaced(
+    time,
+    sla.minGap,
+    all.filter(({ at }) => period.from <= at && at < period.until),
+  );
+  const { status, decidedAt } =
+    scope === 'excluded'
+      ? { status: scope, decidedAt: due.at }
+      : frequencyStatus({ times: counted.map(({ at }) => at), atLeast: sla.atLeast, due: due.at, asOf });
+  return {
+    key: period.key,
+    warnings: warningsOf(sla.warn, period.from, due),
+    ...(status === 'running' ? { breaksAt: justAfter(due.at) } : {}),
+    ...(period.from > asOf ? { upcoming: true } : {}),
+    verdict: {
+      sla: sla.id,
+      subject: `${subject.id}/${period.key}`,
+      status,
+      startedAt: period.from,
+      dueAt: due.at,
+      ...(decidedAt === undefined ? {} : { decidedAt }),
+      provisional: due.provisional,
+      count: counted.length,
+      because: counted.map(({ recorded }) => recorded.id),
+    },
+  };
+}
