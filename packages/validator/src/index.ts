@@ -1,0 +1,7 @@
+export { computed } from './computed.ts';
+export { defineForm } from './define-form.ts';
+export type { Check, Fail, FormSpec, SpecRule } from './form-spec.ts';
+export { isDate, isDateTime, isIdNumber } from './formats.ts';
+export type { StandardIssue, StandardResult, StandardSchema } from './standard-schema.ts';
+export { standardSchema } from './standard-schema.ts';
+export { textLength } from './text-length.ts';
