@@ -96,7 +96,6 @@ describe('the verdict on a form', () => {
   it('does not work on the rows of a table beyond its limit', () => {
     expect(errorsOf({ name: 'Ann', parts: [{ price: { minor: 1 } }, {}, {}, {}] })).toEqual(['parts too_many']);
   });
-  });
 
   it('hands choices on in the order of the options', () => {
     expect(handedOn({ name: 'Ann', tags: ['c', 'a'] })).toMatchObject({ tags: ['a', 'c'] });
