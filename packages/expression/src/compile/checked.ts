@@ -63,11 +63,28 @@ export function unify(a: Checked, b: Checked): readonly [Checked, Checked] | und
   return right && [a, right];
 }
 
-/** A text or list read from the data, with the empty one in place of an absent one, which a draft may have. */
+/** Whether a draft, which lacks what the form requires, can make a tree come to nothing. */
+function mayBeAbsent(tree: Tree): boolean {
+  if (typeof tree !== 'object' || !tree) return false;
+  switch (tree[0]) {
+    case 'read':
+    case 'field':
+      return true;
+    case 'if':
+      return mayBeAbsent(tree[2]) || mayBeAbsent(tree[3]);
+    case 'default':
+      return mayBeAbsent(tree[2]);
+    case 'call':
+      return tree[1] === 'item' || tree[1] === 'lookup';
+    default:
+      return false;
+  }
+}
+
+/** A text or list, with the empty one in place of an absent one. */
 export function filled(checked: Checked): Tree {
-  const read = Array.isArray(checked.tree) && (checked.tree[0] === 'read' || checked.tree[0] === 'field');
   const kind = typeKind(checked.type);
-  if (!read || (kind !== 'string' && kind !== 'list')) return checked.tree;
+  if ((kind !== 'string' && kind !== 'list') || !mayBeAbsent(checked.tree)) return checked.tree;
   return ['default', checked.tree, kind === 'string' ? '' : ['list', []]];
 }
 

@@ -82,9 +82,14 @@ export function wholeUnits(value: Span, nanoseconds: Span): number {
   return Number(known(value) / nanoseconds);
 }
 
+/** Whole units since 1970, rounded down also before it. */
+export function wholeSince1970(value: Instant, nanoseconds: bigint): number {
+  return Number((value - (((value % nanoseconds) + nanoseconds) % nanoseconds)) / nanoseconds);
+}
+
 /** Whole seconds since 1970. */
 export function secondsOf(value: Instant): number {
-  return Math.floor(Number(known(value) / 1_000_000n) / 1000);
+  return wholeSince1970(known(value), 1_000_000_000n);
 }
 
 /** Whole milliseconds beyond the last whole second. */

@@ -1,25 +1,27 @@
 type Condition = () => boolean;
 
-/** True if either is, even when the other throws; otherwise the error of the first to throw. */
+/** True if either is, even when the left throws; otherwise what JavaScript's own `||` gives, or the error. */
 export function or(left: Condition, right: Condition): boolean {
+  let decided: boolean;
   try {
-    if (left()) return true;
+    decided = left();
   } catch (error) {
     if (right()) return true;
     throw error;
   }
-  return right();
+  return decided || right();
 }
 
-/** False if either is, even when the other throws; otherwise the error of the first to throw. */
+/** False if either is, even when the left throws; otherwise what JavaScript's own `&&` gives, or the error. */
 export function and(left: Condition, right: Condition): boolean {
+  let decided: boolean;
   try {
-    if (!left()) return false;
+    decided = left();
   } catch (error) {
     if (!right()) return false;
     throw error;
   }
-  return right();
+  return decided && right();
 }
 
 /** Whether one item passes; an item that throws matters only if none passes. */

@@ -1,5 +1,6 @@
 import { fail } from '../evaluation-error.ts';
 import type { Instant } from './instant.ts';
+import { wholeSince1970 } from './instant.ts';
 
 /** What a getter of a timestamp asks for, as CEL names it without `get`. */
 export type DatePart = 'FullYear' | 'Month' | 'Date' | 'DayOfMonth' | 'DayOfWeek' | 'DayOfYear' | 'Hours' | 'Minutes' | 'Seconds' | 'Milliseconds';
@@ -23,7 +24,7 @@ function offset(zone: string, at: Date): number {
 /** A date whose UTC fields are those of the wall clock in the zone. */
 function wallClock(value: Instant, zone: string): Date {
   if (typeof value !== 'bigint') fail('absent_value');
-  const date = new Date(Math.floor(Number(value / 1_000_000n - (value % 1_000_000n < 0n ? 1n : 0n))));
+  const date = new Date(wholeSince1970(value, 1_000_000n));
   return new Date(date.getTime() + (zone === 'UTC' ? 0 : offset(zone, date)));
 }
 
