@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import type { FieldKindView } from '../field-scope.ts';
+
+/** Yes or no, as a box to tick. */
+export const boolean: FieldKindView = {
+  label: 'check',
+  render: ({ id }) => html`<input id=${id} type="checkbox">`,
+  write: (control, { value }) => {
+    (control as HTMLInputElement).checked = value === true;
+  },
+  read: (control) => ({ value: (control as HTMLInputElement).checked }),
+  show: (value, { form }) => (value ? form.speech.texts.yes : form.speech.texts.no),
+};

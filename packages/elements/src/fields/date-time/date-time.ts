@@ -1,0 +1,11 @@
+import { inputKind } from '../input-kind.ts';
+import { rfc3339ToWall, wallToRfc3339 } from './zoned-time.ts';
+
+/** An instant, typed and shown as the clocks of the form's time zone show it, wherever the requester is. */
+export const dateTime = inputKind({
+  attributes: { type: 'datetime-local' },
+  write: (value, { form }) => (value ? rfc3339ToWall(String(value), form.timeZone) : ''),
+  read: (typed, { form }) => ({ value: wallToRfc3339(typed, form.timeZone) }),
+  show: (value, { form }) =>
+    new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: form.timeZone }).format(new Date(String(value))),
+});

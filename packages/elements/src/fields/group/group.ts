@@ -1,0 +1,31 @@
+import { html, type TemplateResult } from 'lit';
+import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import { NestedFields, type NestedValue, presentAt } from '../nested-fields.ts';
+
+const groups = new WeakMap<FieldScope, NestedFields>();
+
+function groupOf(scope: FieldScope): NestedFields {
+  let fields = groups.get(scope);
+  if (!fields) {
+    fields = new NestedFields(scope, (id, value) => scope.change({ ...((scope.value ?? {}) as NestedValue), [id]: value }, fields!.problems));
+    groups.set(scope, fields);
+  }
+  return fields;
+}
+
+function groupControl(scope: FieldScope): TemplateResult {
+  const fields = groupOf(scope);
+  fields.show(scope.path, (scope.value ?? {}) as NestedValue, (presentAt(scope) ?? {}) as NestedValue, scope);
+  return html`<div id=${scope.id} role="group">${fields.hosts}</div>`;
+}
+
+/** Fields that belong together under one name. */
+export const group: FieldKindView = {
+  label: 'group',
+  render: groupControl,
+  write: (_, scope) => {
+    groupOf(scope).rewrite();
+    groupControl(scope);
+  },
+  show: (_, scope) => groupControl(scope),
+};

@@ -1,0 +1,40 @@
+import { html } from 'lit';
+import type { FieldKindView, FieldScope, Reading } from './field-scope.ts';
+
+/** How a kind that is one `<input>` differs from plain text. */
+export interface InputKind {
+  /** Attributes of the input: its type, the keyboard it asks for, what a browser may fill in by itself. */
+  readonly attributes?: { readonly [name: string]: string };
+  readonly hint?: (scope: FieldScope) => string | undefined;
+  /** What stands behind the input, such as a currency. */
+  readonly unit?: (scope: FieldScope) => string | undefined;
+  /** Value to text of the input. */
+  readonly write?: (value: unknown, scope: FieldScope) => string;
+  /** Text of the input to value; never called with an empty text. */
+  readonly read?: (text: string, scope: FieldScope) => Reading;
+  readonly show?: (value: unknown, scope: FieldScope) => string;
+}
+
+/** The view of a kind that is one `<input>`. */
+export function inputKind(kind: InputKind): FieldKindView {
+  const write = kind.write ?? ((value: unknown) => String(value ?? ''));
+  return {
+    ...(kind.hint ? { hint: kind.hint } : {}),
+    attributes: () => ({ autocomplete: 'off', ...kind.attributes }),
+    render: (scope) => {
+      const unit = kind.unit?.(scope);
+      const input = html`<input id=${scope.id}>`;
+      return unit ? html`<div class="unit">${input}<span>${unit}</span></div>` : input;
+    },
+    write: (control, scope) => {
+      (control as HTMLInputElement).value = write(scope.value, scope);
+    },
+    read: (control, scope) => {
+      const input = control as HTMLInputElement;
+      // A date half typed has no text, and says so only here.
+      if (input.validity.badInput) return { problem: 'wrong_type' };
+      return input.value === '' ? {} : (kind.read?.(input.value, scope) ?? { value: input.value });
+    },
+    show: kind.show ?? write,
+  };
+}

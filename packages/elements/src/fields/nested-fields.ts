@@ -1,0 +1,56 @@
+import type { FieldError, ModuleField } from '@guicheng/definition';
+import { FieldView } from '../form/field-view.ts';
+import { passes } from '../form/run-computed.ts';
+import type { FieldScope } from './field-scope.ts';
+
+export type NestedValue = { readonly [field: string]: unknown };
+
+/** The fields of a group, or of one row of a table, on the page. */
+export class NestedFields {
+  readonly views: readonly FieldView[];
+
+  constructor(scope: FieldScope, change: (field: string, value: unknown) => void) {
+    const owner = { changed: (view: FieldView) => change(view.field.id, view.value), committed: (path: string) => scope.commit(path) };
+    this.views = (scope.field.fields ?? []).map((field) => new FieldView(field, '', `${scope.textPath}/fields/${field.id}`, scope.form, owner));
+  }
+
+  get hosts(): readonly HTMLElement[] {
+    return this.views.map(({ host }) => host);
+  }
+
+  get problems(): readonly FieldError[] {
+    return this.views.flatMap(({ problems }) => problems);
+  }
+
+  /** Shows a value: what was typed, and `present` with the computed fields. */
+  show(path: string, typed: NestedValue, present: NestedValue, scope: FieldScope): void {
+    const roots = { ...scope.form.roots, row: present };
+    for (const view of this.views) {
+      const { field } = view;
+      view.path = `${path}/${field.id}`;
+      const fixed = scope.form.readonly || !!field.value || !!field.readOnly;
+      const required = field.required === true || (!!field.requiredWhen && passes(field.requiredWhen, roots));
+      view.accept({ value: (fixed ? present : typed)[field.id], visible: passes(field.showWhen, roots), required, fixed });
+      view.showErrors(scope.errors.filter((error) => error.path === view.path || error.path.startsWith(`${view.path}/`)));
+    }
+  }
+
+  rewrite(): void {
+    for (const view of this.views) view.rewrite();
+  }
+}
+
+/** The value at a path as expressions see it. */
+export function presentAt(scope: FieldScope): unknown {
+  let value: unknown = scope.form.roots.form;
+  for (const part of scope.path.split('/')) value = (value as NestedValue | undefined)?.[part];
+  return value;
+}
+
+/** A value of one field's kind as people read it. */
+export function shownText(field: ModuleField, value: unknown, scope: FieldScope): string {
+  const kind = scope.form.kindOf(field);
+  const shown =
+    kind instanceof Promise ? String(value) : kind.show(value, { ...scope, form: scope.form, field, textPath: `${scope.textPath}/fields/${field.id}` });
+  return typeof shown === 'string' ? shown : String(value);
+}

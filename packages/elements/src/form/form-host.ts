@@ -1,0 +1,42 @@
+import type { AttachmentValue, FieldKind, ModuleField } from '@guicheng/definition';
+
+/** What a form is told about where it stands. Expressions read `case`, `requester` and `actor`. */
+export interface FormContext {
+  /** The clock of the host, ms; the machine's own when absent. */
+  readonly now?: () => number;
+  readonly case?: unknown;
+  readonly requester?: unknown;
+  readonly actor?: unknown;
+}
+
+/** One thing a host offers to choose from: a person, a position, a unit, a row of a table. */
+export interface Offered {
+  readonly id: string;
+  readonly name: string;
+  /** Tells two of the same name apart: a department, an address. */
+  readonly note?: string;
+}
+
+/** How a host answers the fields whose choices only it knows. */
+export interface HostOptions {
+  /** What matches `query`, best first; everything likely when it is empty. A rejected promise is shown as a failed search. */
+  search(kind: FieldKind, query: string, field: ModuleField): Promise<readonly Offered[]>;
+  /** The name behind a stored id of a position, a department or a table's row. */
+  nameOf?(kind: FieldKind, id: string, field: ModuleField): string | undefined;
+}
+
+/** Where the bytes of a file go. They never travel inside a form. */
+export interface HostUploads {
+  put(file: File, signal: AbortSignal): Promise<AttachmentValue>;
+  /** An address under which the file may be read; `https:`, `http:` and `blob:` are shown as links, others are not. */
+  addressOf?(file: AttachmentValue): string | undefined;
+}
+
+/** Everything needed to go on where a requester stopped. `value` also holds what is hidden at the moment. */
+export interface FormDraft {
+  /** Hash of the form module it was begun with. */
+  readonly hash: string;
+  readonly value: { readonly [field: string]: unknown };
+  /** Fields whose errors may already be shown. */
+  readonly touched: readonly string[];
+}

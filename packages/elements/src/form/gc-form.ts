@@ -1,0 +1,423 @@
+import type { FieldError, FormModule, Locale, ModuleField, ModuleSection, Validation } from '@guicheng/definition';
+import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { FIELD_VIEWS } from '../fields/field-kinds.ts';
+import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
+import type { SummaryLine } from '../text/error-summary.ts';
+import { loadWidgetTexts } from '../text/load-texts.ts';
+import { formStyles } from '../theme/form-styles.ts';
+import { theme } from '../theme/theme.ts';
+import { FieldView } from './field-view.ts';
+import type { FormContext, FormDraft, HostOptions, HostUploads } from './form-host.ts';
+import { FormState, type FormValue } from './form-state.ts';
+import { formLocale, loadFormTexts } from './form-texts.ts';
+import { FormViews } from './form-views.ts';
+import { joinHostForm } from './host-form.ts';
+import { fieldOf, ShownErrors } from './shown-errors.ts';
+
+/** How long what is typed may stay out of a draft, ms. */
+const DRAFT_EVERY = 1000;
+
+/**
+ * A compiled form on a page. A generated element is this class with a `static form`.
+ *
+ * It takes part in a host's `<form>` as one control: entries, validity, reset, disabled fieldset. Without one it shows its own
+ * button and fires `gc-submit`. What is hidden stays in memory and is left out of the value.
+ *
+ * @fires gc-change `{ path, value }` after each change of a field.
+ * @fires gc-submit `{ value }` when a valid form is submitted outside a host's form.
+ * @fires gc-draft `{ draft }` at most once a second while something changes, and when the element leaves the page.
+ * @slot actions Replaces the submit button.
+ * @csspart label
+ * @csspart control
+ * @csspart value
+ * @csspart hint
+ * @csspart error
+ * @csspart section
+ * @csspart summary
+ * @csspart submit
+ */
+export class GcForm<T = unknown> extends LitElement {
+  static readonly formAssociated = true;
+  /** The form of a generated class. */
+  static form?: FormModule;
+  static override styles = [theme, formStyles];
+  static override properties = {
+    form: { attribute: false },
+    value: { attribute: false, noAccessor: true },
+    draft: { attribute: false, noAccessor: true },
+    context: { attribute: false },
+    sections: { attribute: false },
+    options: { attribute: false },
+    uploads: { attribute: false },
+    kinds: { attribute: false },
+    errors: { attribute: false },
+    locale: {},
+    readonly: { type: Boolean, reflect: true },
+  };
+
+  /** Another version of the form may be put in at any time; what was typed stays. */
+  declare form: FormModule<T> | undefined;
+  declare context: FormContext;
+  /** Ids of the layout sections filled in here; all of them when absent. Others are shown once they have a value. */
+  declare sections: readonly string[] | undefined;
+  declare options: HostOptions | undefined;
+  declare uploads: HostUploads | undefined;
+  /** Views of the host's own kinds, by `x-<vendor>-<name>`. */
+  declare kinds: { readonly [hostKind: string]: FieldKindView };
+  /** What the host refused, shown at its fields until they change. */
+  declare errors: readonly FieldError[];
+  declare locale: Locale | undefined;
+  declare readonly: boolean;
+
+  readonly #internals = this.attachInternals();
+  readonly #shown = new ShownErrors();
+  readonly #scope = {
+    widgetTexts: undefined,
+    formTexts: {},
+    locale: '',
+    timeZone: '',
+    roots: { form: {}, now: 0 },
+    readonly: false,
+    options: undefined,
+    uploads: undefined,
+    kindOf: (field) => this.#kindOf(field),
+    announce: (text) => {
+      this.renderRoot.querySelector('.status')!.textContent = text;
+    },
+  } as { -readonly [key in keyof FormScope]: FormScope[key] };
+  #state: FormState | undefined;
+  #views: FormViews | undefined;
+  /** A value waiting to be taken over. */
+  #pending: FormValue | undefined;
+  /** What expressions read besides the value has changed. */
+  #stale = false;
+  #start: FormValue = {};
+  /** Form and locale the texts are of. */
+  #textsOf: readonly unknown[] = [];
+  #leaveForm: (() => void) | undefined;
+  #disabled = false;
+  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor() {
+    super();
+    this.form = (this.constructor as typeof GcForm).form as FormModule<T> | undefined;
+    this.context = {};
+    this.kinds = {};
+    this.errors = [];
+    this.readonly = false;
+    this.#internals.role = 'form';
+    this.addEventListener('invalid', (event) => {
+      event.preventDefault();
+      this.#reveal(this.#isFirstInvalid);
+    });
+  }
+
+  /** What is filled in and in sight. A value put in replaces everything, what is hidden included. */
+  get value(): Partial<T> {
+    return (this.#settled()?.output() ?? {}) as Partial<T>;
+  }
+
+  set value(value: Partial<T> | undefined) {
+    this.#pending = (value ?? {}) as FormValue;
+    if (!this.#shown.touched.size) this.#start = this.#pending;
+    this.requestUpdate('value');
+  }
+
+  /** What a host keeps so that the requester can go on later, hidden fields included. */
+  get draft(): FormDraft | undefined {
+    const state = this.#settled();
+    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched] };
+  }
+
+  set draft(draft: FormDraft | undefined) {
+    if (!draft) return;
+    this.#pending = draft.value;
+    for (const field of draft.touched) this.#shown.touched.add(field);
+    this.requestUpdate('draft');
+  }
+
+  get validity(): ValidityState {
+    this.#check();
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    this.#check();
+    return this.#internals.validationMessage;
+  }
+
+  /** The verdict on what is filled in, without showing it. */
+  validate(): Validation<T> {
+    const state = this.#settled();
+    if (!state) return { ok: false, errors: [] };
+    const { now, ...roots } = this.context;
+    const verdict = this.form!.validate(state.output(), { ...roots, now: now ? now() : Date.now(), ...(this.sections ? { sections: this.sections } : {}) });
+    const problems = this.#views?.problems() ?? [];
+    if (!problems.length) return verdict;
+    const found = verdict.ok ? [] : verdict.errors.filter(({ path }) => !problems.some((problem) => problem.path === path));
+    return { ok: false, errors: [...problems, ...found] };
+  }
+
+  checkValidity(): boolean {
+    return this.#check().ok;
+  }
+
+  reportValidity(): boolean {
+    return this.#reveal(true);
+  }
+
+  /** Shows what is wrong and takes the focus there, or fires `gc-submit`. Answers whether it did. */
+  submit(): boolean {
+    if (!this.#reveal(true)) return false;
+    const verdict = this.validate();
+    if (verdict.ok) this.#fire('gc-submit', { value: verdict.value });
+    return verdict.ok;
+  }
+
+  /** Back to the value the requester was given. */
+  reset(): void {
+    this.#shown.clear();
+    this.errors = [];
+    this.#state?.forget();
+    this.#views?.rewrite();
+    this.#list([]);
+    this.#pending = this.#start;
+    this.requestUpdate('value');
+  }
+
+  /** Takes the focus to a field, also to one inside a table: `parts/0/price`. */
+  focusField(path: string): void {
+    const control = this.shadowRoot?.getElementById(`f/${path}`) ?? this.#views?.get(fieldOf({ path }))?.host;
+    const target = control?.matches('input, select, textarea, button, [tabindex]')
+      ? control
+      : control?.querySelector<HTMLElement>('input, select, textarea, button');
+    control?.scrollIntoView({ block: 'nearest' });
+    target?.focus();
+  }
+
+  override focus(): void {
+    this.shadowRoot?.querySelector<HTMLElement>('.field:not([hidden]) :is(input, select, textarea, button)')?.focus();
+  }
+
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#leaveForm?.();
+    this.#leaveForm =
+      (form &&
+        joinHostForm(form, {
+          entries: () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output()),
+          prefix: () => this.getAttribute('name') ?? '',
+          admit: () => this.#disabled || this.#reveal(true),
+        })) ||
+      undefined;
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    if (this.#draftTimer !== undefined) this.#saveDraft();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    root.addEventListener('input', ({ target }) => FieldView.around(target)?.typed());
+    root.addEventListener('change', ({ target }) => FieldView.around(target)?.left());
+    root.addEventListener('click', (event) => this.#followLink(event));
+    root.addEventListener('keydown', (event) => this.#enter(event as KeyboardEvent));
+    return root;
+  }
+
+  /** The first look waits for its texts, so that nobody sees the form in another language first. */
+  protected override async scheduleUpdate(): Promise<void> {
+    const loading = this.#loadTexts();
+    if (!this.#scope.speech) await loading;
+    if (!this.form || this.#scope.speech) super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const scope = this.#scope;
+    Object.assign(scope, { readonly: this.readonly, options: this.options, uploads: this.uploads });
+    this.#stale ||= changed.has('context') || changed.has('sections') || changed.has('readonly');
+    if (changed.has('errors')) this.#shown.refused = this.errors;
+    const state = this.#settled();
+    if (!state) return;
+    scope.timeZone = state.module.timeZone;
+    scope.roots = state.roots;
+    this.#views ??= new FormViews(state, scope, { changed: (view) => this.#changed(view), committed: (path) => this.#committed(path) });
+    this.#views.show(state.nodes.values());
+  }
+
+  protected override render(): TemplateResult {
+    const { speech, formTexts, locale } = this.#scope;
+    const { form } = this;
+    this.#internals.ariaLabel = formTexts['title'] ?? '';
+    const asks = !this.readonly && form?.fields.some((field) => field.required || field.requiredWhen);
+    return html`<fieldset class="form" role="presentation" lang=${locale || nothing} ?disabled=${this.#disabled}>
+      <div class="errors"></div>
+      ${asks ? html`<p class="note required">${speech.texts.requiredNote}</p>` : nothing}
+      ${form?.sections.map((section) => this.#section(section))}
+      <slot name="actions">${this.readonly || this.#internals.form || !form ? nothing : html`<button type="button" class="primary" part="submit" data-submit>${speech.texts.submit}</button>`}</slot>
+      <p class="status" role="status"></p>
+    </fieldset>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('errors') && this.errors.length) this.#reveal(true);
+    else if (this.#internals.form || this.#shown.listed || this.#shown.touched.size) this.#check();
+  }
+
+  #section({ id, rows }: ModuleSection): TemplateResult {
+    const { formTexts } = this.#scope;
+    const path = `sections/${id}`;
+    const title = formTexts[`${path}/title`];
+    const note = formTexts[`${path}/note`];
+    return html`<div class="section" part="section" role="group" aria-labelledby="f/${path}" ?hidden=${!this.#views?.isOpen(id)}>
+      <h2 id="f/${path}">${title}</h2>
+      ${note ? html`<p class="note">${note}</p>` : nothing}
+      ${rows.map((row) => (row.length > 1 ? html`<div class="row">${this.#views?.hosts(row)}</div>` : this.#views?.hosts(row)))}
+    </div>`;
+  }
+
+  /** The state with everything put in taken over; undefined without a form. */
+  #settled(): FormState | undefined {
+    const { form } = this;
+    if (!form) return undefined;
+    if (this.#state?.module !== form) {
+      this.#pending ??= this.#state?.memory() ?? {};
+      this.#state = new FormState(form);
+      this.#views = undefined;
+    }
+    if (this.#pending || this.#stale) this.#state.load(this.#pending, this.context, this.readonly ? [] : this.sections);
+    this.#pending = undefined;
+    this.#stale = false;
+    return this.#state;
+  }
+
+  #changed(view: FieldView): void {
+    const state = this.#settled()!;
+    const { path, value } = view;
+    this.#shown.changed(path);
+    const changed = state.set(path, value, this.context);
+    this.#scope.roots = state.roots;
+    if (this.#views!.show(changed)) this.requestUpdate();
+    this.#draftTimer ??= setTimeout(() => this.#saveDraft(), DRAFT_EVERY);
+    if (view.errors.length) this.#check();
+    this.#fire('gc-change', { path, value });
+  }
+
+  #committed(path: string): void {
+    this.#shown.touched.add(path);
+    this.#check();
+  }
+
+  /** Shows what may be shown by now, and tells a host's form. */
+  #check(): Validation<T> {
+    const verdict = this.validate();
+    const found = verdict.ok ? [] : verdict.errors;
+    this.#list(this.#shown.of(found));
+    if (verdict.ok || this.readonly) this.#internals.setValidity({});
+    else this.#internals.setValidity({ customError: true }, this.#scope.speech.count(found.length), this.#anchor(found));
+    return verdict;
+  }
+
+  #list(errors: readonly FieldError[]): void {
+    this.#views?.showErrors(errors);
+    const list = this.renderRoot?.querySelector<HTMLElement>('.errors');
+    if (list) render(this.#shown.listed && errors.length ? this.#scope.speech.summary(errors.map((error) => this.#line(error))) : nothing, list);
+  }
+
+  #line(error: FieldError): SummaryLine {
+    const { speech, formTexts } = this.#scope;
+    const { path } = error;
+    const outer = this.#views?.get(fieldOf(error));
+    if (!outer) return { path: '', titles: [], text: speech.error(error, { textPath: '', formTexts }) };
+    const inner = FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)) ?? outer;
+    const row = /\/(\d+)\//.exec(path);
+    return { path, titles: [outer.title, ...(row ? [speech.row(Number(row[1]))] : []), ...(inner === outer ? [] : [inner.title])], text: inner.say(error) };
+  }
+
+  /** The control a browser points at. */
+  #anchor(found: readonly FieldError[]): HTMLElement | undefined {
+    const control = found[0] && this.shadowRoot?.getElementById(`f/${found[0].path}`);
+    return control ?? this.shadowRoot?.querySelector<HTMLElement>('.form') ?? undefined;
+  }
+
+  #reveal(focus: boolean): boolean {
+    if (this.readonly) return true;
+    this.#shown.submitted = true;
+    const { ok } = this.#check();
+    if (focus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    return ok;
+  }
+
+  get #isFirstInvalid(): boolean {
+    const first = [...(this.#internals.form?.elements ?? [])].find((element) => 'validity' in element && !(element.validity as ValidityState).valid);
+    return first === this;
+  }
+
+  #followLink(event: Event): void {
+    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-path], [data-submit]') : null;
+    if (!target) return;
+    event.preventDefault();
+    if (target.dataset['path']) this.focusField(target.dataset['path']);
+    else this.submit();
+  }
+
+  /** Enter submits, as in a `<form>`, but not while an input method is composing. */
+  #enter(event: KeyboardEvent): void {
+    const { target } = event;
+    const view = FieldView.around(target);
+    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || !view || !(target instanceof HTMLInputElement) || target.type === 'file')
+      return;
+    event.preventDefault();
+    view.commit();
+    if (this.#internals.form) this.#internals.form.requestSubmit();
+    else this.submit();
+  }
+
+  #kindOf(field: ModuleField): FieldKindView | Promise<FieldKindView> {
+    const kind = (field.hostKind && this.kinds[field.hostKind]) || FIELD_VIEWS[field.kind];
+    if (typeof kind !== 'function') return kind;
+    const loading = kind(field);
+    if (!(loading instanceof Promise)) return loading;
+    const scope = this.#scope;
+    return Promise.all([loading, scope.widgetTexts ?? loadWidgetTexts(scope.locale)]).then(([loaded, widgetTexts]) => {
+      scope.widgetTexts ??= widgetTexts;
+      const sheet = loaded.styles?.styleSheet;
+      if (sheet && !this.shadowRoot!.adoptedStyleSheets.includes(sheet)) this.shadowRoot!.adoptedStyleSheets.push(sheet);
+      return loaded;
+    });
+  }
+
+  async #loadTexts(): Promise<void> {
+    const { form } = this;
+    if (!form) return;
+    const locale = formLocale(form, this.locale ?? document.documentElement.lang);
+    if (this.#textsOf[0] === form && this.#textsOf[1] === locale) return;
+    const wanted = [form, locale];
+    this.#textsOf = wanted;
+    const loaded = await loadFormTexts(form, locale, this.#scope.widgetTexts !== undefined);
+    if (this.#textsOf !== wanted) return;
+    Object.assign(this.#scope, loaded);
+    this.#views?.refresh();
+    this.requestUpdate();
+  }
+
+  #saveDraft(): void {
+    clearTimeout(this.#draftTimer);
+    this.#draftTimer = undefined;
+    this.#fire('gc-draft', { draft: this.draft });
+  }
+
+  #fire(type: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+}

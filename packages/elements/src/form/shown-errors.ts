@@ -1,0 +1,34 @@
+import type { FieldError } from '@guicheng/definition';
+
+/** Id of the top-level field a path leads to. */
+export function fieldOf({ path }: Pick<FieldError, 'path'>): string {
+  return path.split('/', 1)[0]!;
+}
+
+/** Which errors a requester gets to see: of fields they are done with, of all after a submission, and what the host refused. */
+export class ShownErrors {
+  /** Paths the requester is done with. */
+  readonly touched = new Set<string>();
+  submitted = false;
+  /** Refusals of the host, each until its field is changed. */
+  refused: readonly FieldError[] = [];
+
+  of(found: readonly FieldError[]): readonly FieldError[] {
+    return [...found.filter((error) => this.submitted || this.touched.has(error.path)), ...this.refused];
+  }
+
+  /** Whether all errors are listed above the form. */
+  get listed(): boolean {
+    return this.submitted || this.refused.length > 0;
+  }
+
+  changed(field: string): void {
+    if (this.refused.length) this.refused = this.refused.filter((error) => error.path && fieldOf(error) !== field);
+  }
+
+  clear(): void {
+    this.touched.clear();
+    this.submitted = false;
+    this.refused = [];
+  }
+}

@@ -1,0 +1,28 @@
+import { speech } from './speech.ts';
+
+export const en = speech({
+  submit: 'Submit',
+  requiredNote: 'Fields marked * are required',
+  summary: 'Fields to correct: {count}',
+  choose: 'Choose',
+  yes: 'Yes',
+  no: 'No',
+  loading: 'Loading',
+  unavailable: 'This field cannot be loaded now; please try again later',
+  row: 'Row {n}',
+  required: 'Please fill this in',
+  wrong_type: 'This value is not understood',
+  not_exact: 'Decimal places at most: {limit}',
+  too_short: 'Characters at least: {limit}',
+  too_long: 'Characters at most: {limit}',
+  too_small: 'Not below {limit}',
+  too_large: 'Not above {limit}',
+  too_few: 'Entries at least: {limit}',
+  too_many: 'Entries at most: {limit}',
+  pattern: 'This does not have the required shape',
+  format: 'The format is not right; for example {example}',
+  not_an_option: 'Please choose one of the options',
+  unknown_field: 'This form has no such field',
+  rule: 'This is against a rule of the form',
+  uploading: 'A file is still being sent; please wait',
+});

@@ -1,0 +1,33 @@
+import type { Locale } from '@guicheng/definition';
+import type { Speech } from './speech.ts';
+import type { WidgetTexts } from './widget-texts.ts';
+
+type Nearest = 'zh-CN' | 'zh-TW' | 'en';
+
+/** The built-in locale nearest to `locale`; English where none is near. */
+export function nearestLocale(locale: Locale): Nearest {
+  if (!/^zh\b/i.test(locale)) return 'en';
+  return /\b(hant|tw|hk|mo)\b/i.test(locale) ? 'zh-TW' : 'zh-CN';
+}
+
+const SPEECH: { readonly [locale in Nearest]: () => Promise<Speech> } = {
+  'zh-CN': () => import('./zh-cn.ts').then((module) => module.zhCn),
+  'zh-TW': () => import('./zh-tw.ts').then((module) => module.zhTw),
+  en: () => import('./en.ts').then((module) => module.en),
+};
+
+const WIDGETS: { readonly [locale in Nearest]: () => Promise<WidgetTexts> } = {
+  'zh-CN': () => import('./zh-cn-widgets.ts').then((module) => module.zhCnWidgets),
+  'zh-TW': () => import('./zh-tw-widgets.ts').then((module) => module.zhTwWidgets),
+  en: () => import('./en-widgets.ts').then((module) => module.enWidgets),
+};
+
+/** What a form says by itself in the built-in language nearest to `locale`. No page pays for a language it does not show. */
+export function loadSpeech(locale: Locale): Promise<Speech> {
+  return SPEECH[nearestLocale(locale)]();
+}
+
+/** The sentences of the kinds loaded on demand. */
+export function loadWidgetTexts(locale: Locale): Promise<WidgetTexts> {
+  return WIDGETS[nearestLocale(locale)]();
+}

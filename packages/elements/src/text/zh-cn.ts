@@ -1,0 +1,28 @@
+import { speech } from './speech.ts';
+
+export const zhCn = speech({
+  submit: '提交',
+  requiredNote: '带 * 的为必填项',
+  summary: '有 {count} 处需要修改',
+  choose: '请选择',
+  yes: '是',
+  no: '否',
+  loading: '正在载入',
+  unavailable: '此栏暂时无法载入，请稍后重试',
+  row: '第 {n} 行',
+  required: '此项必填',
+  wrong_type: '填写的内容不正确',
+  not_exact: '最多保留 {limit} 位小数',
+  too_short: '至少 {limit} 个字',
+  too_long: '最多 {limit} 个字',
+  too_small: '不能小于 {limit}',
+  too_large: '不能大于 {limit}',
+  too_few: '至少 {limit} 项',
+  too_many: '最多 {limit} 项',
+  pattern: '不符合填写要求',
+  format: '格式不正确，例如 {example}',
+  not_an_option: '请从列出的选项中选择',
+  unknown_field: '此表单没有这一项',
+  rule: '不符合规定',
+  uploading: '文件仍在上传，请稍候',
+});

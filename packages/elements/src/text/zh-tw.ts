@@ -1,0 +1,28 @@
+import { speech } from './speech.ts';
+
+export const zhTw = speech({
+  submit: '送出',
+  requiredNote: '標有 * 者為必填',
+  summary: '有 {count} 處需要修改',
+  choose: '請選擇',
+  yes: '是',
+  no: '否',
+  loading: '載入中',
+  unavailable: '此欄暫時無法載入，請稍後再試',
+  row: '第 {n} 列',
+  required: '此項必填',
+  wrong_type: '填寫的內容不正確',
+  not_exact: '最多保留 {limit} 位小數',
+  too_short: '至少 {limit} 個字',
+  too_long: '最多 {limit} 個字',
+  too_small: '不能小於 {limit}',
+  too_large: '不能大於 {limit}',
+  too_few: '至少 {limit} 項',
+  too_many: '最多 {limit} 項',
+  pattern: '不符合填寫要求',
+  format: '格式不正確，例如 {example}',
+  not_an_option: '請從列出的選項中選擇',
+  unknown_field: '此表單沒有這一項',
+  rule: '不符合規定',
+  uploading: '檔案仍在上傳，請稍候',
+});

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { default as terser } from '@rollup/plugin-terser';
+import { type Plugin, rollup } from 'rollup';
+import { transformWithOxc } from 'vite';
+
+export interface BundleSize {
+  /** The entry with everything it imports statically, bytes after gzip. */
+  readonly entry: number;
+  /** What is loaded on demand, by name of the chunk. */
+  readonly lazy: { readonly [chunk: string]: number };
+}
+
+/** TypeScript without its types, so that the measure needs no build. */
+const withoutTypes: Plugin = {
+  name: 'without-types',
+  transform: async (code, id) => (id.endsWith('.ts') ? { code: (await transformWithOxc(code, id, { target: 'es2022' })).code } : null),
+};
+
+/** What a page pays for a piece of code that imports from this package: bundled with Lit, minified, gzipped. */
+export async function measureBundle(code: string): Promise<BundleSize> {
+  const entry = 'virtual:entry';
+  const source = fileURLToPath(new URL('../src/index.ts', import.meta.url));
+  const bundle = await rollup({
+    input: entry,
+    plugins: [
+      { name: 'entry', resolveId: (id) => (id === entry ? id : id === '@guicheng/elements' ? source : null), load: (id) => (id === entry ? code : null) },
+      nodeResolve({ exportConditions: ['production', '@guicheng/source', 'default'], extensions: ['.ts', '.js'] }),
+      withoutTypes,
+      terser({ module: true, compress: { passes: 2, ecma: 2020 } }),
+    ],
+    onwarn: (warning) => {
+      throw new Error(warning.message);
+    },
+  });
+  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
+  await bundle.close();
+  const chunks = output.filter((chunk) => chunk.type === 'chunk');
+  const size = (text: string) => gzipSync(text, { level: 9 }).length;
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
+  const needed = new Set<string>();
+  const need = (name: string) => {
+    const chunk = byName.get(name);
+    if (!chunk || needed.has(name)) return;
+    needed.add(name);
+    chunk.imports.forEach(need);
+  };
+  for (const chunk of chunks) if (chunk.isEntry) need(chunk.fileName);
+  const lazy = Object.fromEntries(chunks.filter(({ fileName }) => !needed.has(fileName)).map(({ fileName, code: text }) => [fileName, size(text)]));
+  return { entry: [...needed].reduce((sum, name) => sum + size(byName.get(name)!.code), 0), lazy };
+}
