@@ -8,3 +8,5 @@ export { dateOf, datePartsOf, dayNumberOf, dayNumberOfDate, weekdayOf } from './
 export { isServiceDay, isWorkday, workdaysBetween } from './workday.ts';
 export type { Reckoned, WorkingTime } from './working-time.ts';
 export { compileCalendar, dayOf, endOfDay, instantAt, startOfDay } from './working-time.ts';
+export type { Zone } from './zone.ts';
+export { zoneOf } from './zone.ts';

@@ -1,0 +1,22 @@
+import type { BlockRun, ChainRun } from '@guicheng/engine';
+
+/** How one block of a chain stands: what its picture shows. */
+export type BlockStanding = 'waiting' | 'notReached' | 'approved' | 'rejected' | 'passed' | 'done';
+
+/** The standing of a block at a path; one that was never entered is not reached. */
+export function blockStanding(chain: ChainRun | undefined, path: string): BlockStanding {
+  const run = chain && Object.hasOwn(chain.blocks, path) ? chain.blocks[path] : undefined;
+  if (!run) return 'notReached';
+  return run.outcome ?? 'waiting';
+}
+
+/** What became of a seat: its vote and who cast it, or its status. */
+export function seatStanding(
+  run: BlockRun,
+  seat: string,
+): { readonly word: 'approve' | 'reject' | 'abstain' | 'handled' | 'open' | 'not-required'; readonly by?: string } {
+  const cast = run.votes.find((one) => one.seat === seat);
+  if (cast) return { word: cast.vote, by: cast.by };
+  const status = run.seats.find(({ id }) => id === seat)?.status;
+  return { word: status === 'used' ? 'handled' : status === 'not-required' ? 'not-required' : 'open' };
+}
