@@ -96,7 +96,7 @@ function typed(schemas, file, schema, own) {
     const key = `${target}#${name}`;
     if (WRITTEN[key]) return { description: schema.description ?? behind.description, tsType: WRITTEN[key] };
     if (NAMES[key]) return { ...(schema.description ? { description: schema.description } : {}), allOf: [{ $ref: `#/$defs/${NAMES[key]}` }] };
-    return typed(schemas, target, { ...behind, ...schema, $ref: undefined });
+    return typed(schemas, target, { ...behind, ...schema, $ref: behind.$ref });
   }
   const description = { description: schema.description };
   if (ONE_OF_EACH.has(own) || schema.maxProperties === 1) return { ...description, oneOf: singles(schema).map((single) => typed(schemas, file, single)) };
@@ -111,6 +111,7 @@ function typed(schemas, file, schema, own) {
   if (schema.items) return { ...description, type: 'array', items: typed(schemas, file, schema.items) };
   if ('const' in schema) return { ...description, const: schema.const };
   if (schema.enum) return { ...description, enum: schema.enum };
+  if (!schema.type) throw new Error(`${file}: no type for ${JSON.stringify(schema)}`);
   return { ...description, type: schema.type };
 }
 

@@ -29,7 +29,7 @@ function textLength(text) {
 }
 
 const packDefinition = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = textLength;
 function validate53(data, {instancePath = ''} = {}){
@@ -193,7 +193,7 @@ errors++;
 validate67.errors = vErrors;
 return errors === 0;
 }
-function validate71(data, {instancePath = ''} = {}){
+function validate70(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -236,10 +236,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate71.errors = vErrors;
+validate70.errors = vErrors;
 return errors === 0;
 }
-function validate78(data, {instancePath = ''} = {}){
+function validate76(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -264,7 +264,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate78.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$", "u");
@@ -442,9 +442,19 @@ errors++;
 }
 for(const key1 in data13){
 const _errs21 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/documents"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs21 === errors;
 if(!valid3){
@@ -453,8 +463,8 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(validate71(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate71.errors : vErrors.concat(validate71.errors);
+if(!(validate70(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate70.errors : vErrors.concat(validate70.errors);
 errors = vErrors.length;
 }
 }
@@ -472,20 +482,30 @@ if(Object.keys(data15).length > 50){
 errors++;
 }
 for(const key3 in data15){
-const _errs26 = errors;
-if(!(validate55(key3, {instancePath:instancePath+"/regimes"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid5 = _errs26 === errors;
+if(!pattern3.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid5 = _errs27 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data15){
-if(!(validate78(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate78.errors : vErrors.concat(validate78.errors);
+if(!(validate76(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate76.errors : vErrors.concat(validate76.errors);
 errors = vErrors.length;
 }
 }
@@ -529,15 +549,15 @@ errors = vErrors.length;
 }
 if(data.extendsVersion !== undefined){
 if(data.extends === undefined){
-const err29 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "extendsVersion",
+const err35 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "extendsVersion",
     missingProperty: "extends",
     depsCount: 1,
     deps: "extends"}};
 if(vErrors === null){
-vErrors = [err29];
+vErrors = [err35];
 }
 else {
-vErrors.push(err29);
+vErrors.push(err35);
 }
 errors++;
 }
@@ -550,19 +570,19 @@ errors++;
 validate52.errors = vErrors;
 return errors === 0;
 }
-const packOverlay = validate84;
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
-function validate100(data, {instancePath = ''} = {}){
+const packOverlay = validate82;
+const schema30 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
+function validate97(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(true !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
-validate100.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-function validate102(data, {instancePath = ''} = {}){
+function validate99(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -579,10 +599,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate102.errors = vErrors;
+validate99.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, {instancePath = ''} = {}){
+function validate101(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -599,10 +619,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate101.errors = vErrors;
 return errors === 0;
 }
-function validate95(data, {instancePath = ''} = {}){
+function validate92(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -637,20 +657,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -659,10 +679,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate95.errors = vErrors;
+validate92.errors = vErrors;
 return errors === 0;
 }
-function validate108(data, {instancePath = ''} = {}){
+function validate104(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -679,20 +699,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -701,10 +721,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate108.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate84(data, {instancePath = ''} = {}){
+function validate82(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -862,9 +882,19 @@ errors++;
 }
 for(const key1 in data13){
 const _errs21 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/documents"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/documents",schemaPath:"#/properties/documents/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs21 === errors;
 if(!valid3){
@@ -873,8 +903,8 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(validate95(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate95.errors : vErrors.concat(validate95.errors);
+if(!(validate92(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
 errors = vErrors.length;
 }
 }
@@ -892,20 +922,30 @@ if(Object.keys(data15).length > 50){
 errors++;
 }
 for(const key3 in data15){
-const _errs26 = errors;
-if(!(validate55(key3, {instancePath:instancePath+"/regimes"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid5 = _errs26 === errors;
+if(!pattern3.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid5 = _errs27 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/regimes",schemaPath:"#/properties/regimes/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data15){
-if(!(validate108(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate108.errors : vErrors.concat(validate108.errors);
+if(!(validate104(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -952,13 +992,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate82.errors = vErrors;
 return errors === 0;
 }
-const organizationDefinition = validate117;
-const schema36 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
-const pattern10 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
-function validate123(data, {instancePath = ''} = {}){
+const organizationDefinition = validate113;
+const schema36 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
+const pattern15 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
+function validate118(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -966,7 +1006,7 @@ if(func2(data) > 96){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 96}});
 errors++;
 }
-if(!pattern10.test(data)){
+if(!pattern15.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"}});
 errors++;
 }
@@ -975,10 +1015,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate123.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-function validate122(data, {instancePath = ''} = {}){
+function validate117(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -988,8 +1028,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate123(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -998,10 +1038,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate122.errors = vErrors;
+validate117.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, {instancePath = ''} = {}){
+function validate115(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1022,8 +1062,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1050,10 +1090,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate115.errors = vErrors;
 return errors === 0;
 }
-function validate131(data, {instancePath = ''} = {}){
+function validate125(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1074,8 +1114,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1125,10 +1165,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate131.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-function validate139(data, {instancePath = ''} = {}){
+function validate132(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1188,10 +1228,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate139.errors = vErrors;
+validate132.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath = ''} = {}){
+function validate113(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1235,9 +1275,19 @@ errors++;
 }
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/departments"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -1246,8 +1296,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate120(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate115(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
 errors = vErrors.length;
 }
 }
@@ -1265,20 +1315,30 @@ if(Object.keys(data4).length > 1000){
 errors++;
 }
 for(const key3 in data4){
-const _errs11 = errors;
-if(!(validate55(key3, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs12 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs11 === errors;
+if(!pattern3.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid3 = _errs12 === errors;
 if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate131(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate131.errors : vErrors.concat(validate131.errors);
+if(!(validate125(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -1296,20 +1356,30 @@ if(Object.keys(data6).length > 2000){
 errors++;
 }
 for(const key5 in data6){
-const _errs16 = errors;
-if(!(validate55(key5, {instancePath:instancePath+"/people"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs18 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid5 = _errs16 === errors;
+if(!pattern3.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid5 = _errs18 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate139(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate132(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -1324,12 +1394,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-const organizationOverlay = validate142;
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
-function validate145(data, {instancePath = ''} = {}){
+const organizationOverlay = validate135;
+const schema42 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
+function validate137(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1346,8 +1416,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1370,20 +1440,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1392,11 +1462,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate145.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
 const schema44 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"department":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reportsTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outside":{"const":true},"atMost":{"type":"integer","minimum":1,"maximum":10000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate156(data, {instancePath = ''} = {}){
+function validate147(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1413,8 +1483,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -1460,20 +1530,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1482,10 +1552,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate156.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-function validate167(data, {instancePath = ''} = {}){
+function validate157(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1533,20 +1603,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -1555,10 +1625,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate167.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-function validate142(data, {instancePath = ''} = {}){
+function validate135(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1590,9 +1660,19 @@ errors++;
 }
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/departments"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/departments",schemaPath:"#/properties/departments/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -1601,8 +1681,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate145(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate145.errors : vErrors.concat(validate145.errors);
+if(!(validate137(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -1620,20 +1700,30 @@ if(Object.keys(data4).length > 1000){
 errors++;
 }
 for(const key3 in data4){
-const _errs11 = errors;
-if(!(validate55(key3, {instancePath:instancePath+"/positions"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs12 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs11 === errors;
+if(!pattern3.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid3 = _errs12 === errors;
 if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/positions",schemaPath:"#/properties/positions/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate156(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate156.errors : vErrors.concat(validate156.errors);
+if(!(validate147(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
 errors = vErrors.length;
 }
 }
@@ -1651,20 +1741,30 @@ if(Object.keys(data6).length > 2000){
 errors++;
 }
 for(const key5 in data6){
-const _errs16 = errors;
-if(!(validate55(key5, {instancePath:instancePath+"/people"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs18 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid5 = _errs16 === errors;
+if(!pattern3.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid5 = _errs18 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate167(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate167.errors : vErrors.concat(validate167.errors);
+if(!(validate157(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
 errors = vErrors.length;
 }
 }
@@ -1679,11 +1779,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate142.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-const requirementsDefinition = validate173;
-function validate175(data, {instancePath = ''} = {}){
+const requirementsDefinition = validate163;
+function validate165(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1700,11 +1800,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate175.errors = vErrors;
+validate165.errors = vErrors;
 return errors === 0;
 }
 const schema48 = {"type":"object","additionalProperties":false,"required":["kind","title","text","clauses","regime"],"dependentRequired":{"conflictsWith":["resolution"]},"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"type":["string","number"],"maxLength":200}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"}}};
-function validate182(data, {instancePath = ''} = {}){
+function validate171(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1721,10 +1821,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate182.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-function validate184(data, {instancePath = ''} = {}){
+function validate173(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1770,11 +1870,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate184.errors = vErrors;
+validate173.errors = vErrors;
 return errors === 0;
 }
-const pattern12 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
-function validate180(data, {instancePath = ''} = {}){
+const pattern23 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
+function validate169(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1818,8 +1918,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate182(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1836,8 +1936,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate173(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -1873,7 +1973,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern12.test(key1)){
+if(!pattern23.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -1916,8 +2016,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate182(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1934,8 +2034,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate123(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate118(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1946,8 +2046,8 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate182(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -1971,10 +2071,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate180.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, {instancePath = ''} = {}){
+function validate163(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2003,8 +2103,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2029,9 +2129,19 @@ errors++;
 }
 for(const key1 in data4){
 const _errs8 = errors;
-if(!(validate123(key1, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 96){
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
+errors++;
+}
+if(!pattern15.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
@@ -2040,8 +2150,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate180(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate180.errors : vErrors.concat(validate180.errors);
+if(!(validate169(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -2056,13 +2166,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate163.errors = vErrors;
 return errors === 0;
 }
-const requirementsOverlay = validate193;
+const requirementsOverlay = validate182;
 const schema52 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/requirements.schema.json/figuresEntry"}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 const schema53 = {"oneOf":[{"type":["string","number"],"maxLength":200},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate205(data, {instancePath = ''} = {}){
+function validate193(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2093,20 +2203,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2141,10 +2251,10 @@ vErrors = null;
 }
 }
 }
-validate205.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-function validate199(data, {instancePath = ''} = {}){
+function validate187(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2168,8 +2278,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate182(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2186,8 +2296,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate184.errors : vErrors.concat(validate184.errors);
+if(!(validate173(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
 errors = vErrors.length;
 }
 }
@@ -2223,7 +2333,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern12.test(key1)){
+if(!pattern23.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -2235,8 +2345,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate205(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
+if(!(validate193(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -2259,8 +2369,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate182(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2277,8 +2387,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate123(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
+if(!(validate118(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -2289,26 +2399,26 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate182(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -2317,10 +2427,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate199.errors = vErrors;
+validate187.errors = vErrors;
 return errors === 0;
 }
-function validate193(data, {instancePath = ''} = {}){
+function validate182(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2337,8 +2447,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -2363,9 +2473,19 @@ errors++;
 }
 for(const key1 in data4){
 const _errs8 = errors;
-if(!(validate123(key1, {instancePath:instancePath+"/rows"}))){
-vErrors = vErrors === null ? validate123.errors : vErrors.concat(validate123.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 96){
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
+errors++;
+}
+if(!pattern15.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs8 === errors;
 if(!valid1){
@@ -2374,8 +2494,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate199(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
+if(!(validate187(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
 errors = vErrors.length;
 }
 }
@@ -2386,8 +2506,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -2396,24 +2516,24 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate193.errors = vErrors;
+validate182.errors = vErrors;
 return errors === 0;
 }
-const eventDefinition = validate218;
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
-const pattern14 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
+const eventDefinition = validate206;
+const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
+const pattern26 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
 const schema56 = {"enum":["fixed","stricter","free"]};
-function validate225(data, {instancePath = ''} = {}){
+function validate213(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "fixed") || (data === "stricter")) || (data === "free"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}});
 errors++;
 }
-validate225.errors = vErrors;
+validate213.errors = vErrors;
 return errors === 0;
 }
-function validate224(data, {instancePath = ''} = {}){
+function validate212(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2428,7 +2548,7 @@ if(func2(key0) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key0});
 errors++;
 }
-if(!pattern14.test(key0)){
+if(!pattern26.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$"},propertyName:key0});
 errors++;
 }
@@ -2440,8 +2560,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate225(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
+if(!(validate213(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
 errors = vErrors.length;
 }
 }
@@ -2450,11 +2570,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate224.errors = vErrors;
+validate212.errors = vErrors;
 return errors === 0;
 }
-const pattern15 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
-function validate228(data, {instancePath = ''} = {}){
+const pattern27 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
+function validate216(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2462,7 +2582,7 @@ if(func2(data) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern27.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$"}});
 errors++;
 }
@@ -2471,88 +2591,41 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate228.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-const pattern16 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
-function validate230(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((((((((((((((((((((((((((((data === "as") || (data === "break")) || (data === "const")) || (data === "constructor")) || (data === "continue")) || (data === "else")) || (data === "false")) || (data === "for")) || (data === "function")) || (data === "hasOwnProperty")) || (data === "if")) || (data === "import")) || (data === "in")) || (data === "isPrototypeOf")) || (data === "let")) || (data === "loop")) || (data === "namespace")) || (data === "null")) || (data === "package")) || (data === "propertyIsEnumerable")) || (data === "prototype")) || (data === "return")) || (data === "toLocaleString")) || (data === "toString")) || (data === "true")) || (data === "valueOf")) || (data === "var")) || (data === "void")) || (data === "while"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(func2(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(!pattern16.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate230.errors = vErrors;
-return errors === 0;
-}
-const schema59 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|duration|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|duration|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern17 = new RegExp("^x-", "u");
-const pattern18 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
-const pattern20 = new RegExp("^-?[0-9P][0-9A-Z:.+-]*$", "u");
-const pattern23 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
-const pattern24 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
-const pattern26 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
-const pattern29 = new RegExp("^(integer|decimal|money|date|time|date-time|duration|rating|x-.+)$", "u");
-const pattern31 = new RegExp("^(decimal|x-.+)$", "u");
-const pattern32 = new RegExp("^(money|x-.+)$", "u");
-const pattern33 = new RegExp("^(choice|choices|x-.+)$", "u");
-const pattern35 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
-const pattern37 = new RegExp("^(table|group|x-.+)$", "u");
-const pattern38 = new RegExp("^(table|x-.+)$", "u");
-const pattern39 = new RegExp("^(attachment|photo|x-.+)$", "u");
-const pattern41 = new RegExp("^(person|position|department|x-.+)$", "u");
-const pattern42 = new RegExp("^(rating|x-.+)$", "u");
-const schema60 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
-function validate233(data, {instancePath = ''} = {}){
+const schema58 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern29 = new RegExp("^x-", "u");
+const pattern30 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
+const pattern32 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
+const pattern34 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern28 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
+const pattern37 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
+const pattern38 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
+const pattern40 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
+const pattern43 = new RegExp("^(integer|decimal|money|date|time|date-time|rating|x-.+)$", "u");
+const pattern45 = new RegExp("^(decimal|x-.+)$", "u");
+const pattern46 = new RegExp("^(money|x-.+)$", "u");
+const pattern47 = new RegExp("^(choice|choices|x-.+)$", "u");
+const pattern49 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
+const pattern51 = new RegExp("^(table|group|x-.+)$", "u");
+const pattern52 = new RegExp("^(table|x-.+)$", "u");
+const pattern53 = new RegExp("^(attachment|photo|x-.+)$", "u");
+const pattern55 = new RegExp("^(person|position|department|x-.+)$", "u");
+const pattern56 = new RegExp("^(rating|x-.+)$", "u");
+const schema59 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
+function validate219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((data === "text") || (data === "multiline")) || (data === "integer")) || (data === "decimal")) || (data === "money")) || (data === "boolean")) || (data === "choice")) || (data === "choices")) || (data === "date")) || (data === "time")) || (data === "date-time")) || (data === "duration")) || (data === "phone")) || (data === "email")) || (data === "id-number")) || (data === "plate")) || (data === "person")) || (data === "position")) || (data === "department")) || (data === "unit")) || (data === "attachment")) || (data === "photo")) || (data === "signature")) || (data === "rating")) || (data === "table")) || (data === "group")) || (data === "note"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}});
 errors++;
 }
-validate233.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-const pattern19 = new RegExp("^[^\\r\\n]*$", "u");
-function validate237(data, {instancePath = ''} = {}){
+const pattern31 = new RegExp("^[^\\r\\n]*$", "u");
+function validate223(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2564,7 +2637,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern19.test(data)){
+if(!pattern31.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -2573,31 +2646,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate237.errors = vErrors;
+validate223.errors = vErrors;
 return errors === 0;
 }
-const pattern22 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-function validate244(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(!pattern22.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate244.errors = vErrors;
-return errors === 0;
-}
-function validate246(data, {instancePath = ''} = {}){
+function validate230(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2678,11 +2730,59 @@ vErrors = null;
 }
 }
 }
-validate246.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-const pattern25 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-function validate255(data, {instancePath = ''} = {}){
+function validate235(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((((((((data === "as") || (data === "break")) || (data === "const")) || (data === "constructor")) || (data === "continue")) || (data === "else")) || (data === "false")) || (data === "for")) || (data === "function")) || (data === "hasOwnProperty")) || (data === "if")) || (data === "import")) || (data === "in")) || (data === "isPrototypeOf")) || (data === "let")) || (data === "loop")) || (data === "namespace")) || (data === "null")) || (data === "package")) || (data === "propertyIsEnumerable")) || (data === "prototype")) || (data === "return")) || (data === "toLocaleString")) || (data === "toString")) || (data === "true")) || (data === "valueOf")) || (data === "var")) || (data === "void")) || (data === "while"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(func2(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern28.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+const pattern39 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
+function validate239(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2711,8 +2811,8 @@ errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate182(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.purpose, {instancePath:instancePath+"/purpose"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -2723,7 +2823,7 @@ if(func2(data2) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maxLength",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern25.test(data2)){
+if(!pattern39.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"}});
 errors++;
 }
@@ -2738,11 +2838,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate255.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-const wrapper0 = {validate: validate232};
-function validate232(data, {instancePath = ''} = {}){
+const wrapper0 = {validate: validate218};
+function validate218(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -2924,7 +3024,7 @@ let data3 = data.kind;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data3 === "string"){
-if(!pattern17.test(data3)){
+if(!pattern29.test(data3)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -2983,7 +3083,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema58.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2993,8 +3093,8 @@ let data4 = data.kind;
 const _errs28 = errors;
 let valid11 = false;
 const _errs29 = errors;
-if(!(validate233(data4, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data4, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3002,7 +3102,7 @@ valid11 = valid11 || _valid5;
 if(!valid11){
 const _errs30 = errors;
 if(typeof data4 === "string"){
-if(!pattern18.test(data4)){
+if(!pattern30.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -3043,8 +3143,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate182(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -3055,14 +3155,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate237(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3073,14 +3173,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate237(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -3136,15 +3236,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate182(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data17 = data.min;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema59.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema58.properties.min.type}});
 errors++;
 }
 if(typeof data17 === "string"){
@@ -3152,8 +3252,8 @@ if(func2(data17) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data17)){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -3161,7 +3261,7 @@ errors++;
 if(data.max !== undefined){
 let data18 = data.max;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema59.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema58.properties.max.type}});
 errors++;
 }
 if(typeof data18 === "string"){
@@ -3169,8 +3269,8 @@ if(func2(data18) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data18)){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data18)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -3211,9 +3311,19 @@ errors++;
 }
 for(const key1 in data21){
 const _errs57 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid12 = _errs57 === errors;
 if(!valid12){
@@ -3222,8 +3332,8 @@ errors++;
 }
 }
 for(const key2 in data21){
-if(!(validate246(data21[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate246.errors : vErrors.concat(validate246.errors);
+if(!(validate230(data21[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -3285,12 +3395,50 @@ if(Object.keys(data26).length < 1){
 errors++;
 }
 for(const key3 in data26){
-const _errs67 = errors;
-if(!(validate230(key3, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs68 = errors;
+const _errs70 = errors;
+const _errs71 = errors;
+if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
+const err57 = {};
+if(vErrors === null){
+vErrors = [err57];
 }
-var valid14 = _errs67 === errors;
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+var valid15 = _errs71 === errors;
+if(valid15){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
+errors++;
+}
+else {
+errors = _errs70;
+if(vErrors !== null){
+if(_errs70){
+vErrors.length = _errs70;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
+}
+if(!pattern28.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid14 = _errs68 === errors;
 if(!valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
@@ -3317,8 +3465,8 @@ errors++;
 }
 const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data28[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data28[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -3347,7 +3495,7 @@ if(func2(data31) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern23.test(data31)){
+if(!pattern37.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -3370,7 +3518,7 @@ if(func2(data32) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern24.test(data32)){
+if(!pattern38.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -3404,51 +3552,51 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate233(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
 let data36 = data.personal;
-const _errs84 = errors;
-let valid20 = false;
+const _errs88 = errors;
+let valid21 = false;
 let passing1 = null;
-const _errs85 = errors;
+const _errs89 = errors;
 if(false !== data36){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid6 = _errs85 === errors;
+var _valid6 = _errs89 === errors;
 if(_valid6){
-valid20 = true;
+valid21 = true;
 passing1 = 0;
 }
-const _errs86 = errors;
-if(!(validate255(data36, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+const _errs90 = errors;
+if(!(validate239(data36, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs86 === errors;
-if(_valid6 && valid20){
-valid20 = false;
+var _valid6 = _errs90 === errors;
+if(_valid6 && valid21){
+valid21 = false;
 passing1 = [passing1, 1];
 }
 else {
 if(_valid6){
-valid20 = true;
+valid21 = true;
 passing1 = 1;
 }
 }
-if(!valid20){
+if(!valid21){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf",keyword:"oneOf",params:{passingSchemas: passing1}});
 errors++;
 }
 else {
-errors = _errs84;
+errors = _errs88;
 if(vErrors !== null){
-if(_errs84){
-vErrors.length = _errs84;
+if(_errs88){
+vErrors.length = _errs88;
 }
 else {
 vErrors = null;
@@ -3475,15 +3623,15 @@ errors++;
 }
 if(data.patternMessage !== undefined){
 if(data.pattern === undefined){
-const err75 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "patternMessage",
+const err83 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "patternMessage",
     missingProperty: "pattern",
     depsCount: 1,
     deps: "pattern"}};
 if(vErrors === null){
-vErrors = [err75];
+vErrors = [err83];
 }
 else {
-vErrors.push(err75);
+vErrors.push(err83);
 }
 errors++;
 }
@@ -3493,7 +3641,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data38 = data.kind;
 if(typeof data38 === "string"){
-if(!pattern26.test(data38)){
+if(!pattern40.test(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3510,7 +3658,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data39 = data.kind;
 if(typeof data39 === "string"){
-if(!pattern26.test(data39)){
+if(!pattern40.test(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3527,7 +3675,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data40 = data.kind;
 if(typeof data40 === "string"){
-if(!pattern26.test(data40)){
+if(!pattern40.test(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/pattern/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3544,8 +3692,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data41 = data.kind;
 if(typeof data41 === "string"){
-if(!pattern29.test(data41)){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/min/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|duration|rating|x-.+)$"}});
+if(!pattern43.test(data41)){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/min/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
 }
@@ -3561,8 +3709,8 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data42 = data.kind;
 if(typeof data42 === "string"){
-if(!pattern29.test(data42)){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/max/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|duration|rating|x-.+)$"}});
+if(!pattern43.test(data42)){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/max/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
 }
@@ -3578,7 +3726,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data43 = data.kind;
 if(typeof data43 === "string"){
-if(!pattern31.test(data43)){
+if(!pattern45.test(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/scale/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(decimal|x-.+)$"}});
 errors++;
 }
@@ -3595,7 +3743,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data44 = data.kind;
 if(typeof data44 === "string"){
-if(!pattern32.test(data44)){
+if(!pattern46.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/currency/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(money|x-.+)$"}});
 errors++;
 }
@@ -3612,7 +3760,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data45 = data.kind;
 if(typeof data45 === "string"){
-if(!pattern33.test(data45)){
+if(!pattern47.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/options/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3629,7 +3777,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data46 = data.kind;
 if(typeof data46 === "string"){
-if(!pattern33.test(data46)){
+if(!pattern47.test(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/table/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3646,7 +3794,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data47 = data.kind;
 if(typeof data47 === "string"){
-if(!pattern35.test(data47)){
+if(!pattern49.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3663,7 +3811,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data48 = data.kind;
 if(typeof data48 === "string"){
-if(!pattern35.test(data48)){
+if(!pattern49.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3680,7 +3828,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data49 = data.kind;
 if(typeof data49 === "string"){
-if(!pattern37.test(data49)){
+if(!pattern51.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/fields/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|group|x-.+)$"}});
 errors++;
 }
@@ -3697,7 +3845,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data50 = data.kind;
 if(typeof data50 === "string"){
-if(!pattern38.test(data50)){
+if(!pattern52.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/totals/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|x-.+)$"}});
 errors++;
 }
@@ -3714,7 +3862,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data51 = data.kind;
 if(typeof data51 === "string"){
-if(!pattern39.test(data51)){
+if(!pattern53.test(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/accept/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3731,7 +3879,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data52 = data.kind;
 if(typeof data52 === "string"){
-if(!pattern39.test(data52)){
+if(!pattern53.test(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxSize/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3748,7 +3896,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data53 = data.kind;
 if(typeof data53 === "string"){
-if(!pattern41.test(data53)){
+if(!pattern55.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/of/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(person|position|department|x-.+)$"}});
 errors++;
 }
@@ -3765,7 +3913,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data54 = data.kind;
 if(typeof data54 === "string"){
-if(!pattern42.test(data54)){
+if(!pattern56.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/outOf/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(rating|x-.+)$"}});
 errors++;
 }
@@ -3782,7 +3930,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data55 = data.kind;
 if(typeof data55 === "string"){
-if(!pattern17.test(data55)){
+if(!pattern29.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/base/properties/kind/pattern",keyword:"pattern",params:{pattern: "^x-"}});
 errors++;
 }
@@ -3809,11 +3957,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate232.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-const pattern44 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
-function validate264(data, {instancePath = ''} = {}){
+const pattern58 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
+function validate248(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -3821,7 +3969,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern44.test(data)){
+if(!pattern58.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$"}});
 errors++;
 }
@@ -3830,10 +3978,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate264.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-function validate218(data, {instancePath = ''} = {}){
+function validate206(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3874,8 +4022,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -3886,8 +4034,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -3898,14 +4046,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate228(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -3918,9 +4066,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs11 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/payload"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err8 = {};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
@@ -3929,8 +4115,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate232(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate218(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -3941,8 +4127,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate230(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4004,20 +4190,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate228(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate228(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate264(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate248(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -4032,13 +4218,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate206.errors = vErrors;
 return errors === 0;
 }
-const eventOverlay = validate266;
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema67 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate286(data, {instancePath = ''} = {}){
+const eventOverlay = validate250;
+const schema65 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate268(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4085,20 +4271,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -4133,16 +4319,16 @@ vErrors = null;
 }
 }
 }
-validate286.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-const wrapper1 = {validate: validate275};
-function validate275(data, {instancePath = ''} = {}){
+const wrapper1 = {validate: validate258};
+function validate258(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema67.properties, key0))){
+if(!(func1.call(schema66.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4152,8 +4338,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate233(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4161,7 +4347,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern30.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -4202,8 +4388,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate182(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -4214,14 +4400,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate237(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -4232,14 +4418,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate237(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -4295,15 +4481,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate182(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data13 = data.min;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema67.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema66.properties.min.type}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -4311,8 +4497,8 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -4320,7 +4506,7 @@ errors++;
 if(data.max !== undefined){
 let data14 = data.max;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema67.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema66.properties.max.type}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -4328,8 +4514,8 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -4366,9 +4552,19 @@ errors++;
 }
 for(const key1 in data17){
 const _errs33 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid2 = _errs33 === errors;
 if(!valid2){
@@ -4377,8 +4573,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate286(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate286.errors : vErrors.concat(validate286.errors);
+if(!(validate268(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
 errors = vErrors.length;
 }
 }
@@ -4436,12 +4632,50 @@ if(Object.keys(data22).length > 200){
 errors++;
 }
 for(const key3 in data22){
-const _errs43 = errors;
-if(!(validate230(key3, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs44 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
+if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
 }
-var valid4 = _errs43 === errors;
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid5 = _errs47 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
+}
+if(!pattern28.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs44 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
@@ -4468,8 +4702,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4498,7 +4732,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern23.test(data27)){
+if(!pattern37.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -4521,7 +4755,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern24.test(data28)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -4555,51 +4789,51 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate233(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
 let data32 = data.personal;
-const _errs60 = errors;
-let valid10 = false;
+const _errs64 = errors;
+let valid11 = false;
 let passing0 = null;
-const _errs61 = errors;
+const _errs65 = errors;
 if(false !== data32){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs61 === errors;
+var _valid1 = _errs65 === errors;
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 0;
 }
-const _errs62 = errors;
-if(!(validate255(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+const _errs66 = errors;
+if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs62 === errors;
-if(_valid1 && valid10){
-valid10 = false;
+var _valid1 = _errs66 === errors;
+if(_valid1 && valid11){
+valid11 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 1;
 }
 }
-if(!valid10){
+if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -4625,20 +4859,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -4647,15 +4881,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate275.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-function validate266(data, {instancePath = ''} = {}){
+function validate250(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema65.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4667,8 +4901,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4679,8 +4913,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4691,14 +4925,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate228(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -4711,9 +4945,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs11 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/payload"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
@@ -4722,8 +4994,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate275(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate275.errors : vErrors.concat(validate275.errors);
+if(!(validate258(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
 errors = vErrors.length;
 }
 }
@@ -4734,8 +5006,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate230(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4757,7 +5029,7 @@ errors = vErrors.length;
 if(data10.time !== undefined){
 let data12 = data10.time;
 if(!((data12 === "source") || (data12 === "record"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema66.properties.trust.properties.time.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema65.properties.trust.properties.time.enum}});
 errors++;
 }
 }
@@ -4789,20 +5061,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate228(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate228(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate264(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate264.errors : vErrors.concat(validate264.errors);
+if(!(validate248(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
 errors = vErrors.length;
 }
 }
@@ -4813,8 +5085,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -4823,23 +5095,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate266.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-const tableDefinition = validate309;
-const schema69 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
-const schema71 = {"type":["string","number","boolean","array","object"]};
-function validate321(data, {instancePath = ''} = {}){
+const tableDefinition = validate290;
+const schema68 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
+const schema70 = {"type":["string","number","boolean","array","object"]};
+function validate300(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema71.type}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}});
 errors++;
 }
-validate321.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-function validate319(data, {instancePath = ''} = {}){
+function validate299(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4849,9 +5121,47 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate230(key0, {instancePath}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((((((((((((((((((((((((((((key0 === "as") || (key0 === "break")) || (key0 === "const")) || (key0 === "constructor")) || (key0 === "continue")) || (key0 === "else")) || (key0 === "false")) || (key0 === "for")) || (key0 === "function")) || (key0 === "hasOwnProperty")) || (key0 === "if")) || (key0 === "import")) || (key0 === "in")) || (key0 === "isPrototypeOf")) || (key0 === "let")) || (key0 === "loop")) || (key0 === "namespace")) || (key0 === "null")) || (key0 === "package")) || (key0 === "propertyIsEnumerable")) || (key0 === "prototype")) || (key0 === "return")) || (key0 === "toLocaleString")) || (key0 === "toString")) || (key0 === "true")) || (key0 === "valueOf")) || (key0 === "var")) || (key0 === "void")) || (key0 === "while"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/not",keyword:"not",params:{},propertyName:key0});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern28.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -4860,8 +5170,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate321(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate300(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
@@ -4870,11 +5180,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate319.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-const pattern50 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate309(data, {instancePath = ''} = {}){
+const pattern68 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate290(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4895,7 +5205,7 @@ if(data.columns === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema69.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4907,8 +5217,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -4919,8 +5229,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -4931,14 +5241,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate230(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4955,9 +5265,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs11 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err7 = {};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
@@ -4966,8 +5314,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate232(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate218(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -4985,7 +5333,7 @@ if(Object.keys(data9).length > 5000){
 errors++;
 }
 for(const key3 in data9){
-const _errs16 = errors;
+const _errs19 = errors;
 if(typeof key3 === "string"){
 if(func2(key3) > 128){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key3});
@@ -4995,20 +5343,20 @@ if(func2(key3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
-if(!pattern50.test(key3)){
+if(!pattern68.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},propertyName:key3});
 errors++;
 }
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid4 = _errs19 === errors;
+if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate319(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate299(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -5021,7 +5369,7 @@ errors++;
 if(data.source !== undefined){
 let data11 = data.source;
 if(!((data11 === "pack") || (data11 === "host"))){
-(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema69.properties.source.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema68.properties.source.enum}});
 errors++;
 }
 }
@@ -5030,13 +5378,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate309.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-const tableOverlay = validate324;
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema73 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate344(data, {instancePath = ''} = {}){
+const tableOverlay = validate303;
+const schema71 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate321(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5083,20 +5431,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5131,16 +5479,16 @@ vErrors = null;
 }
 }
 }
-validate344.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-const wrapper2 = {validate: validate333};
-function validate333(data, {instancePath = ''} = {}){
+const wrapper2 = {validate: validate311};
+function validate311(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema73.properties, key0))){
+if(!(func1.call(schema72.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5150,8 +5498,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate233(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5159,7 +5507,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern30.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -5200,8 +5548,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate182(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -5212,14 +5560,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate237(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -5230,14 +5578,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate237(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -5293,15 +5641,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate182(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data13 = data.min;
 if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema73.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema72.properties.min.type}});
 errors++;
 }
 if(typeof data13 === "string"){
@@ -5309,8 +5657,8 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -5318,7 +5666,7 @@ errors++;
 if(data.max !== undefined){
 let data14 = data.max;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema73.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema72.properties.max.type}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -5326,8 +5674,8 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -5364,9 +5712,19 @@ errors++;
 }
 for(const key1 in data17){
 const _errs33 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid2 = _errs33 === errors;
 if(!valid2){
@@ -5375,8 +5733,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate344(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate344.errors : vErrors.concat(validate344.errors);
+if(!(validate321(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
 errors = vErrors.length;
 }
 }
@@ -5434,12 +5792,50 @@ if(Object.keys(data22).length > 200){
 errors++;
 }
 for(const key3 in data22){
-const _errs43 = errors;
-if(!(validate230(key3, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs44 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
+if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
 }
-var valid4 = _errs43 === errors;
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid5 = _errs47 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
+}
+if(!pattern28.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs44 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
@@ -5466,8 +5862,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5496,7 +5892,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern23.test(data27)){
+if(!pattern37.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -5519,7 +5915,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern24.test(data28)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -5553,51 +5949,51 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate233(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
 let data32 = data.personal;
-const _errs60 = errors;
-let valid10 = false;
+const _errs64 = errors;
+let valid11 = false;
 let passing0 = null;
-const _errs61 = errors;
+const _errs65 = errors;
 if(false !== data32){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs61 === errors;
+var _valid1 = _errs65 === errors;
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 0;
 }
-const _errs62 = errors;
-if(!(validate255(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+const _errs66 = errors;
+if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs62 === errors;
-if(_valid1 && valid10){
-valid10 = false;
+var _valid1 = _errs66 === errors;
+if(_valid1 && valid11){
+valid11 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 1;
 }
 }
-if(!valid10){
+if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -5623,20 +6019,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5645,10 +6041,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate333.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-function validate361(data, {instancePath = ''} = {}){
+function validate337(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5658,9 +6054,47 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate230(key0, {instancePath}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs3 = errors;
+const _errs4 = errors;
+if(!(((((((((((((((((((((((((((((key0 === "as") || (key0 === "break")) || (key0 === "const")) || (key0 === "constructor")) || (key0 === "continue")) || (key0 === "else")) || (key0 === "false")) || (key0 === "for")) || (key0 === "function")) || (key0 === "hasOwnProperty")) || (key0 === "if")) || (key0 === "import")) || (key0 === "in")) || (key0 === "isPrototypeOf")) || (key0 === "let")) || (key0 === "loop")) || (key0 === "namespace")) || (key0 === "null")) || (key0 === "package")) || (key0 === "propertyIsEnumerable")) || (key0 === "prototype")) || (key0 === "return")) || (key0 === "toLocaleString")) || (key0 === "toString")) || (key0 === "true")) || (key0 === "valueOf")) || (key0 === "var")) || (key0 === "void")) || (key0 === "while"))){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+var valid1 = _errs4 === errors;
+if(valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/not",keyword:"not",params:{},propertyName:key0});
+errors++;
+}
+else {
+errors = _errs3;
+if(vErrors !== null){
+if(_errs3){
+vErrors.length = _errs3;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern28.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -5670,27 +6104,27 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "remove") || (key1 === "after")) || (key1 === "before"))){
-if(!(validate321(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate300(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -5699,15 +6133,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate361.errors = vErrors;
+validate337.errors = vErrors;
 return errors === 0;
 }
-function validate324(data, {instancePath = ''} = {}){
+function validate303(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema71.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5719,8 +6153,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -5731,8 +6165,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -5743,14 +6177,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate230(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5763,9 +6197,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs11 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/columns"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs13 = errors;
+const _errs14 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err2 = {};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+var valid2 = _errs14 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs13;
+if(vErrors !== null){
+if(_errs13){
+vErrors.length = _errs13;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs11 === errors;
 if(!valid1){
@@ -5774,8 +6246,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate333(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate333.errors : vErrors.concat(validate333.errors);
+if(!(validate311(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -5793,7 +6265,7 @@ if(Object.keys(data9).length > 5000){
 errors++;
 }
 for(const key3 in data9){
-const _errs16 = errors;
+const _errs19 = errors;
 if(typeof key3 === "string"){
 if(func2(key3) > 128){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 128},propertyName:key3});
@@ -5803,20 +6275,20 @@ if(func2(key3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
-if(!pattern50.test(key3)){
+if(!pattern68.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},propertyName:key3});
 errors++;
 }
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid4 = _errs19 === errors;
+if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate361(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate361.errors : vErrors.concat(validate361.errors);
+if(!(validate337(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
 errors = vErrors.length;
 }
 }
@@ -5829,13 +6301,13 @@ errors++;
 if(data.source !== undefined){
 let data11 = data.source;
 if(!((data11 === "pack") || (data11 === "host"))){
-(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema72.properties.source.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema71.properties.source.enum}});
 errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -5844,13 +6316,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate324.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-const calendarDefinition = validate369;
-const schema76 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
-const pattern57 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate379(data, {instancePath = ''} = {}){
+const calendarDefinition = validate344;
+const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
+const pattern80 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate354(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -5858,7 +6330,7 @@ if(func2(data) > 11){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11}});
 errors++;
 }
-if(!pattern57.test(data)){
+if(!pattern80.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -5867,10 +6339,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate379.errors = vErrors;
+validate354.errors = vErrors;
 return errors === 0;
 }
-function validate378(data, {instancePath = ''} = {}){
+function validate353(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -5880,8 +6352,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate379(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate354(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
 errors = vErrors.length;
 }
 }
@@ -5890,10 +6362,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate378.errors = vErrors;
+validate353.errors = vErrors;
 return errors === 0;
 }
-function validate389(data, {instancePath = ''} = {}){
+function validate363(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5930,8 +6402,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate378(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -5940,10 +6412,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate389.errors = vErrors;
+validate363.errors = vErrors;
 return errors === 0;
 }
-function validate396(data, {instancePath = ''} = {}){
+function validate369(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5974,8 +6446,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate378(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -5984,10 +6456,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate396.errors = vErrors;
+validate369.errors = vErrors;
 return errors === 0;
 }
-function validate369(data, {instancePath = ''} = {}){
+function validate344(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6000,7 +6472,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema76.properties, key0))){
+if(!(func1.call(schema75.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6012,8 +6484,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -6024,8 +6496,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -6036,8 +6508,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6063,44 +6535,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate378(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate378(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate378(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate378(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate378(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate378(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate378(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -6125,7 +6597,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!(((((((data17 === "mon") || (data17 === "tue")) || (data17 === "wed")) || (data17 === "thu")) || (data17 === "fri")) || (data17 === "sat")) || (data17 === "sun"))){
-(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema76.properties.workweek.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.workweek.items.enum}});
 errors++;
 }
 }
@@ -6144,9 +6616,19 @@ errors++;
 }
 for(const key2 in data18){
 const _errs25 = errors;
-if(!(validate244(key2, {instancePath:instancePath+"/holidays"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key2 === "string"){
+if(func2(key2) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
+errors++;
+}
+if(!pattern34.test(key2)){
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2});
+errors++;
 }
 var valid4 = _errs25 === errors;
 if(!valid4){
@@ -6155,8 +6637,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate389(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate389.errors : vErrors.concat(validate389.errors);
+if(!(validate363(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
 errors = vErrors.length;
 }
 }
@@ -6174,20 +6656,30 @@ if(Object.keys(data20).length > 1000){
 errors++;
 }
 for(const key4 in data20){
-const _errs30 = errors;
-if(!(validate244(key4, {instancePath:instancePath+"/makeUpWorkdays"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs31 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
+errors++;
 }
-var valid6 = _errs30 === errors;
+if(!pattern34.test(key4)){
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4});
+errors++;
+}
+var valid6 = _errs31 === errors;
 if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames",keyword:"propertyNames",params:{propertyName: key4}});
 errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate396(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate396.errors : vErrors.concat(validate396.errors);
+if(!(validate369(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
 errors = vErrors.length;
 }
 }
@@ -6198,14 +6690,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate378(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate378(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -6220,12 +6712,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate369.errors = vErrors;
+validate344.errors = vErrors;
 return errors === 0;
 }
-const calendarOverlay = validate404;
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate421(data, {instancePath = ''} = {}){
+const calendarOverlay = validate377;
+const schema80 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate393(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6254,26 +6746,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate378(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6282,10 +6774,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate421.errors = vErrors;
+validate393.errors = vErrors;
 return errors === 0;
 }
-function validate431(data, {instancePath = ''} = {}){
+function validate402(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6308,26 +6800,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate378(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -6336,15 +6828,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate402.errors = vErrors;
 return errors === 0;
 }
-function validate404(data, {instancePath = ''} = {}){
+function validate377(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func1.call(schema80.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6356,8 +6848,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -6368,8 +6860,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -6380,8 +6872,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6407,44 +6899,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate378(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate378(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate378(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate378(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate378(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate378(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate378(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -6469,7 +6961,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!(((((((data17 === "mon") || (data17 === "tue")) || (data17 === "wed")) || (data17 === "thu")) || (data17 === "fri")) || (data17 === "sat")) || (data17 === "sun"))){
-(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.workweek.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema80.properties.workweek.items.enum}});
 errors++;
 }
 }
@@ -6488,9 +6980,19 @@ errors++;
 }
 for(const key2 in data18){
 const _errs25 = errors;
-if(!(validate244(key2, {instancePath:instancePath+"/holidays"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key2 === "string"){
+if(func2(key2) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
+errors++;
+}
+if(!pattern34.test(key2)){
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2});
+errors++;
 }
 var valid4 = _errs25 === errors;
 if(!valid4){
@@ -6499,8 +7001,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate421(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate393(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate393.errors : vErrors.concat(validate393.errors);
 errors = vErrors.length;
 }
 }
@@ -6518,20 +7020,30 @@ if(Object.keys(data20).length > 1000){
 errors++;
 }
 for(const key4 in data20){
-const _errs30 = errors;
-if(!(validate244(key4, {instancePath:instancePath+"/makeUpWorkdays"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs31 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
+errors++;
 }
-var valid6 = _errs30 === errors;
+if(!pattern34.test(key4)){
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4});
+errors++;
+}
+var valid6 = _errs31 === errors;
 if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames",keyword:"propertyNames",params:{propertyName: key4}});
 errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate431(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate431.errors : vErrors.concat(validate431.errors);
+if(!(validate402(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate402.errors : vErrors.concat(validate402.errors);
 errors = vErrors.length;
 }
 }
@@ -6542,14 +7054,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate378(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate378(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate378.errors : vErrors.concat(validate378.errors);
+if(!(validate353(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
 errors = vErrors.length;
 }
 }
@@ -6560,8 +7072,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -6570,13 +7082,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate404.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-const formDefinition = validate443;
-const schema84 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
-const pattern59 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
-function validate456(data, {instancePath = ''} = {}){
+const formDefinition = validate414;
+const schema83 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
+const pattern88 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
+function validate425(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6584,7 +7096,7 @@ if(func2(data) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(!pattern59.test(data)){
+if(!pattern88.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$"}});
 errors++;
 }
@@ -6593,10 +7105,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate456.errors = vErrors;
+validate425.errors = vErrors;
 return errors === 0;
 }
-function validate453(data, {instancePath = ''} = {}){
+function validate422(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6619,26 +7131,26 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate237(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate456(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate425(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate182(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -6647,10 +7159,30 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate453.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-function validate461(data, {instancePath = ''} = {}){
+function validate434(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern34.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate434.errors = vErrors;
+return errors === 0;
+}
+function validate429(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6705,8 +7237,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate230(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -6723,14 +7255,14 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate244(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate434(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -6739,11 +7271,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate461.errors = vErrors;
+validate429.errors = vErrors;
 return errors === 0;
 }
-const pattern58 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
-function validate443(data, {instancePath = ''} = {}){
+const pattern85 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
+function validate414(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6764,7 +7296,7 @@ if(data.layout === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema84.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6776,8 +7308,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -6788,8 +7320,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -6800,8 +7332,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -6812,7 +7344,7 @@ if(func2(data6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern58.test(data6)){
+if(!pattern85.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^([^{}]|\\{(year|month|day|sequence)\\})+$"}});
 errors++;
 }
@@ -6835,9 +7367,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs12 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var valid2 = _errs15 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -6846,8 +7416,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate232(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate232.errors : vErrors.concat(validate232.errors);
+if(!(validate218(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
 errors = vErrors.length;
 }
 }
@@ -6865,20 +7435,30 @@ if(Object.keys(data9).length > 500){
 errors++;
 }
 for(const key3 in data9){
-const _errs17 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs20 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs17 === errors;
-if(!valid3){
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs20 === errors;
+if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate453(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate453.errors : vErrors.concat(validate453.errors);
+if(!(validate422(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -6900,20 +7480,30 @@ if(Object.keys(data11).length < 1){
 errors++;
 }
 for(const key5 in data11){
-const _errs22 = errors;
-if(!(validate244(key5, {instancePath:instancePath+"/layout"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs26 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid5 = _errs22 === errors;
-if(!valid5){
+if(!pattern34.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate461(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate461.errors : vErrors.concat(validate461.errors);
+if(!(validate429(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate429.errors : vErrors.concat(validate429.errors);
 errors = vErrors.length;
 }
 }
@@ -6934,13 +7524,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate443.errors = vErrors;
+validate414.errors = vErrors;
 return errors === 0;
 }
-const formOverlay = validate469;
-const schema88 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema89 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9P][0-9A-Z:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate488(data, {instancePath = ''} = {}){
+const formOverlay = validate438;
+const schema88 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema89 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate455(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -6987,20 +7577,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7035,11 +7625,11 @@ vErrors = null;
 }
 }
 }
-validate488.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-const wrapper3 = {validate: validate477};
-function validate477(data, {instancePath = ''} = {}){
+const wrapper3 = {validate: validate445};
+function validate445(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7054,8 +7644,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate233(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7063,7 +7653,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern18.test(data0)){
+if(!pattern30.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -7104,8 +7694,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate182(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -7116,14 +7706,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate237(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7134,14 +7724,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate237(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate237(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -7197,8 +7787,8 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate182(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -7213,8 +7803,8 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data13)){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data13)){
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -7230,8 +7820,8 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern20.test(data14)){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9P][0-9A-Z:.+-]*$"}});
+if(!pattern32.test(data14)){
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
@@ -7268,9 +7858,19 @@ errors++;
 }
 for(const key1 in data17){
 const _errs33 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/options"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid2 = _errs33 === errors;
 if(!valid2){
@@ -7279,8 +7879,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate488(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate455(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate455.errors : vErrors.concat(validate455.errors);
 errors = vErrors.length;
 }
 }
@@ -7338,12 +7938,50 @@ if(Object.keys(data22).length > 200){
 errors++;
 }
 for(const key3 in data22){
-const _errs43 = errors;
-if(!(validate230(key3, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs44 = errors;
+const _errs46 = errors;
+const _errs47 = errors;
+if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
+const err38 = {};
+if(vErrors === null){
+vErrors = [err38];
 }
-var valid4 = _errs43 === errors;
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+var valid5 = _errs47 === errors;
+if(valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
+errors++;
+}
+else {
+errors = _errs46;
+if(vErrors !== null){
+if(_errs46){
+vErrors.length = _errs46;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
+}
+if(!pattern28.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs44 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
@@ -7370,8 +8008,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7400,7 +8038,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern23.test(data27)){
+if(!pattern37.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -7423,7 +8061,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern24.test(data28)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -7457,51 +8095,51 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate233(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
 let data32 = data.personal;
-const _errs60 = errors;
-let valid10 = false;
+const _errs64 = errors;
+let valid11 = false;
 let passing0 = null;
-const _errs61 = errors;
+const _errs65 = errors;
 if(false !== data32){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs61 === errors;
+var _valid1 = _errs65 === errors;
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 0;
 }
-const _errs62 = errors;
-if(!(validate255(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate255.errors : vErrors.concat(validate255.errors);
+const _errs66 = errors;
+if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs62 === errors;
-if(_valid1 && valid10){
-valid10 = false;
+var _valid1 = _errs66 === errors;
+if(_valid1 && valid11){
+valid11 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid1){
-valid10 = true;
+valid11 = true;
 passing0 = 1;
 }
 }
-if(!valid10){
+if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -7527,20 +8165,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7549,10 +8187,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate477.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-function validate506(data, {instancePath = ''} = {}){
+function validate471(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7563,44 +8201,44 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate237(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate456(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate425(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate182(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7609,10 +8247,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate506.errors = vErrors;
+validate471.errors = vErrors;
 return errors === 0;
 }
-function validate516(data, {instancePath = ''} = {}){
+function validate480(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7659,8 +8297,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate230(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7677,32 +8315,32 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate237(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate244(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate434(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -7711,10 +8349,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate516.errors = vErrors;
+validate480.errors = vErrors;
 return errors === 0;
 }
-function validate469(data, {instancePath = ''} = {}){
+function validate438(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7731,8 +8369,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -7743,8 +8381,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -7755,8 +8393,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -7767,7 +8405,7 @@ if(func2(data6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern58.test(data6)){
+if(!pattern85.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^([^{}]|\\{(year|month|day|sequence)\\})+$"}});
 errors++;
 }
@@ -7786,9 +8424,47 @@ errors++;
 }
 for(const key1 in data7){
 const _errs12 = errors;
-if(!(validate230(key1, {instancePath:instancePath+"/fields"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
-errors = vErrors.length;
+const _errs14 = errors;
+const _errs15 = errors;
+if(!(((((((((((((((((((((((((((((key1 === "as") || (key1 === "break")) || (key1 === "const")) || (key1 === "constructor")) || (key1 === "continue")) || (key1 === "else")) || (key1 === "false")) || (key1 === "for")) || (key1 === "function")) || (key1 === "hasOwnProperty")) || (key1 === "if")) || (key1 === "import")) || (key1 === "in")) || (key1 === "isPrototypeOf")) || (key1 === "let")) || (key1 === "loop")) || (key1 === "namespace")) || (key1 === "null")) || (key1 === "package")) || (key1 === "propertyIsEnumerable")) || (key1 === "prototype")) || (key1 === "return")) || (key1 === "toLocaleString")) || (key1 === "toString")) || (key1 === "true")) || (key1 === "valueOf")) || (key1 === "var")) || (key1 === "void")) || (key1 === "while"))){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var valid2 = _errs15 === errors;
+if(valid2){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key1});
+errors++;
+}
+else {
+errors = _errs14;
+if(vErrors !== null){
+if(_errs14){
+vErrors.length = _errs14;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern28.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -7797,8 +8473,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate477(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate477.errors : vErrors.concat(validate477.errors);
+if(!(validate445(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -7816,20 +8492,30 @@ if(Object.keys(data9).length > 500){
 errors++;
 }
 for(const key3 in data9){
-const _errs17 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/rules"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs20 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs17 === errors;
-if(!valid3){
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs20 === errors;
+if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate506(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate506.errors : vErrors.concat(validate506.errors);
+if(!(validate471(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate471.errors : vErrors.concat(validate471.errors);
 errors = vErrors.length;
 }
 }
@@ -7847,20 +8533,30 @@ if(Object.keys(data11).length > 200){
 errors++;
 }
 for(const key5 in data11){
-const _errs22 = errors;
-if(!(validate244(key5, {instancePath:instancePath+"/layout"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs26 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid5 = _errs22 === errors;
-if(!valid5){
+if(!pattern34.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid6 = _errs26 === errors;
+if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate516(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate480(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate480.errors : vErrors.concat(validate480.errors);
 errors = vErrors.length;
 }
 }
@@ -7877,8 +8573,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -7887,13 +8583,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate469.errors = vErrors;
+validate438.errors = vErrors;
 return errors === 0;
 }
-const approvalDefinition = validate528;
+const approvalDefinition = validate492;
 const schema93 = {"type":"object","additionalProperties":false,"required":["id","title","form","requester","blocks"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"blocks":{"$ref":"guicheng:///schemas/approval.schema.json/blocks"}}};
 const schema95 = {"type":"object","minProperties":1,"maxProperties":1,"properties":{"person":{"type":"string","minLength":1,"maxLength":128},"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOf":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOfRequester":{"const":true},"superior":{"type":"integer","minimum":1,"maximum":10},"superiorsUpTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"requester":{"const":true},"requesterChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"expression":{"$ref":"guicheng:///schemas/common.schema.json/cel"}},"additionalProperties":false};
-function validate537(data, {instancePath = ''} = {}){
+function validate501(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7970,8 +8666,8 @@ errors = vErrors.length;
 }
 }
 if(data.field !== undefined){
-if(!(validate456(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate425(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
@@ -8041,8 +8737,8 @@ errors++;
 }
 }
 if(data.expression !== undefined){
-if(!(validate237(data.expression, {instancePath:instancePath+"/expression"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.expression, {instancePath:instancePath+"/expression"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -8051,10 +8747,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate537.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate536(data, {instancePath = ''} = {}){
+function validate500(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -8068,8 +8764,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate537(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate501(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -8078,11 +8774,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate536.errors = vErrors;
+validate500.errors = vErrors;
 return errors === 0;
 }
-const wrapper4 = {validate: validate546};
-function validate549(data, {instancePath = ''} = {}){
+const wrapper4 = {validate: validate510};
+function validate512(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8123,13 +8819,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate549.errors = vErrors;
+validate512.errors = vErrors;
 return errors === 0;
 }
 const schema99 = {"type":"object","additionalProperties":false,"required":["kind","title","who","votes","ifNobody","ifRequester"],"properties":{"kind":{"const":"approve"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
 const schema100 = {"oneOf":[{"enum":["all","any","in-turn"]},{"type":"object","minProperties":1,"maxProperties":1,"properties":{"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"moreThan":{"$ref":"guicheng:///schemas/common.schema.json/fraction"}},"additionalProperties":false}]};
-const pattern66 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
-function validate556(data, {instancePath = ''} = {}){
+const pattern103 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
+function validate519(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8137,7 +8833,7 @@ if(func2(data) > 7){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7}});
 errors++;
 }
-if(!pattern66.test(data)){
+if(!pattern103.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}});
 errors++;
 }
@@ -8146,10 +8842,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate556.errors = vErrors;
+validate519.errors = vErrors;
 return errors === 0;
 }
-function validate555(data, {instancePath = ''} = {}){
+function validate518(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8182,14 +8878,14 @@ errors++;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate556(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate519(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
 if(data.moreThan !== undefined){
-if(!(validate556(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate519(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 }
@@ -8224,11 +8920,11 @@ vErrors = null;
 }
 }
 }
-validate555.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
 const schema102 = {"oneOf":[{"enum":["pass","reject","wait"]},{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"}}}]};
-function validate561(data, {instancePath = ''} = {}){
+function validate524(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -8293,23 +8989,23 @@ vErrors = null;
 }
 }
 }
-validate561.errors = vErrors;
+validate524.errors = vErrors;
 return errors === 0;
 }
 const schema103 = {"enum":["forbid","skip","superior","decide"]};
-function validate564(data, {instancePath = ''} = {}){
+function validate527(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((data === "forbid") || (data === "skip")) || (data === "superior")) || (data === "decide"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema103.enum}});
 errors++;
 }
-validate564.errors = vErrors;
+validate527.errors = vErrors;
 return errors === 0;
 }
 const schema104 = {"type":"object","additionalProperties":false,"required":["within","onBreach"],"dependentRequired":{"remindAtMost":["remindEvery"]},"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"oneOf":[{"enum":["remind","pass","reject","escalate"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100}}};
-const pattern67 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
-function validate567(data, {instancePath = ''} = {}){
+const pattern104 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
+function validate530(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -8317,7 +9013,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern67.test(data)){
+if(!pattern104.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$"}});
 errors++;
 }
@@ -8326,10 +9022,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate567.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-function validate566(data, {instancePath = ''} = {}){
+function validate529(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8348,8 +9044,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate567(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -8387,8 +9083,8 @@ errors++;
 }
 }
 if(data2.transfer !== undefined){
-if(!(validate537(data2.transfer, {instancePath:instancePath+"/onBreach/transfer"}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate501(data2.transfer, {instancePath:instancePath+"/onBreach/transfer"}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -8425,8 +9121,8 @@ vErrors = null;
 }
 }
 if(data.remindEvery !== undefined){
-if(!(validate567(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -8467,10 +9163,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate566.errors = vErrors;
+validate529.errors = vErrors;
 return errors === 0;
 }
-function validate551(data, {instancePath = ''} = {}){
+function validate514(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8523,14 +9219,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate555(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate518(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -8560,8 +9256,8 @@ valid1 = true;
 passing0 = 0;
 }
 const _errs11 = errors;
-if(!(validate556(data5, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate519(data5, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -8599,14 +9295,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate561(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate524(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate564(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate527(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -8624,14 +9320,14 @@ errors++;
 }
 }
 if(data.sla !== undefined){
-if(!(validate566(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate529(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -8640,10 +9336,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate551.errors = vErrors;
+validate514.errors = vErrors;
 return errors === 0;
 }
-function validate574(data, {instancePath = ''} = {}){
+function validate537(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8688,14 +9384,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate561(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate524(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
@@ -8706,14 +9402,14 @@ errors = vErrors.length;
 }
 }
 if(data.sla !== undefined){
-if(!(validate566(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate529(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate529.errors : vErrors.concat(validate529.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -8722,10 +9418,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate574.errors = vErrors;
+validate537.errors = vErrors;
 return errors === 0;
 }
-function validate582(data, {instancePath = ''} = {}){
+function validate545(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8760,8 +9456,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -8776,11 +9472,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate582.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-const wrapper5 = {validate: validate548};
-function validate589(data, {instancePath = ''} = {}){
+const wrapper5 = {validate: validate511};
+function validate551(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8853,8 +9549,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -8873,9 +9569,19 @@ errors++;
 }
 for(const key1 in data3){
 const _errs10 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid2 = _errs10 === errors;
 if(!valid2){
@@ -8900,10 +9606,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate589.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-function validate586(data, {instancePath = ''} = {}){
+function validate549(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8946,9 +9652,19 @@ errors++;
 }
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/branches"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -8957,8 +9673,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate589(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
+if(!(validate551(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -8973,11 +9689,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate586.errors = vErrors;
+validate549.errors = vErrors;
 return errors === 0;
 }
-const schema110 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
-function validate597(data, {instancePath = ''} = {}){
+const schema110 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
+function validate557(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9012,10 +9728,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate597.errors = vErrors;
+validate557.errors = vErrors;
 return errors === 0;
 }
-function validate594(data, {instancePath = ''} = {}){
+function validate555(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9069,9 +9785,19 @@ errors++;
 }
 for(const key1 in data3){
 const _errs7 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/branches"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
@@ -9080,8 +9806,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate597(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate557(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate557.errors : vErrors.concat(validate557.errors);
 errors = vErrors.length;
 }
 }
@@ -9096,10 +9822,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate594.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-function validate600(data, {instancePath = ''} = {}){
+function validate560(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9134,8 +9860,8 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate237(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -9144,10 +9870,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate600.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-function validate603(data, {instancePath = ''} = {}){
+function validate563(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9192,64 +9918,60 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate603.errors = vErrors;
+validate563.errors = vErrors;
 return errors === 0;
 }
-function validate548(data, {instancePath = ''} = {}){
+function validate511(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "sequence"){
+if(!(validate512(data, {instancePath}))){
+vErrors = vErrors === null ? validate512.errors : vErrors.concat(validate512.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "approve"){
+if(!(validate514(data, {instancePath}))){
+vErrors = vErrors === null ? validate514.errors : vErrors.concat(validate514.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "handle"){
+if(!(validate537(data, {instancePath}))){
+vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "notify"){
+if(!(validate545(data, {instancePath}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "branch"){
 if(!(validate549(data, {instancePath}))){
 vErrors = vErrors === null ? validate549.errors : vErrors.concat(validate549.errors);
 errors = vErrors.length;
 }
 }
-else if(tag0 === "approve"){
-if(!(validate551(data, {instancePath}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "handle"){
-if(!(validate574(data, {instancePath}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "notify"){
-if(!(validate582(data, {instancePath}))){
-vErrors = vErrors === null ? validate582.errors : vErrors.concat(validate582.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "branch"){
-if(!(validate586(data, {instancePath}))){
-vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
-errors = vErrors.length;
-}
-}
 else if(tag0 === "parallel"){
-if(!(validate594(data, {instancePath}))){
-vErrors = vErrors === null ? validate594.errors : vErrors.concat(validate594.errors);
+if(!(validate555(data, {instancePath}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate600(data, {instancePath}))){
-vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
+if(!(validate560(data, {instancePath}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "chain"){
-if(!(validate603(data, {instancePath}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate563(data, {instancePath}))){
+vErrors = vErrors === null ? validate563.errors : vErrors.concat(validate563.errors);
 errors = vErrors.length;
 }
 }
@@ -9267,10 +9989,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate548.errors = vErrors;
+validate511.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath = ''} = {}){
+function validate510(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9284,9 +10006,19 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate55(key0, {instancePath}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern3.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -9295,8 +10027,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate548(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate511(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate511.errors : vErrors.concat(validate511.errors);
 errors = vErrors.length;
 }
 }
@@ -9305,10 +10037,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate546.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-function validate528(data, {instancePath = ''} = {}){
+function validate492(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9345,8 +10077,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -9357,8 +10089,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -9369,8 +10101,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -9381,14 +10113,14 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate536(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.blocks !== undefined){
-if(!(validate546(data.blocks, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate510(data.blocks, {instancePath:instancePath+"/blocks"}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -9397,14 +10129,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate528.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-const approvalOverlay = validate616;
-const schema114 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema115 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"oneOf":[{"enum":["remind","pass","reject","escalate"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const wrapper7 = {validate: validate626};
-function validate643(data, {instancePath = ''} = {}){
+const approvalOverlay = validate576;
+const schema114 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema115 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"oneOf":[{"enum":["remind","pass","reject","escalate"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const wrapper7 = {validate: validate585};
+function validate600(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9421,8 +10153,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -9441,9 +10173,19 @@ errors++;
 }
 for(const key1 in data3){
 const _errs7 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs7 === errors;
 if(!valid1){
@@ -9464,20 +10206,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -9486,10 +10228,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate643.errors = vErrors;
+validate600.errors = vErrors;
 return errors === 0;
 }
-function validate652(data, {instancePath = ''} = {}){
+function validate607(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9514,9 +10256,19 @@ errors++;
 }
 for(const key1 in data1){
 const _errs5 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs5 === errors;
 if(!valid1){
@@ -9537,20 +10289,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -9559,10 +10311,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate652.errors = vErrors;
+validate607.errors = vErrors;
 return errors === 0;
 }
-function validate626(data, {instancePath = ''} = {}){
+function validate585(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9594,9 +10346,19 @@ errors++;
 }
 for(const key1 in data2){
 const _errs6 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs6 === errors;
 if(!valid1){
@@ -9623,23 +10385,23 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate555(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate518(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
 if(data.quorum !== undefined){
 let data7 = data.quorum;
-const _errs13 = errors;
+const _errs14 = errors;
 let valid3 = false;
 let passing0 = null;
-const _errs14 = errors;
+const _errs15 = errors;
 if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
 (vErrors ??= []).push({instancePath:instancePath+"/quorum",schemaPath:"#/properties/quorum/oneOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
@@ -9654,17 +10416,17 @@ if(data7 < 1 || isNaN(data7)){
 errors++;
 }
 }
-var _valid0 = _errs14 === errors;
+var _valid0 = _errs15 === errors;
 if(_valid0){
 valid3 = true;
 passing0 = 0;
 }
-const _errs16 = errors;
-if(!(validate556(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+const _errs17 = errors;
+if(!(validate519(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate519.errors : vErrors.concat(validate519.errors);
 errors = vErrors.length;
 }
-var _valid0 = _errs16 === errors;
+var _valid0 = _errs17 === errors;
 if(_valid0 && valid3){
 valid3 = false;
 passing0 = [passing0, 1];
@@ -9680,10 +10442,10 @@ if(!valid3){
 errors++;
 }
 else {
-errors = _errs13;
+errors = _errs14;
 if(vErrors !== null){
-if(_errs13){
-vErrors.length = _errs13;
+if(_errs14){
+vErrors.length = _errs14;
 }
 else {
 vErrors = null;
@@ -9699,14 +10461,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate561(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate524(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate524.errors : vErrors.concat(validate524.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate564(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate527(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate527.errors : vErrors.concat(validate527.errors);
 errors = vErrors.length;
 }
 }
@@ -9733,8 +10495,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate567(data13.within, {instancePath:instancePath+"/sla/within"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data13.within, {instancePath:instancePath+"/sla/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9746,20 +10508,20 @@ errors = vErrors.length;
 }
 if(data13.onBreach !== undefined){
 let data16 = data13.onBreach;
-const _errs29 = errors;
+const _errs30 = errors;
 let valid5 = false;
 let passing1 = null;
-const _errs30 = errors;
+const _errs31 = errors;
 if(!((((data16 === "remind") || (data16 === "pass")) || (data16 === "reject")) || (data16 === "escalate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/sla/onBreach",schemaPath:"#/properties/sla/properties/onBreach/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema115.properties.sla.properties.onBreach.oneOf[0].enum}});
 errors++;
 }
-var _valid1 = _errs30 === errors;
+var _valid1 = _errs31 === errors;
 if(_valid1){
 valid5 = true;
 passing1 = 0;
 }
-const _errs31 = errors;
+const _errs32 = errors;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 if(data16.transfer === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/sla/onBreach",schemaPath:"#/properties/sla/properties/onBreach/oneOf/1/required",keyword:"required",params:{missingProperty: "transfer"}});
@@ -9772,8 +10534,8 @@ errors++;
 }
 }
 if(data16.transfer !== undefined){
-if(!(validate537(data16.transfer, {instancePath:instancePath+"/sla/onBreach/transfer"}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate501(data16.transfer, {instancePath:instancePath+"/sla/onBreach/transfer"}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -9782,7 +10544,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/sla/onBreach",schemaPath:"#/properties/sla/properties/onBreach/oneOf/1/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid1 = _errs31 === errors;
+var _valid1 = _errs32 === errors;
 if(_valid1 && valid5){
 valid5 = false;
 passing1 = [passing1, 1];
@@ -9798,10 +10560,10 @@ if(!valid5){
 errors++;
 }
 else {
-errors = _errs29;
+errors = _errs30;
 if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
+if(_errs30){
+vErrors.length = _errs30;
 }
 else {
 vErrors = null;
@@ -9810,8 +10572,8 @@ vErrors = null;
 }
 }
 if(data13.remindEvery !== undefined){
-if(!(validate567(data13.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data13.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9839,8 +10601,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -9858,29 +10620,39 @@ errors = vErrors.length;
 }
 if(data.branches !== undefined){
 let data23 = data.branches;
-const _errs42 = errors;
-let valid7 = false;
 const _errs43 = errors;
+let valid7 = false;
+const _errs44 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
 for(const key5 in data23){
-const _errs45 = errors;
-if(!(validate55(key5, {instancePath:instancePath+"/branches"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs46 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid8 = _errs45 === errors;
+if(!pattern3.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid8 = _errs46 === errors;
 if(!valid8){
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data23){
-if(!(validate643(data23[key6], {instancePath:instancePath+"/branches/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate643.errors : vErrors.concat(validate643.errors);
+if(!(validate600(data23[key6], {instancePath:instancePath+"/branches/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate600.errors : vErrors.concat(validate600.errors);
 errors = vErrors.length;
 }
 }
@@ -9889,30 +10661,40 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/0/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid2 = _errs43 === errors;
+var _valid2 = _errs44 === errors;
 valid7 = valid7 || _valid2;
 if(!valid7){
-const _errs48 = errors;
+const _errs50 = errors;
 if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
 if(Object.keys(data23).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
 for(const key7 in data23){
-const _errs50 = errors;
-if(!(validate55(key7, {instancePath:instancePath+"/branches"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs52 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
+errors++;
 }
-var valid10 = _errs50 === errors;
+if(!pattern3.test(key7)){
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key7});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7});
+errors++;
+}
+var valid10 = _errs52 === errors;
 if(!valid10){
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
 errors++;
 }
 }
 for(const key8 in data23){
-if(!(validate652(data23[key8], {instancePath:instancePath+"/branches/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+if(!(validate607(data23[key8], {instancePath:instancePath+"/branches/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate607.errors : vErrors.concat(validate607.errors);
 errors = vErrors.length;
 }
 }
@@ -9921,7 +10703,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/branches",schemaPath:"#/properties/branches/anyOf/1/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-var _valid2 = _errs48 === errors;
+var _valid2 = _errs50 === errors;
 valid7 = valid7 || _valid2;
 }
 if(!valid7){
@@ -9929,10 +10711,10 @@ if(!valid7){
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs43;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs43){
+vErrors.length = _errs43;
 }
 else {
 vErrors = null;
@@ -9948,8 +10730,8 @@ errors++;
 }
 }
 if(data.until !== undefined){
-if(!(validate237(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -9960,20 +10742,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -9982,10 +10764,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate626.errors = vErrors;
+validate585.errors = vErrors;
 return errors === 0;
 }
-function validate616(data, {instancePath = ''} = {}){
+function validate576(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10002,8 +10784,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -10014,8 +10796,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -10026,8 +10808,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10038,8 +10820,8 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate536(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -10052,9 +10834,19 @@ errors++;
 }
 for(const key1 in data8){
 const _errs12 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/blocks",schemaPath:"#/properties/blocks/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs12 === errors;
 if(!valid1){
@@ -10063,8 +10855,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate626(data8[key2], {instancePath:instancePath+"/blocks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate626.errors : vErrors.concat(validate626.errors);
+if(!(validate585(data8[key2], {instancePath:instancePath+"/blocks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate585.errors : vErrors.concat(validate585.errors);
 errors = vErrors.length;
 }
 }
@@ -10075,8 +10867,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -10085,12 +10877,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate616.errors = vErrors;
+validate576.errors = vErrors;
 return errors === 0;
 }
-const slaDefinition = validate666;
-const schema119 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate678(data, {instancePath = ''} = {}){
+const slaDefinition = validate620;
+const schema119 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate631(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10113,20 +10905,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate182(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -10135,31 +10927,31 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate678.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-function validate683(data, {instancePath = ''} = {}){
+function validate636(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, {instancePath}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate683.errors = vErrors;
+validate636.errors = vErrors;
 return errors === 0;
 }
-function validate686(data, {instancePath = ''} = {}){
+function validate639(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(validate237(data, {instancePath}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data, {instancePath}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
-validate686.errors = vErrors;
+validate639.errors = vErrors;
 return errors === 0;
 }
-const pattern68 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate689(data, {instancePath = ''} = {}){
+const pattern116 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
+function validate642(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10169,9 +10961,19 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate244(key0, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern34.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -10186,7 +10988,7 @@ if(func2(data0) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern68.test(data0)){
+if(!pattern116.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -10201,10 +11003,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate689.errors = vErrors;
+validate642.errors = vErrors;
 return errors === 0;
 }
-function validate694(data, {instancePath = ''} = {}){
+function validate645(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10324,10 +11126,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate694.errors = vErrors;
+validate645.errors = vErrors;
 return errors === 0;
 }
-function validate692(data, {instancePath = ''} = {}){
+function validate644(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10337,9 +11139,19 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate244(key0, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern34.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -10348,8 +11160,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate694(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate645(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate645.errors : vErrors.concat(validate645.errors);
 errors = vErrors.length;
 }
 }
@@ -10358,10 +11170,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate692.errors = vErrors;
+validate644.errors = vErrors;
 return errors === 0;
 }
-function validate703(data, {instancePath = ''} = {}){
+function validate653(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10380,14 +11192,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate182(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -10396,10 +11208,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate703.errors = vErrors;
+validate653.errors = vErrors;
 return errors === 0;
 }
-function validate701(data, {instancePath = ''} = {}){
+function validate652(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10409,9 +11221,19 @@ errors++;
 }
 for(const key0 in data){
 const _errs1 = errors;
-if(!(validate244(key0, {instancePath}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern34.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
 }
 var valid0 = _errs1 === errors;
 if(!valid0){
@@ -10420,8 +11242,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate703(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
+if(!(validate653(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate653.errors : vErrors.concat(validate653.errors);
 errors = vErrors.length;
 }
 }
@@ -10430,32 +11252,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate701.errors = vErrors;
+validate652.errors = vErrors;
 return errors === 0;
 }
 const schema128 = {"enum":["none","next","previous"]};
-function validate708(data, {instancePath = ''} = {}){
+function validate658(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}});
 errors++;
 }
-validate708.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
 const schema129 = {"enum":["counted","not-counted"]};
-function validate710(data, {instancePath = ''} = {}){
+function validate660(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}});
 errors++;
 }
-validate710.errors = vErrors;
+validate660.errors = vErrors;
 return errors === 0;
 }
-function validate667(data, {instancePath = ''} = {}){
+function validate621(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10500,8 +11322,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -10512,8 +11334,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -10536,20 +11358,20 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate567(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -10569,9 +11391,19 @@ errors++;
 }
 for(const key1 in data11){
 const _errs15 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/pause"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs15 === errors;
 if(!valid1){
@@ -10580,8 +11412,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate678(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+if(!(validate631(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -10599,50 +11431,50 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10651,11 +11483,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate667.errors = vErrors;
+validate621.errors = vErrors;
 return errors === 0;
 }
 const schema130 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate713(data, {instancePath = ''} = {}){
+function validate663(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10733,8 +11565,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -10745,8 +11577,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -10763,20 +11595,20 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -10821,50 +11653,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -10873,12 +11705,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate713.errors = vErrors;
+validate663.errors = vErrors;
 return errors === 0;
 }
 const schema131 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const pattern69 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate737(data, {instancePath = ''} = {}){
+const pattern119 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate687(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -10886,7 +11718,7 @@ if(func2(data) > 5){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5}});
 errors++;
 }
-if(!pattern69.test(data)){
+if(!pattern119.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -10895,21 +11727,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate737.errors = vErrors;
+validate687.errors = vErrors;
 return errors === 0;
 }
 const schema133 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate739(data, {instancePath = ''} = {}){
+function validate689(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum}});
 errors++;
 }
-validate739.errors = vErrors;
+validate689.errors = vErrors;
 return errors === 0;
 }
-function validate743(data, {instancePath = ''} = {}){
+function validate693(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10938,8 +11770,8 @@ errors = vErrors.length;
 }
 }
 if(data.unless !== undefined){
-if(!(validate237(data.unless, {instancePath:instancePath+"/unless"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.unless, {instancePath:instancePath+"/unless"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -10954,11 +11786,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate743.errors = vErrors;
+validate693.errors = vErrors;
 return errors === 0;
 }
-const pattern70 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate731(data, {instancePath = ''} = {}){
+const pattern120 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
+function validate681(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11003,8 +11835,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -11015,8 +11847,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11033,14 +11865,14 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate737(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate687(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
 }
 if(data.every !== undefined){
-if(!(validate739(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate689(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -11051,7 +11883,7 @@ if(func2(data8) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern70.test(data8)){
+if(!pattern120.test(data8)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -11093,56 +11925,56 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate743(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate693(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11151,23 +11983,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate731.errors = vErrors;
+validate681.errors = vErrors;
 return errors === 0;
 }
 const schema135 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const schema136 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate761(data, {instancePath = ''} = {}){
+function validate711(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}});
 errors++;
 }
-validate761.errors = vErrors;
+validate711.errors = vErrors;
 return errors === 0;
 }
-const pattern72 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate766(data, {instancePath = ''} = {}){
+const pattern122 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
+function validate716(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11175,7 +12007,7 @@ if(func2(data) > 9){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9}});
 errors++;
 }
-if(!pattern72.test(data)){
+if(!pattern122.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$"}});
 errors++;
 }
@@ -11184,10 +12016,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate766.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-function validate755(data, {instancePath = ''} = {}){
+function validate705(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11269,8 +12101,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -11281,8 +12113,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11299,20 +12131,20 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate761(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate228(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -11323,7 +12155,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern16.test(data9)){
+if(!pattern28.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -11334,20 +12166,20 @@ errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate567(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate766(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate716(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate766(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate716(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -11358,50 +12190,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11410,11 +12242,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate755.errors = vErrors;
+validate705.errors = vErrors;
 return errors === 0;
 }
 const schema138 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","atLeast","per","who"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate778(data, {instancePath = ''} = {}){
+function validate728(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11459,8 +12291,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -11471,8 +12303,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11489,8 +12321,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -11512,8 +12344,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate739(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate689(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -11525,8 +12357,8 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate567(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -11554,14 +12386,14 @@ errors++;
 }
 }
 if(data12.from !== undefined){
-if(!(validate228(data12.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data12.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data12.until !== undefined){
-if(!(validate228(data12.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data12.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -11572,50 +12404,50 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11624,11 +12456,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate778.errors = vErrors;
+validate728.errors = vErrors;
 return errors === 0;
 }
 const schema139 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate798(data, {instancePath = ''} = {}){
+function validate748(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11669,8 +12501,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -11681,8 +12513,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11699,68 +12531,68 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate456(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate425(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate567(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11769,11 +12601,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate798.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
 const schema140 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate815(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11818,8 +12650,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -11830,8 +12662,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -11848,80 +12680,80 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate761(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate716(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
-if(!(validate237(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate689(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate692(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate692.errors : vErrors.concat(validate692.errors);
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate701(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -11930,58 +12762,54 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate815.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-function validate666(data, {instancePath = ''} = {}){
+function validate620(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.kind === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
-errors++;
-}
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "duration"){
-if(!(validate667(data, {instancePath}))){
-vErrors = vErrors === null ? validate667.errors : vErrors.concat(validate667.errors);
+if(!(validate621(data, {instancePath}))){
+vErrors = vErrors === null ? validate621.errors : vErrors.concat(validate621.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate713(data, {instancePath}))){
-vErrors = vErrors === null ? validate713.errors : vErrors.concat(validate713.errors);
+if(!(validate663(data, {instancePath}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate731(data, {instancePath}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate681(data, {instancePath}))){
+vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate755(data, {instancePath}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate705(data, {instancePath}))){
+vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate778(data, {instancePath}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate728(data, {instancePath}))){
+vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate798(data, {instancePath}))){
-vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
+if(!(validate748(data, {instancePath}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate815(data, {instancePath}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate765(data, {instancePath}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -11999,12 +12827,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate666.errors = vErrors;
+validate620.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate841;
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate853(data, {instancePath = ''} = {}){
+const slaOverlay = validate791;
+const schema141 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate802(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12015,38 +12843,38 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate182(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -12055,10 +12883,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate853.errors = vErrors;
+validate802.errors = vErrors;
 return errors === 0;
 }
-function validate864(data, {instancePath = ''} = {}){
+function validate812(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12070,7 +12898,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern68.test(data)){
+if(!pattern116.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -12093,20 +12921,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -12141,10 +12969,10 @@ vErrors = null;
 }
 }
 }
-validate864.errors = vErrors;
+validate812.errors = vErrors;
 return errors === 0;
 }
-function validate870(data, {instancePath = ''} = {}){
+function validate817(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12179,20 +13007,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -12201,10 +13029,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate870.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-function validate880(data, {instancePath = ''} = {}){
+function validate826(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12215,32 +13043,32 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate182(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -12249,10 +13077,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate880.errors = vErrors;
+validate826.errors = vErrors;
 return errors === 0;
 }
-function validate841(data, {instancePath = ''} = {}){
+function validate791(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12269,8 +13097,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -12281,8 +13109,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -12312,8 +13140,8 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs11 = errors;
-if(!(validate228(data6, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data6, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -12336,20 +13164,20 @@ vErrors = null;
 }
 }
 if(data.from !== undefined){
-if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate567(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -12369,9 +13197,19 @@ errors++;
 }
 for(const key1 in data11){
 const _errs18 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/pause"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/pause",schemaPath:"#/properties/pause/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid2 = _errs18 === errors;
 if(!valid2){
@@ -12380,8 +13218,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate853(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
+if(!(validate802(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
 }
@@ -12399,14 +13237,14 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate683(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate686(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate686.errors : vErrors.concat(validate686.errors);
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
 errors = vErrors.length;
 }
 }
@@ -12418,20 +13256,30 @@ if(Object.keys(data16).length > 20){
 errors++;
 }
 for(const key3 in data16){
-const _errs26 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs27 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid4 = _errs26 === errors;
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid4 = _errs27 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data16){
-if(!(validate864(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate864.errors : vErrors.concat(validate864.errors);
+if(!(validate812(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
 errors = vErrors.length;
 }
 }
@@ -12449,20 +13297,30 @@ if(Object.keys(data18).length > 20){
 errors++;
 }
 for(const key5 in data18){
-const _errs31 = errors;
-if(!(validate244(key5, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs33 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid6 = _errs31 === errors;
+if(!pattern34.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid6 = _errs33 === errors;
 if(!valid6){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
 }
 }
 for(const key6 in data18){
-if(!(validate870(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate817(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
@@ -12480,20 +13338,30 @@ if(Object.keys(data20).length > 20){
 errors++;
 }
 for(const key7 in data20){
-const _errs36 = errors;
-if(!(validate244(key7, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs39 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
+errors++;
 }
-var valid8 = _errs36 === errors;
+if(!pattern34.test(key7)){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7});
+errors++;
+}
+var valid8 = _errs39 === errors;
 if(!valid8){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
 errors++;
 }
 }
 for(const key8 in data20){
-if(!(validate880(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
+if(!(validate826(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
 errors = vErrors.length;
 }
 }
@@ -12504,28 +13372,28 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate708(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate710(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
 let data25 = data.atMost;
-const _errs43 = errors;
+const _errs47 = errors;
 let valid10 = false;
-const _errs44 = errors;
+const _errs48 = errors;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
@@ -12540,15 +13408,15 @@ if(data25 < 0 || isNaN(data25)){
 errors++;
 }
 }
-var _valid1 = _errs44 === errors;
+var _valid1 = _errs48 === errors;
 valid10 = valid10 || _valid1;
 if(!valid10){
-const _errs46 = errors;
-if(!(validate766(data25, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+const _errs50 = errors;
+if(!(validate716(data25, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs46 === errors;
+var _valid1 = _errs50 === errors;
 valid10 = valid10 || _valid1;
 }
 if(!valid10){
@@ -12556,10 +13424,10 @@ if(!valid10){
 errors++;
 }
 else {
-errors = _errs43;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -12569,9 +13437,9 @@ vErrors = null;
 }
 if(data.atLeast !== undefined){
 let data26 = data.atLeast;
-const _errs48 = errors;
+const _errs52 = errors;
 let valid11 = false;
-const _errs49 = errors;
+const _errs53 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
@@ -12586,18 +13454,18 @@ if(data26 < 1 || isNaN(data26)){
 errors++;
 }
 }
-var _valid2 = _errs49 === errors;
+var _valid2 = _errs53 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const _errs51 = errors;
-if(!(validate766(data26, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+const _errs55 = errors;
+if(!(validate716(data26, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs51 === errors;
+var _valid2 = _errs55 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const _errs52 = errors;
+const _errs56 = errors;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
@@ -12612,15 +13480,15 @@ if(data26 < 1 || isNaN(data26)){
 errors++;
 }
 }
-var _valid2 = _errs52 === errors;
+var _valid2 = _errs56 === errors;
 valid11 = valid11 || _valid2;
 if(!valid11){
-const _errs54 = errors;
-if(!(validate567(data26, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+const _errs58 = errors;
+if(!(validate530(data26, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs54 === errors;
+var _valid2 = _errs58 === errors;
 valid11 = valid11 || _valid2;
 }
 }
@@ -12630,10 +13498,10 @@ if(!valid11){
 errors++;
 }
 else {
-errors = _errs48;
+errors = _errs52;
 if(vErrors !== null){
-if(_errs48){
-vErrors.length = _errs48;
+if(_errs52){
+vErrors.length = _errs52;
 }
 else {
 vErrors = null;
@@ -12649,23 +13517,23 @@ errors = vErrors.length;
 }
 if(data.by !== undefined){
 let data28 = data.by;
-const _errs57 = errors;
+const _errs61 = errors;
 let valid12 = false;
-const _errs58 = errors;
-if(!(validate737(data28, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+const _errs62 = errors;
+if(!(validate687(data28, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs58 === errors;
+var _valid3 = _errs62 === errors;
 valid12 = valid12 || _valid3;
 if(!valid12){
-const _errs59 = errors;
+const _errs63 = errors;
 if(typeof data28 === "string"){
 if(func2(data28) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern16.test(data28)){
+if(!pattern28.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -12674,7 +13542,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid3 = _errs59 === errors;
+var _valid3 = _errs63 === errors;
 valid12 = valid12 || _valid3;
 }
 if(!valid12){
@@ -12682,10 +13550,10 @@ if(!valid12){
 errors++;
 }
 else {
-errors = _errs57;
+errors = _errs61;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs61){
+vErrors.length = _errs61;
 }
 else {
 vErrors = null;
@@ -12694,8 +13562,8 @@ vErrors = null;
 }
 }
 if(data.every !== undefined){
-if(!(validate739(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate689(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -12706,7 +13574,7 @@ if(func2(data30) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern70.test(data30)){
+if(!pattern120.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -12759,8 +13627,8 @@ errors = vErrors.length;
 }
 }
 if(data34.unless !== undefined){
-if(!(validate237(data34.unless, {instancePath:instancePath+"/carryOver/unless"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data34.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -12777,32 +13645,32 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate761(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate228(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.grace !== undefined){
-if(!(validate567(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate739(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate689(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
 errors = vErrors.length;
 }
 }
@@ -12814,8 +13682,8 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate567(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -12837,14 +13705,14 @@ errors++;
 }
 }
 if(data45.from !== undefined){
-if(!(validate228(data45.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data45.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data45.until !== undefined){
-if(!(validate228(data45.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data45.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -12855,26 +13723,26 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate456(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate456.errors : vErrors.concat(validate456.errors);
+if(!(validate425(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate716(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
 if(data.covers !== undefined){
-if(!(validate237(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -12883,14 +13751,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate841.errors = vErrors;
+validate791.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate912;
-const schema146 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}}}};
-const schema147 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+const procedureDefinition = validate858;
+const schema146 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}}}};
+const schema147 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
 const schema148 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]}}};
-function validate932(data, {instancePath = ''} = {}){
+function validate876(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12917,8 +13785,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -12948,11 +13816,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate932.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
 const schema149 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate938(data, {instancePath = ''} = {}){
+function validate881(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -13033,10 +13901,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate938.errors = vErrors;
+validate881.errors = vErrors;
 return errors === 0;
 }
-function validate924(data, {instancePath = ''} = {}){
+function validate869(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13063,8 +13931,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -13093,8 +13961,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate434(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -13123,9 +13991,19 @@ errors++;
 }
 for(const key1 in data8){
 const _errs13 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/next"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
@@ -13134,8 +14012,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate932(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate876(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -13166,20 +14044,30 @@ if(Object.keys(data12).length > 20){
 errors++;
 }
 for(const key3 in data12){
-const _errs20 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/notify"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs21 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid5 = _errs20 === errors;
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid5 = _errs21 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate938(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate881(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
 errors = vErrors.length;
 }
 }
@@ -13190,8 +14078,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13200,10 +14088,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate924.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-function validate945(data, {instancePath = ''} = {}){
+function validate887(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13228,14 +14116,14 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -13244,10 +14132,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate945.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-function validate912(data, {instancePath = ''} = {}){
+function validate858(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13292,8 +14180,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -13304,8 +14192,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13316,8 +14204,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -13328,14 +14216,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate230(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate536(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -13365,9 +14253,19 @@ errors++;
 }
 for(const key1 in data11){
 const _errs15 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/stages"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs15 === errors;
 if(!valid1){
@@ -13376,8 +14274,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate924(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate924.errors : vErrors.concat(validate924.errors);
+if(!(validate869(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -13395,20 +14293,30 @@ if(Object.keys(data13).length > 50){
 errors++;
 }
 for(const key3 in data13){
-const _errs20 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/follows"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs21 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs20 === errors;
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid3 = _errs21 === errors;
 if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate945(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate945.errors : vErrors.concat(validate945.errors);
+if(!(validate887(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -13423,14 +14331,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate912.errors = vErrors;
+validate858.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate950;
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/entryId"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const procedureOverlay = validate892;
+const schema151 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema152 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 const schema153 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate970(data, {instancePath = ''} = {}){
+function validate910(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13453,8 +14361,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
@@ -13472,14 +14380,14 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -13488,11 +14396,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate970.errors = vErrors;
+validate910.errors = vErrors;
 return errors === 0;
 }
 const schema154 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate978(data, {instancePath = ''} = {}){
+function validate917(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13528,20 +14436,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -13550,10 +14458,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate978.errors = vErrors;
+validate917.errors = vErrors;
 return errors === 0;
 }
-function validate962(data, {instancePath = ''} = {}){
+function validate903(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13576,8 +14484,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate536(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -13606,8 +14514,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate244(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
+if(!(validate434(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate434.errors : vErrors.concat(validate434.errors);
 errors = vErrors.length;
 }
 }
@@ -13632,9 +14540,19 @@ errors++;
 }
 for(const key1 in data8){
 const _errs13 = errors;
-if(!(validate244(key1, {instancePath:instancePath+"/next"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
@@ -13643,8 +14561,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate970(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
+if(!(validate910(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
 errors = vErrors.length;
 }
 }
@@ -13675,20 +14593,30 @@ if(Object.keys(data12).length > 20){
 errors++;
 }
 for(const key3 in data12){
-const _errs20 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/notify"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs21 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid5 = _errs20 === errors;
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid5 = _errs21 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate978(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+if(!(validate917(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
 errors = vErrors.length;
 }
 }
@@ -13699,26 +14627,26 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -13727,10 +14655,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate962.errors = vErrors;
+validate903.errors = vErrors;
 return errors === 0;
 }
-function validate991(data, {instancePath = ''} = {}){
+function validate929(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13747,32 +14675,32 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate237(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate237.errors : vErrors.concat(validate237.errors);
+if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -13781,10 +14709,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate991.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
-function validate950(data, {instancePath = ''} = {}){
+function validate892(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13801,8 +14729,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -13813,8 +14741,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13825,8 +14753,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -13837,14 +14765,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate230(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate235(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate536(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate500(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate500.errors : vErrors.concat(validate500.errors);
 errors = vErrors.length;
 }
 }
@@ -13870,9 +14798,19 @@ errors++;
 }
 for(const key1 in data11){
 const _errs15 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/stages"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs15 === errors;
 if(!valid1){
@@ -13881,8 +14819,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate962(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate962.errors : vErrors.concat(validate962.errors);
+if(!(validate903(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
 errors = vErrors.length;
 }
 }
@@ -13900,20 +14838,30 @@ if(Object.keys(data13).length > 50){
 errors++;
 }
 for(const key3 in data13){
-const _errs20 = errors;
-if(!(validate244(key3, {instancePath:instancePath+"/follows"}))){
-vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
-errors = vErrors.length;
+const _errs21 = errors;
+if(typeof key3 === "string"){
+if(func2(key3) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+errors++;
 }
-var valid3 = _errs20 === errors;
+if(!pattern34.test(key3)){
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+errors++;
+}
+var valid3 = _errs21 === errors;
 if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate991(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
+if(!(validate929(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -13924,8 +14872,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -13934,12 +14882,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate950.errors = vErrors;
+validate892.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1000;
+const templateDefinition = validate938;
 const schema156 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1000(data, {instancePath = ''} = {}){
+function validate938(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13972,8 +14920,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -13984,8 +14932,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -13996,8 +14944,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -14059,12 +15007,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1000.errors = vErrors;
+validate938.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1009;
+const templateOverlay = validate947;
 const schema157 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1009(data, {instancePath = ''} = {}){
+function validate947(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14081,8 +15029,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -14093,8 +15041,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -14105,8 +15053,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
 errors = vErrors.length;
 }
 }
@@ -14164,8 +15112,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -14174,13 +15122,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1009.errors = vErrors;
+validate947.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1019;
-const schema158 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
-const pattern76 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1026(data, {instancePath = ''} = {}){
+const scenarioDefinition = validate957;
+const schema158 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
+const pattern138 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+function validate964(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14188,7 +15136,7 @@ if(func2(data) > 35){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern76.test(data)){
+if(!pattern138.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}});
 errors++;
 }
@@ -14197,14 +15145,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1026.errors = vErrors;
+validate964.errors = vErrors;
 return errors === 0;
 }
 const schema160 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema161 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
-const pattern77 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
-const pattern78 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1046(data, {instancePath = ''} = {}){
+const schema161 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const pattern141 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
+const pattern143 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate983(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14227,9 +15175,19 @@ errors++;
 }
 for(const key1 in data0){
 const _errs4 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/stage"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/stage",schemaPath:"#/properties/stage/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid1 = _errs4 === errors;
 if(!valid1){
@@ -14257,18 +15215,18 @@ if(Object.keys(data2).length > 50){
 errors++;
 }
 for(const key3 in data2){
-const _errs9 = errors;
+const _errs10 = errors;
 if(typeof key3 === "string"){
 if(func2(key3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key3});
 errors++;
 }
-if(!pattern77.test(key3)){
+if(!pattern141.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},propertyName:key3});
 errors++;
 }
 }
-var valid3 = _errs9 === errors;
+var valid3 = _errs10 === errors;
 if(!valid3){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
@@ -14307,12 +15265,22 @@ if(Object.keys(data6).length > 50){
 errors++;
 }
 for(const key5 in data6){
-const _errs16 = errors;
-if(!(validate55(key5, {instancePath:instancePath+"/offered"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+const _errs17 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
 }
-var valid5 = _errs16 === errors;
+if(!pattern3.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid5 = _errs17 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
 errors++;
@@ -14351,7 +15319,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern78.test(data9)){
+if(!pattern143.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}});
 errors++;
 }
@@ -14366,10 +15334,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1046.errors = vErrors;
+validate983.errors = vErrors;
 return errors === 0;
 }
-function validate1030(data, {instancePath = ''} = {}){
+function validate967(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14536,8 +15504,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1026(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+if(!(validate964(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -14572,8 +15540,8 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate319(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate299(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -14590,8 +15558,8 @@ errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate182(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate182.errors : vErrors.concat(validate182.errors);
+if(!(validate171(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
 errors = vErrors.length;
 }
 }
@@ -14602,14 +15570,14 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate228(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
+if(!(validate216(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate319(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate319.errors : vErrors.concat(validate319.errors);
+if(!(validate299(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -14622,16 +15590,16 @@ errors++;
 const _errs26 = errors;
 let valid2 = false;
 const _errs27 = errors;
-if(!(validate1026(data13, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+if(!(validate964(data13, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs27 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs28 = errors;
-if(!(validate567(data13, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate567.errors : vErrors.concat(validate567.errors);
+if(!(validate530(data13, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs28 === errors;
@@ -14654,8 +15622,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1046(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
+if(!(validate983(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
 errors = vErrors.length;
 }
 }
@@ -14935,10 +15903,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1030.errors = vErrors;
+validate967.errors = vErrors;
 return errors === 0;
 }
-function validate1019(data, {instancePath = ''} = {}){
+function validate957(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14971,8 +15939,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -14983,8 +15951,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -15015,8 +15983,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1026(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+if(!(validate964(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -15029,9 +15997,19 @@ errors++;
 }
 for(const key1 in data8){
 const _errs13 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/people"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
@@ -15040,8 +16018,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate139(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate139.errors : vErrors.concat(validate139.errors);
+if(!(validate132(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
 errors = vErrors.length;
 }
 }
@@ -15064,8 +16042,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1030(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate967(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
@@ -15080,12 +16058,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1019.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1055;
-const schema162 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"$ref":"guicheng:///schemas/common.schema.json/id"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1064(data, {instancePath = ''} = {}){
+const scenarioOverlay = validate990;
+const schema162 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate998(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15133,20 +16111,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate102(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate104(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
 errors = vErrors.length;
 }
 }
@@ -15155,10 +16133,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1064.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
-function validate1055(data, {instancePath = ''} = {}){
+function validate990(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15175,8 +16153,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate175(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate175.errors : vErrors.concat(validate175.errors);
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
 errors = vErrors.length;
 }
 }
@@ -15187,8 +16165,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate122(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate122.errors : vErrors.concat(validate122.errors);
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
 errors = vErrors.length;
 }
 }
@@ -15219,8 +16197,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1026(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+if(!(validate964(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
 }
@@ -15233,9 +16211,19 @@ errors++;
 }
 for(const key1 in data8){
 const _errs13 = errors;
-if(!(validate55(key1, {instancePath:instancePath+"/people"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern3.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/people",schemaPath:"#/properties/people/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
 }
 var valid3 = _errs13 === errors;
 if(!valid3){
@@ -15244,8 +16232,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1064(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
+if(!(validate998(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
 }
@@ -15268,8 +16256,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1030(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate967(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
 errors = vErrors.length;
 }
 }
@@ -15280,8 +16268,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate100(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate100.errors : vErrors.concat(validate100.errors);
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -15290,12 +16278,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1055.errors = vErrors;
+validate990.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1072;
-const pattern79 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1072(data, {instancePath = ''} = {}){
+const localeDefinition = validate1006;
+const pattern145 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
+function validate1006(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15333,7 +16321,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern79.test(key1)){
+if(!pattern145.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -15372,11 +16360,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1072.errors = vErrors;
+validate1006.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1074;
-function validate1074(data, {instancePath = ''} = {}){
+const localeOverlay = validate1008;
+function validate1008(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15410,7 +16398,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern79.test(key1)){
+if(!pattern145.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -15449,7 +16437,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1074.errors = vErrors;
+validate1008.errors = vErrors;
 return errors === 0;
 }
 
@@ -15468,4 +16456,184 @@ export const validators: { readonly [Kind in keyof DefinitionByKind]: { readonly
   template: { definition: templateDefinition, overlay: templateOverlay },
   scenario: { definition: scenarioDefinition, overlay: scenarioOverlay },
   locale: { definition: localeDefinition, overlay: localeOverlay },
+};
+
+/** What a text has to look like, by the pattern of an error: what such a text is called, and how one looks. */
+export const patterns: { readonly [pattern: string]: { readonly title: string; readonly examples: readonly string[] } } = {
+  "^[a-z][a-z0-9]*(-[a-z0-9]+)*$": {
+    "title": "Id",
+    "examples": [
+      "repair-ticket"
+    ]
+  },
+  "^[a-z0-9]+(-[a-z0-9]+)*$": {
+    "title": "Id of an entry",
+    "examples": [
+      "urgent"
+    ]
+  },
+  "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$": {
+    "title": "Id of a requirement",
+    "examples": [
+      "sla.three-rings"
+    ]
+  },
+  "^[a-z][a-zA-Z0-9]*$": {
+    "title": "Field id",
+    "examples": [
+      "appointment"
+    ]
+  },
+  "^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$": {
+    "title": "Field path",
+    "examples": [
+      "appointment",
+      "parts.price"
+    ]
+  },
+  "^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$": {
+    "title": "Event",
+    "examples": [
+      "call.ringing",
+      "repair.done.entered"
+    ]
+  },
+  "^[^\\r\\n]*$": {
+    "title": "Expression",
+    "examples": [
+      "form.urgency == 'urgent'",
+      "form.amount >= money('200.00')"
+    ]
+  },
+  "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$": {
+    "title": "Length of time",
+    "examples": [
+      "2h",
+      "24h",
+      "3 workdays",
+      "14 days"
+    ]
+  },
+  "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$": {
+    "title": "Length of time",
+    "examples": [
+      "5s",
+      "30m"
+    ]
+  },
+  "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$": {
+    "title": "Percentage",
+    "examples": [
+      "80%",
+      "99.5%"
+    ]
+  },
+  "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$": {
+    "title": "Fraction",
+    "examples": [
+      "2/3"
+    ]
+  },
+  "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": {
+    "title": "Interval",
+    "examples": [
+      "09:00-12:00",
+      "22:00-06:00"
+    ]
+  },
+  "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": {
+    "title": "Time of day",
+    "examples": [
+      "17:30"
+    ]
+  },
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": {
+    "title": "Date",
+    "examples": [
+      "2026-03-02"
+    ]
+  },
+  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$": {
+    "title": "Instant",
+    "examples": [
+      "2026-03-02T09:00:00+08:00"
+    ]
+  },
+  "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$": {
+    "title": "Time zone",
+    "examples": [
+      "Asia/Shanghai"
+    ]
+  },
+  "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": {
+    "title": "Locale",
+    "examples": [
+      "zh-CN",
+      "en"
+    ]
+  },
+  "^[A-Z]{3}$": {
+    "title": "Currency",
+    "examples": [
+      "CNY"
+    ]
+  },
+  "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$": {
+    "title": "Version",
+    "examples": [
+      "1.4.0"
+    ]
+  },
+  "^([^{}]|\\{(year|month|day|sequence)\\})+$": {
+    "title": "Number",
+    "examples": [
+      "WX-{year}-{sequence}"
+    ]
+  },
+  "^-?[0-9][0-9TZ:.+-]*$": {
+    "title": "Least",
+    "examples": [
+      "0.00",
+      "2026-01-01"
+    ]
+  },
+  "^[a-z]+/([a-z0-9.+-]+|\\*)$": {
+    "title": "Media type",
+    "examples": [
+      "image/*",
+      "application/pdf"
+    ]
+  },
+  "^[1-9][0-9]{0,3}(KB|MB)$": {
+    "title": "Largest file",
+    "examples": [
+      "10MB"
+    ]
+  },
+  "^[1-9][0-9]{0,3} (day|month|year)s?$": {
+    "title": "Keep",
+    "examples": [
+      "3 years"
+    ]
+  },
+  "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$": {
+    "title": "On",
+    "examples": [
+      "sun",
+      "last"
+    ]
+  },
+  "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$": {
+    "title": "Warning",
+    "examples": [
+      "-30m",
+      "50%"
+    ]
+  },
+  "^[a-z][a-z0-9]*(_[a-z0-9]+)*$": {
+    "title": "Refused",
+    "examples": [
+      "approver_is_requester"
+    ]
+  }
 };

@@ -1,0 +1,11 @@
+export type { PackCheck } from './check-pack.ts';
+export { checkPack } from './check-pack.ts';
+export type { Compilation } from './compile.ts';
+export { compile } from './compile.ts';
+export type { FormatOptions } from './format-diagnostic.ts';
+export { formatDiagnostic, formatDiagnostics } from './format-diagnostic.ts';
+export type { PackSource, Place } from './phases/2-resolve/pack-source.ts';
+export type { Artifact, EmitOptions, Emitter } from './phases/4-emit/emitter.ts';
+export type { PackReading } from './read-pack.ts';
+export { readPack } from './read-pack.ts';
+export type { PackLayer, SourceFile } from './source-file.ts';

@@ -1,0 +1,121 @@
+import { parseFraction, parsePercent } from '../../../grammar/parse-fraction.ts';
+import { parseLength } from '../../../grammar/parse-length.ts';
+import { parseTime } from '../../../grammar/parse-time.ts';
+
+/** Whether `own` demands at least as much as `base`; false also where nobody can prove it. Both are there and differ. */
+type Stricter = (base: unknown, own: unknown) => boolean;
+
+/** A number, a percentage, an amount or a time of day as something that can be compared exactly. */
+function measure(value: unknown): number | undefined {
+  if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return undefined;
+  const fraction = parsePercent(value) ?? parseFraction(value);
+  if (fraction) return fraction[0] / fraction[1];
+  return /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** Negative when `own` is shorter. A day of the calendar is never longer than a workday; days and hours have no order. */
+function compareLengths(base: unknown, own: unknown): number | undefined {
+  const [a, b] = [parseLength(String(base)), parseLength(String(own))];
+  if (!a || !b) return undefined;
+  if (a.unit === 'elapsed' || b.unit === 'elapsed') return a.unit === 'elapsed' && b.unit === 'elapsed' ? b.ms - a.ms : undefined;
+  if (a.unit === b.unit) return b.count - a.count;
+  return a.unit === 'workdays' && b.count <= a.count ? -1 : undefined;
+}
+
+const byMeasure =
+  (direction: 1 | -1): Stricter =>
+  (base, own) => {
+    const [a, b] = [measure(base), measure(own)];
+    const difference = a !== undefined && b !== undefined && typeof base === typeof own ? b - a : compareLengths(base, own);
+    return difference !== undefined && difference * direction >= 0;
+  };
+const lower = byMeasure(-1);
+const higher = byMeasure(1);
+
+const shorter: Stricter = (base, own) => (compareLengths(base, own) ?? 1) <= 0;
+
+const earlier: Stricter = (base, own) => {
+  const [a, b] = [parseTime(String(base)), parseTime(String(own))];
+  return a !== undefined && b !== undefined && b <= a;
+};
+
+/** From the loosest to the strictest word. */
+const ordered =
+  (...words: readonly unknown[]): Stricter =>
+  (base, own) =>
+    words.includes(base) && words.indexOf(own) >= words.indexOf(base);
+
+/** Any one, then a growing share, then all, then all in their order. */
+const moreVotes: Stricter = (base, own) => rankOfVotes(own) > rankOfVotes(base);
+
+function rankOfVotes(votes: unknown): number {
+  if (votes === 'any') return 0;
+  if (votes === 'all') return 2;
+  if (votes === 'in-turn') return 3;
+  const { atLeast, moreThan } = votes as { atLeast?: string; moreThan?: string };
+  const fraction = parseFraction(atLeast ?? moreThan ?? '');
+  // More than a half is stricter than at least a half, and looser than any larger share.
+  return fraction ? fraction[0] / fraction[1] + (moreThan === undefined ? 0 : 1e-9) : Number.NaN;
+}
+
+const contains: Stricter = (base, own) => {
+  const held = new Set((own as readonly unknown[]).map((item) => JSON.stringify(item)));
+  return Array.isArray(base) && base.every((item) => held.has(JSON.stringify(item)));
+};
+
+const subset: Stricter = (base, own) => Object.keys(own as object).every((key) => Object.hasOwn(base as object, key));
+
+/** What "stricter" means, property by property. What is not named here is never provably stricter. */
+export const STRICTER: { readonly [property: string]: Stricter } = {
+  accept: (base, own) => contains(own, base),
+  atLeast: higher,
+  atMost: lower,
+  by: earlier,
+  clock: ordered('working', 'wall'),
+  firstDay: ordered('not-counted', 'counted'),
+  grace: shorter,
+  ifNobody: (base) => base === 'pass',
+  ifRequester: (base) => base === 'decide',
+  max: lower,
+  maxItems: lower,
+  maxLength: lower,
+  min: higher,
+  minGap: higher,
+  minItems: higher,
+  minLength: higher,
+  onReopen: ordered('restart', 'continue'),
+  options: subset,
+  quorum: higher,
+  reasonRequired: ordered('on-reject', 'always'),
+  remindEvery: shorter,
+  required: ordered(false, true),
+  roll: ordered('next', 'none', 'previous'),
+  share: higher,
+  signature: ordered(false, true),
+  superior: higher,
+  votes: moreVotes,
+  who: contains,
+  within: shorter,
+};
+
+/** Limits whose mere presence is stricter, and whose absence is looser. */
+export const LIMITS: ReadonlySet<string> = new Set([
+  'atLeast',
+  'atMost',
+  'max',
+  'maxItems',
+  'maxLength',
+  'min',
+  'minGap',
+  'minItems',
+  'minLength',
+  'pattern',
+  'quorum',
+  'reasonRequired',
+  'required',
+  'signature',
+]);
+
+/** Words for readers; they bind nobody. */
+export const PROSE: ReadonlySet<string> = new Set(['title', 'note', 'hint', 'satisfies', 'message', 'patternMessage', '$schema', 'warn']);

@@ -1,0 +1,38 @@
+/**
+ * Properties whose value is a map of entries keyed by the author. Overlays merge them entry by entry; an entry may be removed
+ * or placed. The value of any other object property is merged property by property.
+ */
+export const KEYED_MAPS: ReadonlySet<string> = new Set([
+  'blocks',
+  'branches',
+  'columns',
+  'departments',
+  'documents',
+  'exclude',
+  'fields',
+  'figures',
+  'follows',
+  'holidays',
+  'layout',
+  'makeUpWorkdays',
+  'next',
+  'notify',
+  'onBreach',
+  'options',
+  'pause',
+  'payload',
+  'people',
+  'positions',
+  'regimes',
+  'rows',
+  'rules',
+  'stages',
+  'texts',
+  'warn',
+]);
+
+/** Objects that say one thing, and so are replaced as a whole. */
+export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'who', 'personal', 'derived', 'while']);
+
+/** What an effect does: an overlay that names another of the three replaces the entry. */
+export const EFFECTS: readonly string[] = ['open', 'notify', 'escalate'];

@@ -1,0 +1,24 @@
+import type { ScenarioDefinition } from '@guicheng/definition';
+import type { BuildContext } from './context.ts';
+import { buildSatisfies, positionIds, refer } from './refer.ts';
+
+/** A scenario is no part of the plan, but what it names has to exist like everything else. */
+export function checkScenario(context: BuildContext, scenario: ScenarioDefinition): void {
+  const place = `scenarios/${scenario.id}`;
+  const { texts, definitions } = context;
+  texts.at(`${place}/title`, scenario.title);
+  texts.optional(`${place}/note`, scenario.note);
+  buildSatisfies(context, place, scenario.satisfies);
+  const procedures = definitions.idsOf('procedure');
+  const covered = [...definitions.idsOf('sla'), ...definitions.idsOf('approval'), ...procedures];
+  for (const [index, id] of (scenario.covers ?? []).entries()) refer(context, 'SLA, approval chain or procedure', id, `${place}/covers/${index}`, covered);
+  for (const [id, person] of Object.entries(scenario.people ?? {})) {
+    for (const [index, held] of person.holds.entries()) refer(context, 'position', held, `${place}/people/${id}/holds/${index}`, positionIds(context));
+  }
+  for (const [index, step] of scenario.steps.entries()) {
+    const at = `${place}/steps/${index}`;
+    if ('open' in step && step.open !== undefined) refer(context, 'procedure', step.open, `${at}/open`, procedures);
+    if ('fill' in step && step.fill !== undefined) refer(context, 'form', step.fill, `${at}/fill`, definitions.idsOf('form'));
+    if ('event' in step && step.event !== undefined) context.events.refer(step.event, `${at}/event`);
+  }
+}

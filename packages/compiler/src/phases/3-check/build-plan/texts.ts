@@ -1,0 +1,62 @@
+import type { Locale, PackDefinition, Report, Text } from '@guicheng/definition';
+import { didYouMean } from '../../../did-you-mean.ts';
+import { messages } from '../../../messages.gen.ts';
+import type { JsonMember } from '../../1-parse/json-tree.ts';
+import { markToSpan, stringOf } from '../../1-parse/json-tree.ts';
+import type { PackSource } from '../../2-resolve/pack-source.ts';
+
+/** Texts in every locale. */
+export interface Texts {
+  /** The text written at `place` with its translations; what is missing is reported once, and the source text stands in. */
+  readonly at: (place: string, written: string) => Text;
+  /** As `at`, for a text that may be left out. */
+  readonly optional: (place: string, written: string | undefined) => Text | undefined;
+  /** Reports translations of places that no text stands at. Call it once everything is built. */
+  readonly reportUnused: (isSkipped: (place: string) => boolean) => void;
+}
+
+/** A translation counts only if it is no older than the text: an overlay that rewords a title rewords it in every locale. */
+export function createTexts(pack: PackDefinition, source: PackSource, report: Report): Texts {
+  const used = new Set<string>();
+  const others: readonly Locale[] = pack.locales.filter((locale) => locale !== pack.sourceLocale);
+
+  const translation = (place: string, locale: Locale): string | undefined => {
+    const path = ['locales', locale, 'texts', place];
+    const text = stringOf(source.node(path));
+    return text !== undefined && source.layer(path) >= source.layer(place) ? text : undefined;
+  };
+
+  const at = (place: string, written: string): Text => {
+    const again = used.has(place);
+    used.add(place);
+    const found = others.map((locale): [Locale, string | undefined] => [locale, translation(place, locale)]);
+    const missing = found.filter(([, text]) => text === undefined).map(([locale]) => locale);
+    if (missing.length > 0 && !again) {
+      report(
+        messages.text_missing(
+          source.at(place),
+          { place, locales: missing.join('`, `') },
+          { help: `add \`"${place}": "…"\` to \`texts\` in ${missing.map((locale) => `locales/${locale}.json`).join(' and ')}` },
+        ),
+      );
+    }
+    return Object.fromEntries([[pack.sourceLocale, written], ...found.map(([locale, text]) => [locale, text ?? written])]);
+  };
+
+  const membersOf = (locale: Locale): ReadonlyMap<string, JsonMember> => {
+    const node = source.node(['locales', locale, 'texts']);
+    return node?.type === 'object' ? node.members : new Map<string, JsonMember>();
+  };
+
+  return {
+    at,
+    optional: (place, written) => (written === undefined ? undefined : at(place, written)),
+    reportUnused: (isSkipped) => {
+      for (const locale of others) {
+        for (const [place, { keyMark }] of membersOf(locale)) {
+          if (!used.has(place) && !isSkipped(place)) report(messages.locale_unknown_path(markToSpan(keyMark), { place }, { help: didYouMean(place, used) }));
+        }
+      }
+    },
+  };
+}

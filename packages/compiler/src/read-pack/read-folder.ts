@@ -1,0 +1,58 @@
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import type { Report } from '@guicheng/definition';
+import { messages } from '../messages.gen.ts';
+import { fileKindOf } from '../phases/1-parse/file-kind.ts';
+import { markToSpan } from '../phases/1-parse/json-tree.ts';
+import type { PackLayer, SourceFile } from '../source-file.ts';
+import { readSourceFile } from './read-source-file.ts';
+
+const MAX_FILES = 5000;
+/** Deep enough to notice a definition that stands one folder too deep. */
+const MAX_FOLDERS = 4;
+const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist']);
+
+/** The JSON files of a pack folder, sorted by place. Files that are not the pack's are named but not read. */
+export async function readFolder(folder: string, display: string, report: Report, only?: readonly string[]): Promise<PackLayer> {
+  const root = await realpath(folder).catch(() => undefined);
+  if (root === undefined) return { folder: display, files: [] };
+  const places = only ?? (await listPlaces(root, '', 0)).toSorted();
+  if (places.length > MAX_FILES) {
+    const span = markToSpan({ file: emptyFile(display, 'pack.json'), offset: 0, length: 0 });
+    report(messages.pack_too_many_files(span, { count: places.length, limit: MAX_FILES }));
+  }
+  const files: SourceFile[] = [];
+  for (const place of places.slice(0, MAX_FILES)) {
+    const file = await readPlace(root, display, place, report);
+    if (file) files.push(file);
+  }
+  return { folder: display, files };
+}
+
+async function listPlaces(root: string, folder: string, depth: number): Promise<readonly string[]> {
+  const places: string[] = [];
+  for (const entry of await readdir(join(root, folder), { withFileTypes: true })) {
+    const place = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    if (entry.isDirectory()) {
+      if (depth < MAX_FOLDERS && !entry.name.startsWith('.') && !IGNORED_FOLDERS.has(entry.name)) places.push(...(await listPlaces(root, place, depth + 1)));
+    } else if ((entry.isFile() || entry.isSymbolicLink()) && entry.name.endsWith('.json')) places.push(place);
+  }
+  return places;
+}
+
+function emptyFile(display: string, place: string): SourceFile {
+  return { path: display === '.' ? place : `${display}/${place}`, place, text: '' };
+}
+
+async function readPlace(root: string, display: string, place: string, report: Report): Promise<SourceFile | undefined> {
+  const empty = emptyFile(display, place);
+  if (fileKindOf(place) === undefined) return empty;
+  const path = join(root, place);
+  const real = await realpath(path).catch(() => undefined);
+  // A link that leaves the pack would let a pack read, and print in an excerpt, any file of whoever checks it.
+  if (real === undefined || !real.startsWith(root + sep)) {
+    report(messages.file_outside_pack(markToSpan({ file: empty, offset: 0, length: 0 }), { file: place }));
+    return { ...empty, unreadable: true };
+  }
+  return (await stat(real)).isFile() ? readSourceFile(real, empty, report) : undefined;
+}
