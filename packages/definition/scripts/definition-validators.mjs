@@ -1,6 +1,6 @@
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { isUnionByKind, KINDS } from './schema-set.mjs';
+import { isUnionByKind, KINDS, resolve } from './schema-set.mjs';
 
 /** Only to name schemas; nothing is ever fetched. */
 const BASE = 'guicheng:///schemas/';
@@ -77,7 +77,19 @@ ${LENGTH}${code}
 export const validators: { readonly [Kind in keyof DefinitionByKind]: { readonly definition: ShapeValidator; readonly overlay: ShapeValidator } } = {
 ${table}
 };
+
+/** What a text has to look like, by the pattern of an error: what such a text is called, and how one looks. */
+export const patterns: { readonly [pattern: string]: { readonly title: string; readonly examples: readonly string[] } } = ${JSON.stringify(patternsOf(schemas), null, 2)};
 `;
+}
+
+/** Where several definitions share a pattern, the first of them names it. */
+function patternsOf(value, found = {}) {
+  if (value === null || typeof value !== 'object') return found;
+  if (typeof value.pattern === 'string' && typeof value.title === 'string' && value.examples)
+    found[value.pattern] ??= { title: value.title, examples: value.examples.filter((example) => typeof example === 'string') };
+  for (const inner of Object.values(value)) patternsOf(inner, found);
+  return found;
 }
 
 /** The same code as an ES module, without what nothing here reads. */
@@ -102,9 +114,18 @@ function prepared(schemas, file, value) {
   const said = Object.fromEntries(
     Object.entries(value)
       .filter(([key, inner]) => !isForPeople(key, inner))
-      .map(([key, inner]) => [key, key === '$ref' ? named(file, inner) : key === 'const' || key === 'enum' ? inner : prepared(schemas, file, inner)]),
+      .map(([key, inner]) => [key, preparedKeyword(schemas, file, key, inner)]),
   );
   return file in schemas && isUnionByKind(schemas, file, value) ? { ...said, discriminator: { propertyName: 'kind' } } : said;
+}
+
+function preparedKeyword(schemas, file, key, inner) {
+  if (key === '$ref') return named(file, inner);
+  if (key === 'const' || key === 'enum') return inner;
+  // Written out, so that an error names the key it is about; behind a reference ajv forgets it.
+  if (key === 'propertyNames')
+    return prepared(schemas, file, inner.$ref ? resolve(schemas, file.split('/').at(-1), { $ref: inner.$ref.replace('../', '') }).schema : inner);
+  return prepared(schemas, file, inner);
 }
 
 /** The name a definition is registered under: `../common.schema.json#/$defs/id`, seen from an overlay, to `…/common.schema.json/id`. */

@@ -54,6 +54,7 @@ function mergedObject(overlay, file, schema) {
 }
 
 function property(overlay, file, key, value) {
+  if (key === '$schema') return { ...pointOut(overlay, file, value), examples: value.examples.map((path) => path.replace('schemas/', 'schemas/overlay/')) };
   const { schema, file: home } = resolve(overlay.schemas, file, value);
   const about = wordsAbout(schema);
   // A block's `sla` answers a breach with one thing; only an SLA file has a map of effects.
@@ -112,9 +113,14 @@ function oneOfSeveral(each) {
   };
   const said = Object.fromEntries(Object.entries(about).filter(([, words]) => words?.length));
   if (different.length === 1) return { ...each[0], ...said };
-  if (different.every((schema) => 'const' in schema)) return { ...said, enum: different.map((schema) => schema.const) };
-  const { title, description, examples } = each[0];
-  return { ...(title ? { title, description, examples } : {}), ...said, anyOf: different };
+  if (different.every((schema) => 'const' in schema)) {
+    return {
+      ...said,
+      description: different.map((schema) => `\`${schema.const}\`: ${schema.description}`).join(' '),
+      enum: different.map((schema) => schema.const),
+    };
+  }
+  return { ...said, anyOf: different.map(({ title, description, examples, ...schema }) => schema) };
 }
 
 function wordsAbout({ title, description, examples }) {

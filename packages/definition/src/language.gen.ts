@@ -64,7 +64,7 @@ export type Who =
       };
     }
   | {
-      /** A position found by an expression whose result is a position's id. Whoever holds it is meant. */
+      /** People found by an expression: its result is the id of a person, or a list of such ids. */
       expression: Cel;
     };
 /** One part of a chain. Its `kind` says what it does. */
@@ -462,13 +462,13 @@ export interface FieldDefinition {
   prefill?: Cel;
   /** The least number of characters. Default: any. */
   minLength?: number;
-  /** The greatest number of characters. Default: 200 for one line, 2,000 for several. */
+  /** The greatest number of characters. Default: 200 for one line, 2,000 for several, fewer for telephone numbers and the like. */
   maxLength?: number;
   /** A regular expression the whole text has to match. One that could be made to run for minutes is refused. */
   pattern?: string;
   /** What people read when the text does not match: say what is expected. */
   patternMessage?: string;
-  /** The least value, itself allowed: a number for whole numbers and ratings; otherwise a text: a decimal or an amount such as "200.00", a date, a time, a length of time. */
+  /** The least value, itself allowed: a number for whole numbers and ratings; otherwise a text: a decimal or an amount such as "200.00", a date, a time, a date with a time. */
   min?: number | string;
   /** The greatest value, itself allowed, written as in `min`. */
   max?: number | string;
@@ -929,14 +929,10 @@ export interface DurationSlaDefinition {
   };
   /** What the clock does when a finished case is opened again: `continue` with the time already used, or `restart`. Default: `continue`. */
   onReopen?: 'continue' | 'restart';
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -956,7 +952,7 @@ export interface DurationSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1006,14 +1002,10 @@ export interface CountSlaDefinition {
   atLeast?: number;
   /** What one of them is called. */
   unit?: string;
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1033,7 +1025,7 @@ export interface CountSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1082,14 +1074,10 @@ export interface ClockSlaDefinition {
     /** What each carried case needs: the `reason` why it is not finished. */
     needs: 'reason';
   };
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1109,7 +1097,7 @@ export interface ClockSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1152,14 +1140,10 @@ export interface RatioSlaDefinition {
   atMost?: string;
   /** The position that answers for it and sees what is still missing. */
   who?: string;
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1179,7 +1163,7 @@ export interface RatioSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1225,14 +1209,10 @@ export interface FrequencySlaDefinition {
     /** The event it ends with. */
     until: string;
   };
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1252,7 +1232,7 @@ export interface FrequencySlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1285,14 +1265,10 @@ export interface LeadTimeSlaDefinition {
   before: string;
   /** How long before the date, at the latest. */
   atLeast: string;
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1312,7 +1288,7 @@ export interface LeadTimeSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1349,14 +1325,10 @@ export interface SamplingSlaDefinition {
   share: string;
   /** Cases for which this is true have to be in the sample, drawn or not. */
   covers?: Cel;
-  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendars of service days and workdays; an SLA in working time has to name one. */
-  calendar?: {
-    [k: string]: unknown;
-  };
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
-  when?: {
-    [k: string]: unknown;
-  };
+  when?: Cel;
   /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
   warn?: {
     /** How long before, or at which share of the time. */
@@ -1376,7 +1348,7 @@ export interface SamplingSlaDefinition {
       reason: string;
     };
   };
-  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next`, as the Civil Code has it. */
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
   firstDay?: 'counted' | 'not-counted';
@@ -1442,7 +1414,7 @@ export interface StageDefinition {
   who?: Who[];
   /** True when the case is closed once it gets here. */
   final?: true;
-  /** The form that is filled in at this stage. Default: none. */
+  /** The form that is filled in at this stage. Default: the main form where `sections` are named, otherwise none. */
   form?: string;
   /**
    * The sections of the form that are filled in here; those filled in earlier are shown and cannot be changed. Default: every section.
