@@ -3,6 +3,8 @@ export { CanonicalFormError } from './canonical-json.ts';
 export type { BlockRun, CaseState, CaseStatus, ChainRun, SeatRun } from './case/case-state.ts';
 export { initialCase } from './case/case-state.ts';
 export { decideCase as decide } from './case/decide-case.ts';
+export type { Follower } from './case/followers.ts';
+export { followers } from './case/followers.ts';
 export { evolveCase as evolve } from './case/evolve-case.ts';
 export { nextWake } from './case/next-wake.ts';
 export { replayCase as replay } from './case/replay-case.ts';

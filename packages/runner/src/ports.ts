@@ -41,11 +41,12 @@ export interface Ids {
   readonly next: () => string;
 }
 
-/** Somebody is to be told. `cause` is the id of the event behind it: the same cause and position is the same notice. */
+/** Somebody is to be told: whoever holds a position, or one person. `cause` is the id of the event behind it: the same cause and addressee is the same notice. */
 export interface Notice {
   readonly cause: string;
   readonly stream: StreamId;
-  readonly position: string;
+  readonly position?: string;
+  readonly person?: string;
   readonly at: Instant;
   readonly about: 'breach' | 'warning' | 'stage' | 'block';
   /** SLA, stage or block id. */

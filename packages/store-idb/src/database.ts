@@ -53,7 +53,8 @@ async function open(name: string, blockedAfter: number): Promise<Database> {
       database.createObjectStore('events', { keyPath: 'position', autoIncrement: true }).createIndex('by-stream', ['stream', 'seq'], { unique: true });
       database.createObjectStore('drafts', { keyPath: 'key' });
     },
-    blocked: () => setTimeout(() => giveUp(new StoreError('store_blocked', 'another tab keeps an older version of the data open; close it and try again')), blockedAfter),
+    blocked: () =>
+      setTimeout(() => giveUp(new StoreError('store_blocked', 'another tab keeps an older version of the data open; close it and try again')), blockedAfter),
     blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
   });
   try {
@@ -71,8 +72,8 @@ function isLost(error: unknown): boolean {
 
 function asStoreError(error: unknown): StoreError {
   if (error instanceof StoreError) return error;
-  if (nameOf(error) === 'QuotaExceededError') return new StoreError('store_full', 'the browser has no room left; free some space or export what is not sent', { cause: error });
+  if (nameOf(error) === 'QuotaExceededError')
+    return new StoreError('store_full', 'the browser has no room left; free some space or export what is not sent', { cause: error });
   if (isLost(error)) return new StoreError('store_lost', 'the browser closed its storage; reload the page', { cause: error });
   return new StoreError('store_failed', 'the browser could not keep this; try again', { cause: error });
 }
-

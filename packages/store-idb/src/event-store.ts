@@ -5,7 +5,9 @@ import type { Connection } from './database.ts';
 export function idbEventStore(connection: Connection): EventStore {
   return {
     read: (stream) =>
-      connection.use(async (database) => (await database.getAllFromIndex('events', 'by-stream', IDBKeyRange.bound([stream, 0], [stream, Number.MAX_SAFE_INTEGER]))).map((row) => row.recorded)),
+      connection.use(async (database) =>
+        (await database.getAllFromIndex('events', 'by-stream', IDBKeyRange.bound([stream, 0], [stream, Number.MAX_SAFE_INTEGER]))).map((row) => row.recorded),
+      ),
     append: (stream, after, events) =>
       connection.use(async (database) => {
         const transaction = database.transaction('events', 'readwrite', { durability: 'strict' });
@@ -21,6 +23,8 @@ export function idbEventStore(connection: Connection): EventStore {
         return { appended: true };
       }),
     readAll: (after = 0) =>
-      connection.use(async (database) => (await database.getAll('events', IDBKeyRange.lowerBound(after, true))).map((row) => ({ position: row.position!, recorded: row.recorded }))),
+      connection.use(async (database) =>
+        (await database.getAll('events', IDBKeyRange.lowerBound(after, true))).map((row) => ({ position: row.position!, recorded: row.recorded })),
+      ),
   };
 }

@@ -1,5 +1,5 @@
-export { connect } from './database.ts';
 export type { Connection } from './database.ts';
-export { idbDrafts } from './drafts.ts';
+export { connect } from './database.ts';
 export type { Draft, Drafts } from './drafts.ts';
+export { idbDrafts } from './drafts.ts';
 export { idbEventStore } from './event-store.ts';

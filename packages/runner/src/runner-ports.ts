@@ -1,0 +1,14 @@
+import type { Plan } from '@guicheng/definition';
+import type { Directory } from '@guicheng/engine';
+import type { Clock, EventStore, Ids, Notices, Validate } from './ports.ts';
+
+/** Everything a runner is given; it reaches for nothing else. */
+export interface RunnerPorts {
+  readonly plan: Plan;
+  readonly store: EventStore;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly directory: Directory;
+  readonly notices: Notices;
+  readonly validate: Validate;
+}
