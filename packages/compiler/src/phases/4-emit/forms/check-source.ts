@@ -1,0 +1,94 @@
+import type { AnySchemaObject } from 'ajv';
+import { _, Ajv } from 'ajv';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { Code } from '../code.ts';
+import type { JsonSchema } from '../schema/json-schema.ts';
+
+const MAX_BYTES = 1_000_000;
+const MAX_DEPTH = 32;
+const KEYWORDS = new Set(
+  '$defs $ref type const enum format pattern minLength maxLength minimum maximum items minItems maxItems uniqueItems properties required additionalProperties'.split(
+    ' ',
+  ),
+);
+
+/** The run time's function for each format of our schemas. */
+export const FORMAT_FUNCTIONS: { readonly [format: string]: string } = { date: 'isDate', 'date-time': 'isDateTime', 'id-number': 'isIdNumber' };
+
+/** Our own generated schema is all ajv may see; anything else in it is a mistake of this compiler. */
+function assertAllowed(schema: JsonSchema, depth = 0): void {
+  const foreign = Object.keys(schema).filter((keyword) => !KEYWORDS.has(keyword));
+  if (foreign.length || depth > MAX_DEPTH)
+    throw new Error(`schema of a form is outside what ajv may compile: ${foreign.join(', ') || `deeper than ${MAX_DEPTH}`}`);
+  const inner = [...Object.values(schema.$defs ?? {}), ...Object.values(schema.properties ?? {}), ...(schema.items ? [schema.items] : [])];
+  for (const part of inner) assertAllowed(part, depth + 1);
+}
+
+/** What ajv writes, with its strings put aside so that text of a pack can never be taken for code. */
+function withoutStrings(source: string): { readonly bare: string; readonly restore: (text: string) => string } {
+  const strings: string[] = [];
+  const bare = source.replace(/"(?:[^"\\]|\\.)*"/g, (text) => `\u{e000}${strings.push(text) - 1}\u{e001}`);
+  return { bare, restore: (text) => text.replace(/\u{e000}(\d+)\u{e001}/gu, (_match, index: string) => strings[Number(index)] as string) };
+}
+
+const STRING = '\u{e000}\\d+\u{e001}';
+/** An error as ajv records it: 11 lines of which a form needs the pointer and the keyword. */
+const ERROR = new RegExp(
+  `const (err\\d+) = \\{instancePath(?::([^,]+))?,schemaPath:${STRING},keyword:(${STRING}),params:\\{[^{}]*\\}\\};\\nif\\(vErrors === null\\)\\{\\nvErrors = \\[\\1\\];\\n\\}\\nelse \\{\\nvErrors\\.push\\(\\1\\);\\n\\}\\nerrors\\+\\+;`,
+  'gu',
+);
+const CALL =
+  /if\(!\((validate\d+)\(([^,]+), \{instancePath:([^,]+),parentData:[^{}]*,rootData\}\)\)\)\{\nvErrors = vErrors === null \? \1\.errors : vErrors\.concat\(\1\.errors\);\nerrors = vErrors\.length;\n\}/gu;
+const SIGNATURE =
+  /function (validate\d+)\(data, \{instancePath=\S+, parentData, parentDataProperty, rootData=data\}=\{\}\)\{\nlet vErrors = null;\nlet errors = 0;/gu;
+
+function rewritten(bare: string, restore: (text: string) => string): string {
+  const lengths = [...bare.matchAll(/^const (func\d+) = require\((\S+)\)\.default;$/gmu)].filter(
+    (match) => restore(match[2] as string) === '"ajv/dist/runtime/ucs2length"',
+  );
+  const withLengths = lengths.reduce((text, [line, name]) => text.replace(`${line}\n`, '').replaceAll(`${name}(`, 'textLength('), bare);
+  return withLengths
+    .replace(/^(?:\u{e000}\d+\u{e001};|export .*|const schema\d+ = .*)\n/gmu, '')
+    .replace(
+      ERROR,
+      (_match, _name, pointer: string | undefined, keyword: string) => `fail(${(pointer ?? 'path').replaceAll('instancePath', 'path')}, ${keyword});`,
+    )
+    .replace(CALL, (_match, name: string, data: string, pointer: string) => `${name}(${data}, ${pointer.replaceAll('instancePath', 'path')}, fail);`)
+    .replace(
+      /formats(?:\.(\w+)|\[(\u{e000}\d+\u{e001})\])/gu,
+      (_match, name: string | undefined, quoted: string | undefined) => FORMAT_FUNCTIONS[name ?? (JSON.parse(restore(quoted ?? '')) as string)] ?? '',
+    )
+    .replace(SIGNATURE, 'function $1(data, path, fail){')
+    .replace(/^validate\d+\.errors = vErrors;\nreturn errors === 0;\n/gmu, '');
+}
+
+/**
+ * JavaScript of the function `check(data, path, fail)` for a schema: ajv's standalone code, its error bookkeeping replaced by one
+ * call. Reads `textLength` and the functions of formats from the module it stands in. Throws if anything of ajv's own run time is left in it.
+ */
+export function checkSource(schema: JsonSchema): Code {
+  assertAllowed(schema);
+  if (JSON.stringify(schema).length > MAX_BYTES) throw new Error(`schema of a form is larger than ${MAX_BYTES} characters`);
+  // A fresh instance each time: a shared one counts names up, and the bytes would depend on what was compiled before.
+  const ajv = new Ajv({
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    allErrors: true,
+    messages: false,
+    ownProperties: true,
+    inlineRefs: false,
+    strict: true,
+    strictRequired: false,
+    validateSchema: false,
+    meta: false,
+    formats: Object.fromEntries(Object.keys(FORMAT_FUNCTIONS).map((name) => [name, () => true])),
+    strictTypes: false,
+  });
+  const standalone = standaloneModule as unknown as (instance: Ajv, validate: unknown) => string;
+  const source = standalone(ajv, ajv.compile(schema as AnySchemaObject));
+  const { bare, restore } = withoutStrings(source);
+  const main = /^export const validate = (validate\d+);$/mu.exec(bare)?.[1] ?? '';
+  const text = rewritten(bare, restore).replaceAll(`function ${main}(`, 'function check(').trim();
+  const left = /\b(?:require|import|eval|Function|vErrors|errors|instancePath|rootData|schema\d+|export)\b/u.exec(text);
+  if (left) throw new Error(`\`${left[0]}\` is left in the generated check`);
+  return new Code(restore(text));
+}
