@@ -1,5 +1,6 @@
 import type { Instant } from '@guicheng/definition';
 import type { ClockEvent, Recorded } from '../event.ts';
+import type { VerdictStatus } from '../verdict.ts';
 import { isBreach, type Measure } from './measure.ts';
 
 /** What the clock has said about one SLA so far. */
@@ -36,25 +37,26 @@ function alarmsOfMeasure(
     return said.breached.has(mark(key, dueAt)) ? [] : [{ type: 'sla-breached', sla, key, dueAt, effects }];
   }
   const withdrawn: readonly ClockEvent[] = said.standing.has(key) ? [{ type: 'breach-withdrawn', sla, key, reason: 'late_evidence' }] : [];
-  if (breaksAt === undefined || dueAt === undefined || (status !== 'running' && status !== 'pending')) return withdrawn;
+  if (breaksAt === undefined || dueAt === undefined || !isAhead(status)) return withdrawn;
   const warned = warnings.filter((warning) => warning.at <= at && !said.warned.has(mark(key, dueAt, warning.id)));
   return [...withdrawn, ...warned.map(({ id }): ClockEvent => ({ type: 'sla-warned', sla, key, warning: id, dueAt }))];
 }
 
-/** The next instant at which `alarmsDue` would say something new, as far as the measures go. It may have passed already. */
-export function nextAlarm(sla: string, measures: readonly Measure[], recorded: readonly Recorded[]): Instant | undefined {
+/** The first instant not before `asOf`, as of which the measures were taken, at which `alarmsDue` would say something new. */
+export function nextAlarm(sla: string, measures: readonly Measure[], recorded: readonly Recorded[], asOf: Instant): Instant | undefined {
   const said = saidOf(sla, recorded);
   const instants = measures.flatMap(({ key, verdict: { status, dueAt }, warnings, breaksAt }) => {
     if (dueAt === undefined || said.breached.has(mark(key, dueAt))) return [];
-    if (isBreach(status)) return [dueAt];
+    if (isBreach(status)) return [asOf];
     if (breaksAt === undefined) return [];
-    const ahead =
-      status === 'running' || status === 'pending'
-        ? warnings.filter(({ id, at }) => at <= dueAt && !said.warned.has(mark(key, dueAt, id))).map(({ at }) => at)
-        : [];
-    return [...ahead, breaksAt];
+    const ahead = isAhead(status) ? warnings.filter(({ id, at }) => at <= dueAt && !said.warned.has(mark(key, dueAt, id))) : [];
+    return [...ahead.map(({ at }) => at), breaksAt];
   });
-  return instants.length === 0 ? undefined : Math.min(...instants);
+  return instants.length === 0 ? undefined : Math.max(asOf, Math.min(...instants));
+}
+
+function isAhead(status: VerdictStatus): boolean {
+  return status === 'running' || status === 'pending';
 }
 
 /** Whether a breach of this due was recorded. */

@@ -21,9 +21,10 @@ export function clockEventsDue(plan: Plan, history: readonly Recorded[], at: Ins
   return clocksAt(plan, history, at).flatMap(({ sla, measures }) => alarmsDue(sla.id, measures, history, Object.keys(sla.onBreach), at));
 }
 
-/** The next instant at which `clockEventsDue` would answer something; it may have passed already. Undefined when nothing can fall due. */
+/** The next instant at which `clockEventsDue` would answer something, not before the last event. Undefined when nothing can fall due. */
 export function wakeOfCase(plan: Plan, history: readonly Recorded[]): Instant | undefined {
-  const instants = clocksAt(plan, history, lastInstant(plan, history)).flatMap(({ sla, measures }) => nextAlarm(sla.id, measures, history) ?? []);
+  const last = lastInstant(plan, history);
+  const instants = clocksAt(plan, history, last).flatMap(({ sla, measures }) => nextAlarm(sla.id, measures, history, last) ?? []);
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
 

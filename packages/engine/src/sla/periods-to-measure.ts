@@ -10,7 +10,9 @@ import { dueOfPeriod, type OwedPeriod, owedPeriods, type PeriodSla, windowOf } f
 export function periodsToMeasure(measuring: Measuring<PeriodSla>): readonly OwedPeriod[] {
   const { plan, sla, history, asOf } = measuring;
   if (measuring.period !== undefined) return periodsOfKeys(measuring, [measuring.period]);
-  const owed = history.since === undefined ? [] : owedPeriods(plan, sla, history.since, asOf);
+  const since = history.since ?? Number.POSITIVE_INFINITY;
+  // A window that was over before is not owed, though its grace may reach into the history.
+  const owed = since > asOf ? [] : owedPeriods(plan, sla, since, asOf).filter(({ period }) => period.until > since);
   const known = new Set(owed.map(({ period }) => period.key));
   const prefix = `duty/${sla.id}/`;
   const opened = [...history.duties.keys()].filter((stream) => stream.startsWith(prefix)).map((stream) => stream.slice(prefix.length));
