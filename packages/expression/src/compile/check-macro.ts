@@ -34,13 +34,6 @@ function wantBool(body: Checked | undefined, context: Context): Checked | undefi
   return undefined;
 }
 
-/** The name a comprehension binds; reports what is no name, or one every JavaScript object has. */
-function variableName(syntax: Syntax | undefined, context: Context): string | undefined {
-  if (syntax?.kind === 'name' && !isInherited(syntax.name)) return syntax.name;
-  if (syntax?.kind === 'name') context.report(problem('expression_reserved_word', syntax, { word: syntax.name }));
-  return undefined;
-}
-
 function typeOf(kind: Comprehension, range: Range, body: Checked): Type {
   if (kind === 'filter') return { list: range.item };
   return kind === 'each' ? { list: body.type } : 'bool';
@@ -51,12 +44,20 @@ export function checkMacro(call: CallSyntax, context: Context): Checked | undefi
   const kind = KINDS[call.name];
   const [binder, ...bodies] = call.args;
   const range = call.target && rangeOf(call.target, context);
-  const name = variableName(binder, context);
-  if (!kind || name === undefined || !bodies[0]) {
+  if (!kind || binder?.kind !== 'name' || !bodies[0]) {
     context.report(problem('expression_syntax', call, { found: call.name }, `list.${call.name}(x, …)`));
     return undefined;
   }
-  const inside: Context = { ...context, variables: new Map(context.variables).set(name, { type: range?.item ?? 'dyn', key: context.nextKey() }) };
+  const { name } = binder;
+  // What every JavaScript object inherits is no name for a variable.
+  if (isInherited(name)) {
+    context.report(problem('expression_reserved_word', binder, { word: name }));
+    return undefined;
+  }
+  const inside: Context = {
+    ...context,
+    variables: new Map(context.variables).set(name, { type: range?.item ?? 'dyn', key: context.nextKey(), bound: range?.of ?? SMALL }),
+  };
   // Without a range every word about the variable would be wrong.
   if (!range) return undefined;
   const [first, last] = [bodies[0], bodies[1]];

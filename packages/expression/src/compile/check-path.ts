@@ -29,13 +29,14 @@ export function withCurrency(type: Type, currency: string): Type {
 function resolveName(syntax: Name, context: Access): Checked | undefined {
   const { name } = syntax;
   const { roots } = context.scope;
-  const type = context.variables.get(name)?.type ?? (Object.hasOwn(roots, name) ? roots[name] : undefined);
+  const variable = context.variables.get(name);
+  const type = variable?.type ?? (Object.hasOwn(roots, name) ? roots[name] : undefined);
   if (!type) {
     const nearest = nearestName(name, [...context.variables.keys(), ...Object.keys(roots)]);
     context.report(problem('expression_unknown_root', syntax, { name }, nearest));
     return undefined;
   }
-  return result(['read', name], type, [], syntax, { bound: boundOf(type) });
+  return result(['read', name], type, [], syntax, { bound: variable?.bound ?? boundOf(type) });
 }
 
 /** A path as written; undefined for what is computed. */

@@ -39,11 +39,16 @@ function isWider(found: Type, wanted: Type): boolean {
   return Object.entries(wanted.fields).every(([name, { type }]) => Object.hasOwn(found.fields, name) && sameType(found.fields[name]!.type, type));
 }
 
-/** The same value as another type: an integer written in the source as a double or decimal, an empty list as any list. Otherwise undefined. */
+function isEmptyMap(type: Type): boolean {
+  return typeof type === 'object' && 'map' in type && type.map === 'dyn';
+}
+
+/** The same value as another type: an integer written in the source as a double or decimal, an empty list or map as any. Otherwise undefined. */
 export function adapt(checked: Checked, type: Type): Checked | undefined {
   if (sameType(checked.type, type)) return checked;
   if (checked.type === 'dyn') return { ...checked, type };
   if (checked.literal) return adaptLiteral(checked, type);
+  if (typeKind(type) === 'map' && isEmptyMap(checked.type)) return { ...checked, type };
   if (isWider(checked.type, type)) return { ...checked, type };
   if (typeKind(checked.type) !== 'list' || typeKind(type) !== 'list') return undefined;
   if (checked.items) {

@@ -1,4 +1,5 @@
 import type { Type } from '@guicheng/definition';
+import type { Bound } from './bound.ts';
 import type { Checked } from './checked.ts';
 import type { Problem } from './problem.ts';
 import type { Syntax } from './syntax.ts';
@@ -15,7 +16,7 @@ export type Scope = {
 };
 
 /** A name bound by a comprehension. `key` tells it from another of the same name. */
-export type Variable = { readonly type: Type; readonly key: string };
+export type Variable = { readonly type: Type; readonly key: string; readonly bound: Bound };
 
 /** What the checker carries down. Immutable but for what it gathers: `report`, `read`, `nextKey`. */
 export type Context = {
