@@ -1,4 +1,5 @@
 import { evolveChain } from '../approval/evolve-chain.ts';
+import { commandOf } from '../command-of.ts';
 import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
 import type { Asker, CaseState } from './case-state.ts';
 
@@ -69,10 +70,4 @@ export function mergeValue(before: FormValue, value: FormValue, cleared: readonl
 function withCommand(commands: readonly string[], eventId: string): readonly string[] {
   const command = commandOf(eventId);
   return commands.includes(command) ? commands : [...commands, command];
-}
-
-/** The command behind an event: event ids are `<command id>.<index>`. */
-export function commandOf(eventId: string): string {
-  const dot = eventId.lastIndexOf('.');
-  return dot < 0 ? eventId : eventId.slice(0, dot);
 }

@@ -1,4 +1,4 @@
-import { commandOf } from '../case/evolve-case.ts';
+import { commandOf } from '../command-of.ts';
 import type { DutyEvent, Recorded } from '../event.ts';
 import type { DutyState } from './duty-state.ts';
 
