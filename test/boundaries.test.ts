@@ -4,7 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const packages = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'examples/portal'].filter((folder) => existsSync(join(root, folder, 'src')));
+const packages = [...readdirSync(join(root, 'packages')).map((name) => `packages/${name}`), 'examples/portal'].filter((folder) =>
+  existsSync(join(root, folder, 'src')),
+);
 const PURE = ['definition', 'expression', 'calendar', 'engine'];
 
 /** What each package may import of ours: the picture in the handbook's architecture page. */
@@ -31,7 +33,8 @@ function filesOf(folder: string): string[] {
 }
 
 const isTest = (path: string) => /\.test\.ts$|\/test-support\/|\/fixtures?\//.test(path);
-const importsOf = (text: string) => [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'/g)].map((match) => ({ typeOnly: match[2] !== undefined, from: match[3]! }));
+const importsOf = (text: string) =>
+  [...text.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'/g)].map((match) => ({ typeOnly: match[2] !== undefined, from: match[3]! }));
 
 describe.each(packages)('%s', (folder) => {
   const name = folder.split('/')[1]!;
@@ -77,7 +80,9 @@ describe.each(packages)('%s', (folder) => {
   });
 
   it('keeps every file within 400 lines', () => {
-    expect(files.filter((path) => !path.includes('.gen.') && readFileSync(path, 'utf8').split('\n').length > 401).map((path) => relative(root, path))).toEqual([]);
+    expect(files.filter((path) => !path.includes('.gen.') && readFileSync(path, 'utf8').split('\n').length > 401).map((path) => relative(root, path))).toEqual(
+      [],
+    );
   });
 });
 

@@ -4,7 +4,15 @@ import { describe, expect, it } from 'vitest';
 
 /** A recorded comment: the smallest event there is. */
 export function comment(stream: string, seq: number): Recorded {
-  return { stream, seq, id: `${stream}#${seq}`, at: 1_000 * seq, recordedAt: 1_000 * seq, by: { kind: 'clock' }, event: { type: 'comment-added', text: `第 ${seq} 条` } };
+  return {
+    stream,
+    seq,
+    id: `${stream}#${seq}`,
+    at: 1_000 * seq,
+    recordedAt: 1_000 * seq,
+    by: { kind: 'clock' },
+    event: { type: 'comment-added', text: `第 ${seq} 条` },
+  };
 }
 
 /** What every event store promises. `open` answers a new, empty store each time. */
