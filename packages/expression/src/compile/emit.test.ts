@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { valueOn } from '../../test/compile-and-run.ts';
+import { runEmitted } from '../../test/run-emitted.ts';
+import { TICKET } from '../../test/scopes.ts';
+import * as functions from '../functions.ts';
+import { compileExpression } from './compile-expression.ts';
+import { emitExpression, emitParameters, neededFunctions, neededRoots } from './emit.ts';
+
+function compiled(source: string) {
+  const { expression, problems } = compileExpression(source, TICKET);
+  if (!expression) throw new Error(`${source}: ${JSON.stringify(problems)}`);
+  return expression;
+}
+
+const emit = (source: string) => emitExpression(compiled(source));
+
+test.each([
+  ["form.urgency == 'urgent'", 'form.urgency==="urgent"'],
+  ['form.satisfied', 'form.satisfied'],
+  ['!form.satisfied', '!form.satisfied'],
+  ['!(form.satisfied && form.count > 3)', '!(form.satisfied&&form.count>3)'],
+  ['form.satisfied || form.urgency != "a" && form.count <= 2', 'form.satisfied||form.urgency!=="a"&&form.count<=2'],
+  ['(form.satisfied || form.count < 1) && form.rate >= 1', '(form.satisfied||form.count<1)&&form.rate>=1'],
+  ['has(form.note)', 'form.note!==undefined'],
+  ['!has(form.note)', 'form.note===undefined'],
+  ['!has(form.appointment) || form.appointment > now', 'form.appointment===undefined||readTimestamp(form.appointment)>readTimestamp(now)'],
+  ['has(form.owner.phone)', 'form.owner?.phone!==undefined'],
+  ['default(form.note, "")', 'form.note??""'],
+  ['default(form.note, "") == "" || form.satisfied', '(form.note??"")===""||form.satisfied'],
+  ["case.stage in ['done', 'closed']", '["done","closed"].includes(case_.stage)'],
+  ['form.satisfied ? form.rate - -1.5 : form.rate * (2.0 - form.rate)', 'form.satisfied?form.rate- -1.5:form.rate*(2-form.rate)'],
+  ['form.rate - (form.rate - 1.0)', 'form.rate-(form.rate-1)'],
+  ['-(-1.5)', '-(-1.5)'],
+  ['form.count + 1', 'addInt(form.count,1)'],
+  ['money("200.00")', '({minor:20000,currency:"CNY"})'],
+  ['form.tags.map(t, money("1.00"))', '(form.tags??[]).map(t=>({minor:100,currency:"CNY"}))'],
+  ['form.tags.exists(t, t == "a")', '(form.tags??[]).some(t=>t==="a")'],
+  ['form.tags.all(t, 1 / size(t) == 1)', 'all(form.tags??[],t=>divideInt(1,[...t??""].length)===1)'],
+  ['form.tags.exists_one(t, t == "a")', '(form.tags??[]).filter(t=>t==="a").length===1'],
+  ['form.urgency.contains("a")', '(form.urgency??"").includes("a")'],
+  ['form.urgency.matches("^a/b$")', '/^a\\/b$/u.test(form.urgency??"")'],
+  ['1 / form.count == 1 || form.satisfied', 'or(()=>divideInt(1,form.count)===1,()=>form.satisfied)'],
+  ['form.satisfied || 1 / form.count == 1', 'form.satisfied||divideInt(1,form.count)===1'],
+  ['form.tags.map(and, and)', '(form.tags??[]).map(and_=>and_)'],
+  ['form.tags.map(undefined, undefined)', '(form.tags??[]).map(undefined_=>undefined_)'],
+  ['form.count == 9007199254740993', 'form.count===9007199254740993n'],
+  ['[-9223372036854775808][0] == form.count', 'item([-9223372036854775808n],0)===form.count'],
+])('%s becomes %s', (source, text) => {
+  expect(emit(source)).toBe(text);
+});
+
+describe('what surrounds the text is told', () => {
+  test('functions, roots and the parameter that takes them apart', () => {
+    const expression = compiled('case.stage == "x" && percent(form.amount, "10%", halfUp) > form.amount && workdaysBetween(form.day, form.day) > 1');
+    expect(neededFunctions(expression)).toEqual(['and', 'compareMoney', 'percent']);
+    expect(neededRoots(expression)).toEqual(['case', 'form', 'workdaysBetween']);
+    expect(emitParameters(expression)).toBe('{case:case_,form,workdaysBetween}');
+  });
+
+  test('a variable is no root, also when it has the name of one', () => {
+    expect(neededRoots(compiled('form.tags.all(now, now == "x")'))).toEqual(['form']);
+  });
+
+  test('every needed function is there to import', () => {
+    for (const source of ['form.weight + form.weight', 'form.visits == []', 'date(now) == form.day', 'string(form.wait)']) {
+      for (const name of neededFunctions(compiled(source))) expect(Object.keys(functions), source).toContain(name);
+    }
+  });
+});
+
+describe('no text of an author becomes code', () => {
+  const hostile = ['</script><script>alert(1)</script>', '<!--', '\u2028\u2029', '"+alert(1)+"', "'", '\\', '`$' + '{alert(1)}`', '\0', '*/'];
+
+  test.each(hostile)('%j as a text', (text) => {
+    const source = `form.urgency == ${JSON.stringify(text)}`;
+    const emitted = emit(source);
+    expect(emitted).not.toMatch(/[<\u2028\u2029]/);
+    expect(valueOn(source, { urgency: text })).toBe(true);
+    expect(valueOn(source, { urgency: `${text}.` })).toBe(false);
+  });
+
+  test.each(['</script>', '<!--', '\u2028', '/', '[/]', 'a\nb'])('%j as a pattern', (text) => {
+    const expression = compiled(`form.urgency.matches(${JSON.stringify(text)})`);
+    expect(emitExpression(expression)).not.toMatch(/<[/!]|[\n\u2028\u2029]/);
+    expect(runEmitted(expression, { form: { urgency: text } })).toBe(true);
+  });
+
+  test('as a currency, which the scope gives', () => {
+    const { expression } = compileExpression('money("1.00")', { roots: {}, currency: '"</script>' });
+    expect(expression && emitExpression(expression)).toBe('({minor:100,currency:"\\"\\u003c/script>"})');
+  });
+});
