@@ -1,10 +1,12 @@
 import type { Rejection } from './decision.ts';
 
 /** Something a person may do now with a case or a duty period. */
-export type Act = 'record-form' | 'cast-vote' | 'handle-block' | 'hand-over' | 'add-comment' | 'withdraw-case' | 'record-evidence' | 'carry-over';
+export type Act = 'open-case' | 'record-form' | 'cast-vote' | 'handle-block' | 'hand-over' | 'add-comment' | 'withdraw-case' | 'record-evidence' | 'carry-over';
 
 export interface Offer {
   readonly act: Act;
+  /** Of `open-case`: which procedure's case. */
+  readonly procedure?: string;
   readonly stage?: string;
   readonly block?: string;
   readonly seat?: string;

@@ -14,8 +14,17 @@ function offered(story: Story, person: string, rest: { readonly for?: string } =
 const brief = (list: readonly Offer[]) => Object.fromEntries(list.map(({ act, refused }) => [act, refused?.code ?? 'yes']));
 
 describe('what somebody may do', () => {
-  test('before there is a case: nothing', () => {
-    expect(offered(given(fixturePlan()), 'ann')).toEqual([]);
+  test('before there is a case: the procedures, and why not the others', () => {
+    expect(offered(given(fixturePlan()), 'ann')).toEqual([
+      { act: 'open-case', procedure: 'repair', form: 'ticket', sections: ['intake'] },
+      {
+        act: 'open-case',
+        procedure: 'expense',
+        form: 'expense',
+        sections: [],
+        refused: { code: 'not_your_procedure', params: { procedure: 'expense', person: 'ann' } },
+      },
+    ]);
   });
 
   test('at a stage: its form for those it names, and why not for the others', () => {

@@ -6,6 +6,7 @@ import { addCommentRefused } from './case/decisions/add-comment.ts';
 import { seatToVote } from './case/decisions/cast-vote.ts';
 import { handOverRefused } from './case/decisions/hand-over.ts';
 import { seatToHandle } from './case/decisions/handle-block.ts';
+import { openCaseRefused } from './case/decisions/open-case.ts';
 import { recordFormRefused } from './case/decisions/record-form.ts';
 import { withdrawCaseRefused } from './case/decisions/withdraw-case.ts';
 import { currentStage } from './case/enter-stage.ts';
@@ -25,18 +26,28 @@ export interface OfferActor {
 /**
  * What somebody may do with a case at an instant, and for the rest why not: the stage first, then the open blocks of its
  * chain, then what can always be asked. It asks the very functions that decide, so an offer without `refused` is accepted when
- * what is filled in is complete. No case yet: no offers.
+ * what is filled in is complete. With no case yet (`initialCase`) it offers the procedures, and why not the others.
  */
 export function offers(plan: Plan, state: CaseState, actor: OfferActor, at: Instant, directory: Directory): readonly Offer[] {
-  if (state.status === 'none') return [];
   const { person, positions } = actor;
   const acting = { person, name: directory.name(person), principal: actor.for ?? person, positions };
   // Nothing is decided here, so there is nothing to refuse: an expression that fails finds nobody.
   const context: CaseContext = { plan, state, directory, at, acting, refuse: () => {} };
+  if (state.status === 'none') return openingOffers(context);
   const mismatch = state.planHash === plan.hash ? undefined : rejection('plan_mismatch', { pinned: state.planHash, given: plan.hash });
   return [...stageOffers(context), ...blockOffers(context), ...otherOffers(context)].map((offer) =>
     mismatch === undefined ? offer : { ...offer, refused: mismatch },
   );
+}
+
+function openingOffers(context: CaseContext): readonly Offer[] {
+  return Object.values(context.plan.procedures).map((procedure) => ({
+    act: 'open-case',
+    procedure: procedure.id,
+    form: procedure.form,
+    sections: procedure.stages[procedure.start]?.sections ?? [],
+    ...because(openCaseRefused(context, procedure, {})),
+  }));
 }
 
 function stageOffers(context: CaseContext): readonly Offer[] {

@@ -191,6 +191,26 @@ describe('blocks', () => {
     expect(story.refusal('ann', approveIn('desk'))).toBeUndefined();
   });
 
+  test('a second chain is still about the same request, whoever filled in a form in the first', () => {
+    const base = chainPlan([approve('desk', [position('front-desk')], { votes: { kind: 'all' } })]);
+    const prepare = approval('prepare', 'ask', [handle('prepare', [position('front-desk')], { form: 'ask' })]);
+    const asking = base.procedures['ask'];
+    const stages = {
+      ...asking?.stages,
+      preparing: stage('preparing', { chain: 'prepare', next: { on: { to: 'deciding', after: 'approved' } } }),
+      ask: stage('ask', { form: 'ask', next: { on: { to: 'preparing' } } }),
+    };
+    const story = given({
+      ...base,
+      approvals: { ...base.approvals, prepare },
+      procedures: { ...base.procedures, ...(asking && { ask: { ...asking, stages } }) },
+    });
+    story.when('tom', open('ask', { amount: yuan(1) }));
+    story.when('ann', { type: 'handle-block', block: 'prepare', value: { result: 'quotes' } });
+    expect(story.state.chain).toMatchObject({ approval: 'chain', requester: 'tom', own: ['tom'] });
+    expect(story.refusal('ann', approveIn('desk'))).toBeUndefined();
+  });
+
   test('parallel, all: both decide in any order', () => {
     const both: PlanBlock = { id: 'both', kind: 'parallel', join: 'all', satisfies: [], branches: { ...branch('m', MANAGER), ...branch('d', DIRECTOR) } };
     const story = chainOf([both]);

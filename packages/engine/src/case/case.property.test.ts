@@ -161,7 +161,8 @@ function ballots(history: readonly Recorded<CaseEvent>[]): Map<string, { readonl
 
 const check = (property: (run: Run) => void) => fc.assert(fc.property(runs, property), { numRuns: 300 });
 
-describe('whatever is asked of a case, in whatever organization', () => {
+// Thousands of decisions each: seconds on a free machine, more on a shared one.
+describe('whatever is asked of a case, in whatever organization', { timeout: 60_000 }, () => {
   test('a replay says the same as the case did live, also from a snapshot', () => {
     check(({ story, live }) => {
       expect(replayCase(story.history)).toEqual(live);

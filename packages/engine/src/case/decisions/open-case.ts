@@ -2,7 +2,9 @@ import type { PlanProcedure } from '@guicheng/definition';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { entry } from '../../entry.ts';
+import type { FormValue } from '../../event.ts';
 import { rejection } from '../../rejections.ts';
+import type { CaseContext } from '../case-context.ts';
 import type { Draft } from '../draft.ts';
 import { enterStage } from '../enter-stage.ts';
 import { matchesWho } from '../matches-who.ts';
@@ -20,7 +22,7 @@ export function openCase(draft: Draft, command: OpenCase): Rejection | undefined
   if (draft.state.status !== 'none') return rejection('case_exists', { case: draft.state.case });
   const procedure = entry(draft.plan.procedures, command.procedure);
   if (procedure === undefined) return rejection('unknown_procedure', { procedure: command.procedure });
-  const refused = draft.acting === undefined ? causeMissing(command) : (actorNotAccepted(draft, command.type) ?? notEntitled(draft, procedure, command));
+  const refused = draft.acting === undefined ? causeMissing(command) : openCaseRefused(draft, procedure, command.value);
   if (refused !== undefined) return refused;
   const requester = draft.acting?.principal ?? (command.by.kind === 'source' ? `source:${command.by.source}` : 'clock');
   const { number, cause } = command;
@@ -54,12 +56,13 @@ function causeMissing({ cause, procedure }: OpenCase): Rejection | undefined {
   return cause === undefined ? rejection('cause_required', { procedure }) : undefined;
 }
 
-function notEntitled(draft: Draft, procedure: PlanProcedure, { value }: OpenCase): Rejection | undefined {
-  const { acting } = draft;
-  if (acting === undefined) return undefined;
+/** Why somebody may not open a case of a procedure, as far as the form's value so far says. */
+export function openCaseRefused(context: CaseContext, procedure: PlanProcedure, value: FormValue): Rejection | undefined {
+  const { acting } = context;
+  const refused = actorNotAccepted(context, 'open-case');
+  if (refused !== undefined || acting === undefined) return refused;
   const place = `procedures/${procedure.id}/opens`;
   const request = { requester: acting.principal, requesterPosition: acting.position, form: value, chosen: [], place };
-  return matchesWho(draft, procedure.opens, acting, request)
-    ? undefined
-    : rejection('not_your_procedure', { procedure: procedure.id, person: acting.principal });
+  if (matchesWho(context, procedure.opens, acting, request)) return undefined;
+  return rejection('not_your_procedure', { procedure: procedure.id, person: acting.principal });
 }
