@@ -56,8 +56,16 @@ export function resolved({ at, schema }: Found): Schema {
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
 for (const [path, schema] of Object.entries(SCHEMAS)) ajv.addSchema(schema, BASE + path);
 
+/** Places that have to do with each other are compiled as one: ajv then compiles what they share once. */
+const validate = ajv.compile({ type: 'object', properties: Object.fromEntries(askedAbout().map((at) => [at, { $ref: BASE + at }])) });
+
 /** What ajv has against a value, by the schema at that place; empty when nothing. Reads the schemas themselves, nothing generated. */
 export function faultsOf(at: string, value: unknown): readonly string[] {
-  const validate = ajv.compile({ $ref: BASE + at });
-  return validate(value) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+  return validate({ [at]: value }) ? [] : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
+}
+
+/** Every schema file, and every place in a hand-written one that has examples. */
+function askedAbout(): readonly string[] {
+  const places = EVERY_SCHEMA.filter(({ at, schema }) => !at.startsWith('overlay/') && schema['examples']).map(({ at }) => at);
+  return [...new Set([...Object.keys(SCHEMAS).map((path) => `${path}#`), ...places])];
 }

@@ -28,11 +28,13 @@ describe('what a pack author reads in the editor', () => {
   });
 
   test('every example is valid where it stands', () => {
-    const examples = EVERY_SCHEMA.flatMap(({ at, schema }) => ((schema['examples'] ?? []) as readonly unknown[]).map((example) => ({ at, example })));
+    // An overlay has the examples of the schema it is generated from; those of its own merge words stand in common.
+    const written = EVERY_SCHEMA.filter(({ at }) => !at.startsWith('overlay/'));
+    const examples = written.flatMap(({ at, schema }) => ((schema['examples'] ?? []) as readonly unknown[]).map((example) => ({ at, example })));
     expect(examples.length).toBeGreaterThan(500);
     const wrong = examples.map(({ at, example }) => ({ at, example, faults: faultsOf(at, example) })).filter(({ faults }) => faults.length > 0);
     expect(wrong).toEqual([]);
-  });
+  }, 30_000);
 });
 
 describe('what a schema lets through', () => {
@@ -89,8 +91,8 @@ describe('the overlay form of a schema', () => {
     ['calendar', { remove: true }],
     ['pack', { id: 'riverside', version: '1.0.0', validFrom: '2026-01-01', extends: '../property-service-center' }],
   ])('takes a difference to a definition of kind %s', (kind, difference) => {
-    expect(faultsOf(`overlay/${kind}.schema.json`, difference)).toEqual([]);
-    expect(faultsOf(`${kind}.schema.json`, difference)).not.toEqual([]);
+    expect(faultsOf(`overlay/${kind}.schema.json#`, difference)).toEqual([]);
+    expect(faultsOf(`${kind}.schema.json#`, difference)).not.toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { ApprovalDefinition, FormDefinition, SlaDefinition } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
-import { patterns, type ShapeError, validators } from '../../packages/compiler/src/phases/1-parse/definition-validators.gen.ts';
+import { type ShapeError, validators } from '../../packages/compiler/src/phases/1-parse/definition-validators.gen.ts';
 import { fileKindOf } from '../../packages/compiler/src/phases/1-parse/file-kind.ts';
 import { EVERY_SCHEMA, faultsOf } from './schema-files.ts';
 
@@ -115,6 +115,7 @@ describe('one mistake is one error, at its place', () => {
       'maxProperties',
       '/blocks/decide/who/0',
     ],
+    ['a table without columns', 'form', field({ kind: 'table', title: 'Parts' }), 'required', '/fields/size'],
     ['an option of a number', 'form', field({ kind: 'integer', title: 'Size', options: { small: 'Small' } }), 'pattern', '/fields/size/kind'],
     [
       'a template of an effect that tells nobody',
@@ -131,7 +132,7 @@ describe('one mistake is one error, at its place', () => {
       '/steps/0',
     ],
   ])('%s', (_title, kind, value, keyword, instancePath) => {
-    const errors = errorsOf(kind, JSON.parse(JSON.stringify(value))).filter((error) => error.keyword !== 'if');
+    const errors = errorsOf(kind, JSON.parse(JSON.stringify(value)));
     expect(errors.map((error) => [error.keyword, error.instancePath])).toEqual([[keyword, instancePath]]);
   });
 
@@ -165,12 +166,7 @@ describe('the generated validators', () => {
     );
     expect(cases.length).toBeGreaterThan(60);
     for (const { at, kind, value } of cases) expect([at, value, errorsOf(kind, value).length === 0]).toEqual([at, value, faultsOf(at, value).length === 0]);
-  });
-
-  test('name every pattern that a value can fail', () => {
-    const failing = EVERY_SCHEMA.map(({ schema }) => schema).filter((schema) => typeof schema['pattern'] === 'string' && 'examples' in schema);
-    expect(failing.filter((schema) => !patterns[schema['pattern'] as string])).toEqual([]);
-  });
+  }, 30_000);
 });
 
 /** The value, and the value without each of its properties, and with each of them of another type. */

@@ -8,6 +8,9 @@ const BASE = 'guicheng:///schemas/';
 /** How ajv adds an error to the list, in eight lines. */
 const PUSH = /const (err\d+) = (\{instancePath.*\});\nif\(vErrors === null\)\{\nvErrors = \[\1\];\n\}\nelse \{\nvErrors\.push\(\1\);\n\}\nerrors\+\+;/g;
 
+/** That a condition led to an error says nothing beside the error itself. */
+const IF_ERROR = /\(vErrors \?\?= \[\]\)\.push\(\{instancePath[^\n]*,keyword:"if",[^\n]*\);\nerrors\+\+;/g;
+
 /** ajv reaches for its own CommonJS helper where a text's length is bounded; an ES module has to bring it along. */
 const LENGTH_IMPORT = /const (\w+) = require\("ajv\/dist\/runtime\/ucs2length"\)\.default;/g;
 const LENGTH = `/** Characters of a text as people count them: a surrogate pair is one. */
@@ -77,19 +80,7 @@ ${LENGTH}${code}
 export const validators: { readonly [Kind in keyof DefinitionByKind]: { readonly definition: ShapeValidator; readonly overlay: ShapeValidator } } = {
 ${table}
 };
-
-/** What a text has to look like, by the pattern of an error: what such a text is called, and how one looks. */
-export const patterns: { readonly [pattern: string]: { readonly title: string; readonly examples: readonly string[] } } = ${JSON.stringify(patternsOf(schemas), null, 2)};
 `;
-}
-
-/** Where several definitions share a pattern, the first of them names it. */
-function patternsOf(value, found = {}) {
-  if (value === null || typeof value !== 'object') return found;
-  if (typeof value.pattern === 'string' && typeof value.title === 'string' && value.examples)
-    found[value.pattern] ??= { title: value.title, examples: value.examples.filter((example) => typeof example === 'string') };
-  for (const inner of Object.values(value)) patternsOf(inner, found);
-  return found;
 }
 
 /** The same code as an ES module, without what nothing here reads. */
@@ -101,6 +92,7 @@ function shortened(code) {
     .replace(/\{instancePath="", .*?dynamicAnchors=\{\}\}=\{\}/g, "{instancePath = ''} = {}")
     .replace(/(\{instancePath(?::.*?)?),parentData.*?,dynamicAnchors\}/g, '$1}')
     .replace(PUSH, '(vErrors ??= []).push($2);\nerrors++;')
+    .replace(IF_ERROR, '')
     .replace(/\n{2,}/g, '\n');
   const used = new Map();
   for (const [name] of short.matchAll(/\bschema\d+\b/g)) used.set(name, (used.get(name) ?? 0) + 1);

@@ -2885,8 +2885,6 @@ var _valid0 = _errs5 === errors;
 valid1 = _valid0;
 }
 if(!valid1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/if",keyword:"if",params:{failingKeyword: "then"}});
-errors++;
 }
 const _errs7 = errors;
 let valid3 = true;
@@ -2970,8 +2968,6 @@ var _valid1 = _errs10 === errors;
 valid3 = _valid1;
 }
 if(!valid3){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/if",keyword:"if",params:{failingKeyword: "then"}});
-errors++;
 }
 const _errs15 = errors;
 let valid6 = true;
@@ -3012,8 +3008,6 @@ var _valid3 = _errs18 === errors;
 valid6 = _valid3;
 }
 if(!valid6){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/if",keyword:"if",params:{failingKeyword: "then"}});
-errors++;
 }
 const _errs20 = errors;
 let valid8 = true;
@@ -3070,8 +3064,6 @@ var _valid4 = _errs24 === errors;
 valid8 = _valid4;
 }
 if(!valid8){
-(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/3/if",keyword:"if",params:{failingKeyword: "then"}});
-errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
@@ -16456,184 +16448,4 @@ export const validators: { readonly [Kind in keyof DefinitionByKind]: { readonly
   template: { definition: templateDefinition, overlay: templateOverlay },
   scenario: { definition: scenarioDefinition, overlay: scenarioOverlay },
   locale: { definition: localeDefinition, overlay: localeOverlay },
-};
-
-/** What a text has to look like, by the pattern of an error: what such a text is called, and how one looks. */
-export const patterns: { readonly [pattern: string]: { readonly title: string; readonly examples: readonly string[] } } = {
-  "^[a-z][a-z0-9]*(-[a-z0-9]+)*$": {
-    "title": "Id",
-    "examples": [
-      "repair-ticket"
-    ]
-  },
-  "^[a-z0-9]+(-[a-z0-9]+)*$": {
-    "title": "Id of an entry",
-    "examples": [
-      "urgent"
-    ]
-  },
-  "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$": {
-    "title": "Id of a requirement",
-    "examples": [
-      "sla.three-rings"
-    ]
-  },
-  "^[a-z][a-zA-Z0-9]*$": {
-    "title": "Field id",
-    "examples": [
-      "appointment"
-    ]
-  },
-  "^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$": {
-    "title": "Field path",
-    "examples": [
-      "appointment",
-      "parts.price"
-    ]
-  },
-  "^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$": {
-    "title": "Event",
-    "examples": [
-      "call.ringing",
-      "repair.done.entered"
-    ]
-  },
-  "^[^\\r\\n]*$": {
-    "title": "Expression",
-    "examples": [
-      "form.urgency == 'urgent'",
-      "form.amount >= money('200.00')"
-    ]
-  },
-  "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$": {
-    "title": "Length of time",
-    "examples": [
-      "2h",
-      "24h",
-      "3 workdays",
-      "14 days"
-    ]
-  },
-  "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$": {
-    "title": "Length of time",
-    "examples": [
-      "5s",
-      "30m"
-    ]
-  },
-  "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$": {
-    "title": "Percentage",
-    "examples": [
-      "80%",
-      "99.5%"
-    ]
-  },
-  "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$": {
-    "title": "Fraction",
-    "examples": [
-      "2/3"
-    ]
-  },
-  "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": {
-    "title": "Interval",
-    "examples": [
-      "09:00-12:00",
-      "22:00-06:00"
-    ]
-  },
-  "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$": {
-    "title": "Time of day",
-    "examples": [
-      "17:30"
-    ]
-  },
-  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": {
-    "title": "Date",
-    "examples": [
-      "2026-03-02"
-    ]
-  },
-  "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$": {
-    "title": "Instant",
-    "examples": [
-      "2026-03-02T09:00:00+08:00"
-    ]
-  },
-  "^[A-Za-z_]+(/[A-Za-z0-9_+-]+)*$": {
-    "title": "Time zone",
-    "examples": [
-      "Asia/Shanghai"
-    ]
-  },
-  "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$": {
-    "title": "Locale",
-    "examples": [
-      "zh-CN",
-      "en"
-    ]
-  },
-  "^[A-Z]{3}$": {
-    "title": "Currency",
-    "examples": [
-      "CNY"
-    ]
-  },
-  "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$": {
-    "title": "Version",
-    "examples": [
-      "1.4.0"
-    ]
-  },
-  "^([^{}]|\\{(year|month|day|sequence)\\})+$": {
-    "title": "Number",
-    "examples": [
-      "WX-{year}-{sequence}"
-    ]
-  },
-  "^-?[0-9][0-9TZ:.+-]*$": {
-    "title": "Least",
-    "examples": [
-      "0.00",
-      "2026-01-01"
-    ]
-  },
-  "^[a-z]+/([a-z0-9.+-]+|\\*)$": {
-    "title": "Media type",
-    "examples": [
-      "image/*",
-      "application/pdf"
-    ]
-  },
-  "^[1-9][0-9]{0,3}(KB|MB)$": {
-    "title": "Largest file",
-    "examples": [
-      "10MB"
-    ]
-  },
-  "^[1-9][0-9]{0,3} (day|month|year)s?$": {
-    "title": "Keep",
-    "examples": [
-      "3 years"
-    ]
-  },
-  "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$": {
-    "title": "On",
-    "examples": [
-      "sun",
-      "last"
-    ]
-  },
-  "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$": {
-    "title": "Warning",
-    "examples": [
-      "-30m",
-      "50%"
-    ]
-  },
-  "^[a-z][a-z0-9]*(_[a-z0-9]+)*$": {
-    "title": "Refused",
-    "examples": [
-      "approver_is_requester"
-    ]
-  }
 };
