@@ -1,9 +1,12 @@
-import canonicalize from 'canonicalize';
+import reference from 'canonicalize';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonicalBytes, LEAF_VERSION } from './canonical-bytes.ts';
 import { canonicalJson } from './canonical-json.ts';
 import type { Recorded } from './event.ts';
+
+// The package's types say `default`; what Node imports is the function itself.
+const canonicalize = reference as unknown as (value: unknown) => string;
 
 const EVENT: Recorded = {
   stream: 'case/1',
