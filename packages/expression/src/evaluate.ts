@@ -58,7 +58,13 @@ function operate(operator: string, left: never, right: never): unknown {
   }
 }
 
+const none: EvaluationOptions = {};
+// Making an interpreter costs more than a run of it, and depends on its options alone.
+const interpreters = new WeakMap<EvaluationOptions, Run>();
+
 function interpreter(options: EvaluationOptions): Run {
+  const known = interpreters.get(options);
+  if (known) return known;
   const callable = { ...functions, ...options } as unknown as Readonly<Record<string, AnyFunction>>;
   const run: Run = (tree, bindings) => {
     if (typeof tree !== 'object' || !tree) return tree;
@@ -108,14 +114,15 @@ function interpreter(options: EvaluationOptions): Run {
         return operate(tree[0], run(tree[1], bindings) as never, run(tree[2], bindings) as never);
     }
   };
+  interpreters.set(options, run);
   return run;
 }
 
 /**
  * The value of a compiled expression for these roots, as the JSON a form holds. Pure. An absent value equals nothing and orders
- * as false; where a value is needed to compute with, it throws `EvaluationError`.
+ * as false; where a value is needed to compute with, it throws `EvaluationError`. Who evaluates often keeps the `options` object.
  */
-export function evaluate(expression: Expression | Tree, roots: Bindings, options: EvaluationOptions = {}): unknown {
+export function evaluate(expression: Expression | Tree, roots: Bindings, options: EvaluationOptions = none): unknown {
   const tree = typeof expression === 'object' && expression && 'tree' in expression ? expression.tree : expression;
   return interpreter(options)(tree, roots);
 }

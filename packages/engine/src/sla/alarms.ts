@@ -6,9 +6,8 @@ import { isBreach, type Measure } from './measure.ts';
 /** What the clock has said about one SLA so far. */
 interface Said {
   readonly warned: ReadonlySet<string>;
-  readonly breached: ReadonlySet<string>;
-  /** The last breach that stands, by key. */
-  readonly standing: ReadonlyMap<string, Instant>;
+  /** Breaches that stand: dues by key. A withdrawal takes them back, and what it compensated may be set off again. */
+  readonly standing: ReadonlyMap<string, ReadonlySet<Instant>>;
 }
 
 /**
@@ -34,7 +33,7 @@ function alarmsOfMeasure(
 ): readonly ClockEvent[] {
   const { status, dueAt } = verdict;
   if (dueAt !== undefined && isBreach(status)) {
-    return said.breached.has(mark(key, dueAt)) ? [] : [{ type: 'sla-breached', sla, key, dueAt, effects }];
+    return hasBreached(said, key, dueAt) ? [] : [{ type: 'sla-breached', sla, key, dueAt, effects }];
   }
   const withdrawn: readonly ClockEvent[] = said.standing.has(key) ? [{ type: 'breach-withdrawn', sla, key, reason: 'late_evidence' }] : [];
   if (breaksAt === undefined || dueAt === undefined || !isAhead(status)) return withdrawn;
@@ -46,7 +45,7 @@ function alarmsOfMeasure(
 export function nextAlarm(sla: string, measures: readonly Measure[], recorded: readonly Recorded[], asOf: Instant): Instant | undefined {
   const said = saidOf(sla, recorded);
   const instants = measures.flatMap(({ key, verdict: { status, dueAt }, warnings, breaksAt }) => {
-    if (dueAt === undefined || said.breached.has(mark(key, dueAt))) return [];
+    if (dueAt === undefined || hasBreached(said, key, dueAt)) return [];
     if (isBreach(status)) return [asOf];
     if (breaksAt === undefined) return [];
     const ahead = isAhead(status) ? warnings.filter(({ id, at }) => at <= dueAt && !said.warned.has(mark(key, dueAt, id))) : [];
@@ -61,21 +60,22 @@ function isAhead(status: VerdictStatus): boolean {
 
 /** Whether a breach of this due was recorded. */
 export function isAlarmed(sla: string, { key, verdict: { dueAt } }: Measure, recorded: readonly Recorded[]): boolean {
-  return dueAt !== undefined && saidOf(sla, recorded).breached.has(mark(key, dueAt));
+  return dueAt !== undefined && hasBreached(saidOf(sla, recorded), key, dueAt);
+}
+
+function hasBreached({ standing }: Said, key: string, dueAt: Instant): boolean {
+  return standing.get(key)?.has(dueAt) ?? false;
 }
 
 function saidOf(sla: string, recorded: readonly Recorded[]): Said {
   const warned = new Set<string>();
-  const breached = new Set<string>();
-  const standing = new Map<string, Instant>();
+  const standing = new Map<string, Set<Instant>>();
   for (const { event } of recorded) {
     if (event.type === 'sla-warned' && event.sla === sla) warned.add(mark(event.key, event.dueAt, event.warning));
-    else if (event.type === 'sla-breached' && event.sla === sla) {
-      breached.add(mark(event.key, event.dueAt));
-      standing.set(event.key, event.dueAt);
-    } else if (event.type === 'breach-withdrawn' && event.sla === sla) standing.delete(event.key);
+    else if (event.type === 'sla-breached' && event.sla === sla) standing.set(event.key, (standing.get(event.key) ?? new Set<Instant>()).add(event.dueAt));
+    else if (event.type === 'breach-withdrawn' && event.sla === sla) standing.delete(event.key);
   }
-  return { warned, breached, standing };
+  return { warned, standing };
 }
 
 function mark(...parts: readonly (string | number)[]): string {

@@ -1,6 +1,6 @@
-import { workdaysBetween } from '@guicheng/calendar';
+import { type WorkingTime, workdaysBetween } from '@guicheng/calendar';
 import type { Expression, Instant, Plan, PlanSla } from '@guicheng/definition';
-import { EvaluationError, evaluate } from '@guicheng/expression';
+import { EvaluationError, type EvaluationOptions, evaluate } from '@guicheng/expression';
 import { mergeValue } from '../case/evolve-case.ts';
 import { entry } from '../entry.ts';
 import type { FormValue } from '../event.ts';
@@ -20,13 +20,23 @@ export function isSelective(sla: PlanSla): boolean {
 
 /** Whether an expression is true for these roots. */
 export function holds(plan: Plan, sla: PlanSla, expression: Expression, roots: Record<string, unknown>): boolean {
-  const time = workingTimeOf(plan, sla.calendar);
   try {
-    return evaluate(expression, roots, { workdaysBetween: (from, to) => workdaysBetween(time, from, to) }) === true;
+    return evaluate(expression, roots, optionsOf(workingTimeOf(plan, sla.calendar))) === true;
   } catch (error) {
     if (error instanceof EvaluationError) return false;
     throw error;
   }
+}
+
+// One object for each calendar: the interpreter is kept with it.
+const optionsByTime = new WeakMap<WorkingTime, EvaluationOptions>();
+
+function optionsOf(time: WorkingTime): EvaluationOptions {
+  const known = optionsByTime.get(time);
+  if (known) return known;
+  const options: EvaluationOptions = { workdaysBetween: (from, to) => workdaysBetween(time, from, to) };
+  optionsByTime.set(time, options);
+  return options;
 }
 
 /** What expressions of an SLA read of a subject, as it stood at an instant: `form` and `case`, or `event`, the payload of an outside fact. */

@@ -27,6 +27,8 @@ interface Tally {
  * answer at the instant of the fourth ring comes after three. One too many breaches at once, while it still rings; the answer then
  * makes it `late`, silence leaves it `missed`.
  *
+ * Where the definition derives what is counted from a cadence, that holds as long as the source has not sent a single one itself.
+ *
  * An occasion that begins outside the opening hours is not applicable, nor is one that ends otherwise while the count is
  * kept: the caller hung up in time, or the call was passed on. Any other fact of the occasion is such an end. A second start before the end is the same
  * ringing; after the answer nothing changes: a call that rings elsewhere is an occasion of its own.
@@ -84,7 +86,7 @@ function tallyOf({ plan, sla, asOf }: Measuring<PlanCountSla>, subject: Subject)
   const ended = until ? undefined : first ? { at: first.at, because: first.recorded.id } : subject.endedAt === undefined ? undefined : { at: subject.endedAt };
   const end = until?.at ?? ended?.at ?? Number.POSITIVE_INFINITY;
   const sent = rest.filter(({ name, at }) => name === sla.of && at < end);
-  const every = sent.length > 0 ? undefined : entry(plan.events, sla.of)?.derived?.every;
+  const every = rest.some(({ name }) => name === sla.of) ? undefined : entry(plan.events, sla.of)?.derived?.every;
   const because = [from, ...sent, ...(first ? [first] : [])];
   return {
     from,
