@@ -167,7 +167,7 @@ describe('responsibility', () => {
     expect(story.history.at(-1)?.event).toEqual({ type: 'responsibility-passed', from: 'ben', to: 'ann' });
   });
 
-  test('where the procedure says so, whoever acts at a stage is responsible', () => {
+  test('where a stage says so, whoever acts at it is responsible', () => {
     const staged = plan({
       forms: [form('note', { all: ['text'] })],
       procedures: [
@@ -176,8 +176,8 @@ describe('responsibility', () => {
           'note',
           [
             stage('write', { form: 'note', next: { on: { to: 'look' } } }),
-            stage('look', { who: [position('manager')], responsible: 'keep', next: { on: { to: 'act' } } }),
-            stage('act', { who: [position('technician')], next: { on: { to: 'end' } } }),
+            stage('look', { who: [position('manager')], next: { on: { to: 'act' } } }),
+            stage('act', { who: [position('technician')], responsible: 'actor', next: { on: { to: 'end' } } }),
             stage('end', { final: true }),
           ],
           { responsible: 'stage' },

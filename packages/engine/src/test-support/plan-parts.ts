@@ -64,7 +64,7 @@ export type StageParts = Partial<Omit<PlanStage, 'next'>> & { readonly next?: { 
 
 export function stage(id: string, { next = {}, ...rest }: StageParts): PlanStage {
   const ways = Object.fromEntries(Object.entries(next).map(([way, one]) => [way, { after: 'form' as const, ...one }]));
-  return { id, title: text(id), satisfies: [], who: [], final: false, sections: [], responsible: 'actor', withdraw: false, notify: {}, ...rest, next: ways };
+  return { id, title: text(id), satisfies: [], who: [], final: false, sections: [], responsible: 'keep', withdraw: false, notify: {}, ...rest, next: ways };
 }
 
 export function procedure(id: string, mainForm: string, stages: readonly PlanStage[], rest: Partial<PlanProcedure> = {}): PlanProcedure {
