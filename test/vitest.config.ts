@@ -26,6 +26,8 @@ export default defineConfig({
       {
         root,
         resolve: { conditions: [...conditions, 'browser', 'import', 'module', 'default'] },
+        // Known beforehand, so that no test is reloaded in the middle because a dependency was found late.
+        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['packages/*/src/**/*.browser.test.ts', 'examples/*/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
@@ -36,7 +38,15 @@ export default defineConfig({
             provider: playwright({
               launchOptions: {
                 ...(chromium ? { executablePath: chromium } : {}),
-                args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+                args: [
+                  '--no-sandbox',
+                  '--disable-gpu',
+                  '--disable-quic',
+                  '--no-first-run',
+                  '--disable-background-networking',
+                  '--disable-component-update',
+                  '--disable-sync',
+                ],
               },
             }),
             instances: [{ browser: 'chromium' }],

@@ -136,7 +136,8 @@ export class FieldView implements FieldScope {
     }
     this.#kind = kind;
     const required = this.required && !this.#fixed;
-    host.className = `field ${this.field.kind}${kind.label === 'check' && !this.#fixed ? ' check' : ''}${required ? ' required' : ''}`;
+    host.dataset['kind'] = this.field.kind;
+    host.className = `field${kind.label === 'check' && !this.#fixed ? ' check' : ''}${required ? ' required' : ''}`;
     render(this.#fixed ? this.#shown(kind) : this.#asked(kind), host);
     const control = this.#fixed ? null : this.control;
     if (control) {

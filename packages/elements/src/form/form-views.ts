@@ -45,11 +45,6 @@ export class FormViews {
     return moved;
   }
 
-  /** Shows every field anew, as after a change of the locale. */
-  refresh(): void {
-    for (const view of this.#views.values()) view.refresh();
-  }
-
   /** Lets every control take its value from the form again, also where what was typed is no value. */
   rewrite(): void {
     for (const view of this.#views.values()) view.rewrite();

@@ -3,12 +3,13 @@ import { css } from 'lit';
 /** Looks of the form element. Padding of a field leaves room for focus rings, which `contain` would cut off. */
 export const formStyles = css`
 :host { container-type: inline-size; background: var(--surface); }
-.form { border: 0; margin: 0; padding: 0; min-width: 0; }
+.form { border: 0; margin: 0; padding: 0 3px; min-width: 0; }
 h2 { font-size: 1.125em; margin: var(--space) 0 .5em; }
 p { margin: .25em 0 0; overflow-wrap: anywhere; }
 .note, .hint { color: var(--muted); font-size: .875em; }
 .row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: var(--space); }
-.field { display: block; contain: content; content-visibility: auto; contain-intrinsic-size: auto 4.75rem; padding: 3px; margin: 0 -3px .75rem; }
+.field { display: block; contain: content; padding: 3px; margin: 0 -3px .75rem; }
+.many .field { content-visibility: auto; contain-intrinsic-size: auto 4.75rem; }
 .label { display: block; font-weight: 600; margin-bottom: .25em; overflow-wrap: anywhere; }
 .required > .label::after { content: ' *'; color: var(--error); }
 .value { white-space: pre-wrap; overflow-wrap: anywhere; min-height: 1.5em; }
@@ -33,5 +34,5 @@ button { min-height: 2.5rem; padding: .375rem 1rem; border: 1px solid var(--bord
 .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 :host { position: relative; }
 @container (width < 560px) { .row { grid-auto-flow: row; } }
-@media print { .field { contain: none; content-visibility: visible; break-inside: avoid; } .summary, .primary, .note.required { display: none; } }
+@media print { .field, .many .field { contain: none; content-visibility: visible; break-inside: avoid; } .summary, .primary, .note.required { display: none; } }
 `;
