@@ -24,6 +24,7 @@ describe('conditions of a repair ticket', () => {
     ['size(form.scores) == 2 && form.scores.all(k, form.scores[k] > 0)', { scores: { a: 1, b: 2 } }, true],
     ['form.scores == {"b": 2, "a": 1}', { scores: { a: 1, b: 2 } }, true],
     ['form.scores == {"b": 2}', { scores: { a: 1, b: 2 } }, false],
+    ['{"b": 2} == form.scores', { scores: { a: 1, b: 2 } }, false],
     ['{"a": form.count}', { count: 2 }, { a: 2 }],
     ['size(form.urgency)', { urgency: '维修😀' }, 3],
     ['form.urgency.matches("^1[3-9]\\\\d{9}$")', { urgency: '13912345678' }, true],

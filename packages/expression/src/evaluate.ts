@@ -9,7 +9,6 @@ export type EvaluationOptions = {
 };
 
 type Bindings = Readonly<Record<string, unknown>>;
-type Run = (tree: Tree, bindings: Bindings) => unknown;
 type AnyFunction = (...args: readonly unknown[]) => unknown;
 
 /** One step along a path; what lies beyond an absent group is absent. */
@@ -58,71 +57,62 @@ function operate(operator: string, left: never, right: never): unknown {
   }
 }
 
-const none: EvaluationOptions = {};
-// Making an interpreter costs more than a run of it, and depends on its options alone.
-const interpreters = new WeakMap<EvaluationOptions, Run>();
+const library = functions as unknown as Readonly<Record<string, AnyFunction>>;
 
-function interpreter(options: EvaluationOptions): Run {
-  const known = interpreters.get(options);
-  if (known) return known;
-  const callable = { ...functions, ...options } as unknown as Readonly<Record<string, AnyFunction>>;
-  const run: Run = (tree, bindings) => {
-    if (typeof tree !== 'object' || !tree) return tree;
-    switch (tree[0]) {
-      case 'integer':
-        return BigInt(tree[1]);
-      case 'money':
-        return { minor: tree[1], currency: tree[2] };
-      case 'read':
-        return tree[1].split('.').reduce(step, bindings);
-      case 'field':
-        return step(run(tree[1], bindings), tree[2]);
-      case 'has':
-        return run(tree[1], bindings) !== undefined;
-      case 'default':
-        return run(tree[1], bindings) ?? run(tree[2], bindings);
-      case 'not':
-        return !run(tree[1], bindings);
-      case 'negate':
-        return -(run(tree[1], bindings) as number);
-      case 'if':
-        return run(run(tree[1], bindings) ? tree[2] : tree[3], bindings);
-      case 'list':
-        return tree[1].map((item) => run(item, bindings));
-      case 'map':
-        return functions.mapOf(tree[1].map(([key, value]) => [run(key, bindings), run(value, bindings)]));
-      case 'call': {
-        const called = callable[tree[1]];
-        if (!called) throw new EvaluationError('invalid_value');
-        return called(...tree[2].map((argument) => run(argument, bindings)));
-      }
-      case '&&':
-      case '||': {
-        const join = tree[0] === '&&' ? functions.and : functions.or;
-        return join(
-          () => run(tree[1], bindings) as boolean,
-          () => run(tree[2], bindings) as boolean,
-        );
-      }
-      case 'all':
-      case 'exists':
-      case 'one':
-      case 'filter':
-      case 'each':
-        return comprehend(tree[0], run(tree[1], bindings) as readonly unknown[], (item) => run(tree[3], { ...bindings, [tree[2]]: item }));
-      default:
-        return operate(tree[0], run(tree[1], bindings) as never, run(tree[2], bindings) as never);
+function run(tree: Tree, bindings: Bindings, options: EvaluationOptions): unknown {
+  if (typeof tree !== 'object' || !tree) return tree;
+  switch (tree[0]) {
+    case 'integer':
+      return BigInt(tree[1]);
+    case 'money':
+      return { minor: tree[1], currency: tree[2] };
+    case 'read':
+      return tree[1].split('.').reduce(step, bindings);
+    case 'field':
+      return step(run(tree[1], bindings, options), tree[2]);
+    case 'has':
+      return run(tree[1], bindings, options) !== undefined;
+    case 'default':
+      return run(tree[1], bindings, options) ?? run(tree[2], bindings, options);
+    case 'not':
+      return !run(tree[1], bindings, options);
+    case 'negate':
+      return -(run(tree[1], bindings, options) as number);
+    case 'if':
+      return run(run(tree[1], bindings, options) ? tree[2] : tree[3], bindings, options);
+    case 'list':
+      return tree[1].map((item) => run(item, bindings, options));
+    case 'map':
+      return functions.mapOf(tree[1].map(([key, value]) => [run(key, bindings, options), run(value, bindings, options)]));
+    case 'call': {
+      const called = tree[1] === 'workdaysBetween' ? (options.workdaysBetween as AnyFunction | undefined) : library[tree[1]];
+      if (!called) throw new EvaluationError('invalid_value');
+      return called(...tree[2].map((argument) => run(argument, bindings, options)));
     }
-  };
-  interpreters.set(options, run);
-  return run;
+    case '&&':
+    case '||': {
+      const join = tree[0] === '&&' ? functions.and : functions.or;
+      return join(
+        () => run(tree[1], bindings, options) as boolean,
+        () => run(tree[2], bindings, options) as boolean,
+      );
+    }
+    case 'all':
+    case 'exists':
+    case 'one':
+    case 'filter':
+    case 'each':
+      return comprehend(tree[0], run(tree[1], bindings, options) as readonly unknown[], (item) => run(tree[3], { ...bindings, [tree[2]]: item }, options));
+    default:
+      return operate(tree[0], run(tree[1], bindings, options) as never, run(tree[2], bindings, options) as never);
+  }
 }
 
 /**
  * The value of a compiled expression for these roots, as the JSON a form holds. Pure. An absent value equals nothing and orders
- * as false; where a value is needed to compute with, it throws `EvaluationError`. Who evaluates often keeps the `options` object.
+ * as false; where a value is needed to compute with, it throws `EvaluationError`.
  */
-export function evaluate(expression: Expression | Tree, roots: Bindings, options: EvaluationOptions = none): unknown {
+export function evaluate(expression: Expression | Tree, roots: Bindings, options: EvaluationOptions = {}): unknown {
   const tree = typeof expression === 'object' && expression && 'tree' in expression ? expression.tree : expression;
-  return interpreter(options)(tree, roots);
+  return run(tree, roots, options);
 }
