@@ -3,13 +3,13 @@ import type { Check, FormSpec } from './form-spec.ts';
 import { validateForm } from './validate-form.ts';
 
 function freeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) Object.values(Object.freeze(value)).forEach(freeze);
+  if (value && typeof value === 'object') Object.values(Object.freeze(value)).forEach(freeze);
   return value;
 }
 
 /** The module of a form, frozen to the bottom, of what its emitted file says and the check generated for it. */
 export function defineForm<T>(spec: FormSpec, checkShapes: Check): FormModule<T> {
-  const { rules, order, load, ...rest } = spec;
+  const { rules, order, load, limits, records, ...rest } = spec;
   const module = {
     ...rest,
     locales: [spec.sourceLocale, ...Object.keys(load)],

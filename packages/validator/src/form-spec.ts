@@ -1,4 +1,6 @@
 import type { Computed, FormModule, FormTexts } from '@guicheng/definition';
+import type { Limits } from './limits.ts';
+import type { Records } from './records.ts';
 
 /** Where a generated check hands over what it found: a JSON pointer into the value, and the JSON Schema keyword that failed. */
 export type Fail = (pointer: string, keyword: string) => void;
@@ -23,4 +25,6 @@ export interface FormSpec extends Omit<FormModule, 'validate' | 'load' | 'locale
    * of the fields. By path of the table or group, empty for the form itself.
    */
   readonly order: { readonly [path: string]: readonly string[] };
+  readonly limits?: Limits;
+  readonly records?: Records;
 }

@@ -1,5 +1,6 @@
 import type { Computed, FormRoots, ModuleField, ModuleSection } from '@guicheng/definition';
 import { attempt } from './attempt.ts';
+import type { Records } from './records.ts';
 
 /** Values of fields by id, own properties only. */
 export type Values = { [id: string]: unknown };
@@ -8,16 +9,26 @@ export type Values = { [id: string]: unknown };
 export interface Settling {
   readonly order: { readonly [path: string]: readonly string[] };
   readonly sections: readonly ModuleSection[];
+  readonly records: Records | undefined;
   /** Paths of fields that do not apply. */
   readonly hidden: Set<string>;
+  /** Told the path of each value that belongs to no field. */
+  readonly refuse: (path: string) => void;
 }
 
 export const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A copy without a prototype and without what is empty, so that an expression sees only what was filled in. */
-export function filledIn(value: Values): Values {
+/**
+ * A copy of what is filled in, without a prototype, so that expressions and checks see own values only. Keys that name no field
+ * are refused. `path` ends with `/` unless empty.
+ */
+export function filledIn(fields: readonly ModuleField[], value: Values, path: string, refuse: Settling['refuse']): Values {
   const copy: Values = Object.create(null);
-  for (const key of Object.keys(value)) if (value[key] !== undefined && value[key] !== '') copy[key] = value[key];
+  for (const [id, part] of Object.entries(value)) {
+    if (part === undefined) continue;
+    if (!fields.some((field) => field.id === id)) refuse(path + id);
+    else if (part !== '') copy[id] = part;
+  }
   return copy;
 }
 
@@ -27,20 +38,11 @@ function shown(field: ModuleField, settling: Settling, path: string, roots: Form
   return field.kind !== 'note' && !!holds(field.showWhen) && (!sections.length || sections.some(({ showWhen }) => holds(showWhen)));
 }
 
-function settleRows(field: ModuleField, rows: readonly unknown[], path: string, roots: FormRoots, settling: Settling, place: string): unknown[] {
-  return rows.map((row, index) => {
-    if (!isRecord(row)) return row;
-    const copy = filledIn(row);
-    settle(field.fields ?? [], copy, `${path}/${index}/`, { ...roots, row: copy } as FormRoots, settling, place);
-    return copy;
-  });
-}
-
 /**
  * Brings the values of one record to what the form says: hidden ones dropped, computed ones computed whatever was sent, both in an
  * order in which everything read is settled already. Changes `values`, which expressions see as they go.
  *
- * `path` ends with `/` unless empty; `place` is the same without row numbers.
+ * `place` is the path of the record without row numbers.
  */
 export function settle(fields: readonly ModuleField[], values: Values, path: string, roots: FormRoots, settling: Settling, place = ''): void {
   const order = settling.order[place];
@@ -56,15 +58,6 @@ export function settle(fields: readonly ModuleField[], values: Values, path: str
       values[id] = attempt(field.value, roots);
       if (values[id] === undefined || values[id] === '') delete values[id];
     }
-    const value = values[id];
-    const inner = place ? `${place}/${id}` : id;
-    // A table beyond its limit is refused as it is: its rows are not worth the work.
-    if (field.kind === 'table' && Array.isArray(value) && value.length <= (field.maxItems ?? Number.POSITIVE_INFINITY))
-      values[id] = settleRows(field, value, at, roots, settling, inner);
-    if (field.kind === 'group' && isRecord(value)) {
-      const copy = filledIn(value);
-      values[id] = copy;
-      settle(field.fields ?? [], copy, `${at}/`, roots, settling, inner);
-    }
+    if (field.fields && values[id] !== undefined) settling.records?.settle(field, values, at, roots, settling, place ? `${place}/${id}` : id);
   }
 }

@@ -1,73 +1,52 @@
-import type { FieldError, ModuleField } from '@guicheng/definition';
+import type { FieldError, FieldKind, ModuleField } from '@guicheng/definition';
 
-type Params = NonNullable<FieldError['params']>;
-
-const LIMITS: { readonly [keyword: string]: readonly [code: string, limit: keyof ModuleField, param: string] } = {
+/** What a failed keyword of JSON Schema means to a requester, the property of the field that holds the limit, and its parameter. */
+const CODES: { readonly [keyword: string]: readonly [code: string, limit?: keyof ModuleField, param?: string] } = {
   minLength: ['too_short', 'minLength', 'min'],
   maxLength: ['too_long', 'maxLength', 'max'],
   minimum: ['too_small', 'min', 'min'],
   maximum: ['too_large', 'max', 'max'],
   minItems: ['too_few', 'minItems', 'min'],
   maxItems: ['too_many', 'maxItems', 'max'],
+  enum: ['not_an_option'],
+  uniqueItems: ['not_an_option'],
+  format: ['format'],
+  pattern: ['format'],
+  inexact: ['not_exact', 'scale', 'scale'],
 };
 
-const OTHERS: { readonly [keyword: string]: string } = { enum: 'not_an_option', uniqueItems: 'not_an_option', format: 'format', pattern: 'format' };
+/** Keywords that mean something of their own inside a value that is an object or a list; any other spoils its shape. */
+const INSIDE: { readonly [Kind in FieldKind]?: string } = {
+  money: 'minimum maximum inexact',
+  choices: 'enum',
+  attachment: 'maximum pattern',
+  photo: 'maximum pattern',
+};
 
-const error = (path: string, code: string, params?: Params): FieldError => (params ? { path, code, params } : { path, code });
+/** The property that holds a limit: where JSON Schema says `maximum`, some kinds say it in a word of their own. */
+const limitOf = ({ kind, ...field }: ModuleField, property: keyof ModuleField): unknown => {
+  if (property === 'max' && kind === 'rating') return field.outOf;
+  return { ...field, max: field.maxSize ?? field.max }[property as 'max'];
+};
 
-function limitError(path: string, field: ModuleField, keyword: string): FieldError | undefined {
-  const [code, key, param] = LIMITS[keyword] ?? [];
-  if (!code || !key || !param) return undefined;
-  const limit = key === 'max' && field.kind === 'rating' ? (field.outOf ?? 5) : field[key];
-  return error(path, code, typeof limit === 'number' || typeof limit === 'string' ? { [param]: limit } : undefined);
-}
-
-/** What is wrong inside a value that is an object or a list: its parts are no fields, so the field itself is named. */
-function partError(path: string, field: ModuleField, keyword: string, part: unknown): FieldError {
-  if (field.kind === 'money') {
-    if (keyword === 'type' && typeof part === 'number') return error(path, 'not_exact', { scale: field.scale ?? 2 });
-    return limitError(path, field, keyword) ?? error(path, 'wrong_type');
-  }
-  if (field.kind === 'choices' && keyword === 'enum') return error(path, 'not_an_option');
-  const isFile = field.kind === 'attachment' || field.kind === 'photo';
-  if (isFile && keyword === 'maximum') return error(path, 'too_large', { max: field.maxSize ?? Number.MAX_SAFE_INTEGER });
-  return error(path, isFile && keyword === 'pattern' && typeof part === 'string' ? 'format' : 'wrong_type');
-}
-
-function ownError(path: string, field: ModuleField, keyword: string, value: unknown): FieldError {
-  if (keyword === 'pattern' && field.kind === 'decimal')
-    return error(path, /^-?\d+(\.\d+)?$/.test(String(value)) ? 'not_exact' : 'format', { scale: field.scale ?? 2 });
-  if (keyword === 'pattern' && field.pattern) return error(path, 'pattern');
-  return limitError(path, field, keyword) ?? error(path, OTHERS[keyword] ?? 'wrong_type');
-}
-
-/** A failed JSON Schema keyword, as what a requester is told: the path of the field it belongs to, and a code of ours. */
+/** A failed keyword, as what a requester is told: the path of the field it belongs to, and a code of ours. */
 export function shapeError(fields: readonly ModuleField[], value: unknown, pointer: string, keyword: string): FieldError {
-  const parts = pointer.split('/').slice(1);
   const path: string[] = [];
-  let inside = value as { readonly [part: string]: unknown };
-  let among: readonly ModuleField[] | undefined = fields;
   let field: ModuleField | undefined;
-  while (among && parts.length) {
-    const id = parts.shift() as string;
-    field = among.find((candidate) => candidate.id === id);
-    path.push(id);
-    inside = inside[id] as typeof inside;
-    among = field?.fields;
-    if (field?.kind === 'table' && parts.length) {
-      const row = parts.shift() as string;
-      path.push(row);
-      inside = inside[row] as typeof inside;
-      if (!parts.length) return error(path.join('/'), 'wrong_type');
-    }
+  let part = value as { readonly [name: string]: unknown } | undefined;
+  let inside = false;
+  for (const name of pointer.split('/').slice(1)) {
+    const next = (field ? field.fields : fields)?.find(({ id }) => id === name);
+    inside ||= !next && (field?.kind !== 'table' || path.at(-1) !== field.id);
+    if (!inside) path.push(name);
+    field = next ?? field;
+    part = part?.[name] as typeof part;
   }
-  const at = path.join('/');
-  if (!field) return error(at, 'wrong_type');
-  if (!parts.length && keyword !== 'required' && keyword !== 'additionalProperties') return ownError(at, field, keyword, inside);
-  return partError(
-    at,
-    field,
-    keyword,
-    parts.reduce((whole, part) => whole?.[part] as typeof inside, inside),
-  );
+  const inexact =
+    (inside && keyword === 'type' && typeof part === 'number') || (keyword === 'pattern' && field?.kind === 'decimal' && /^-?\d+(\.\d+)?$/.test(String(part)));
+  const word = inexact ? 'inexact' : keyword;
+  const [code, property, param] = (field && (!inside || INSIDE[field.kind]?.includes(word)) && CODES[word]) || ['wrong_type'];
+  const limit = field && property && limitOf(field, property);
+  const found = { path: path.join('/'), code: code === 'format' && field?.pattern ? 'pattern' : code };
+  return param && limit !== undefined ? { ...found, params: { [param]: limit as number | string } } : found;
 }

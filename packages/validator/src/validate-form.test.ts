@@ -60,8 +60,8 @@ describe('the verdict on a form', () => {
     expect(errorsOf({ zzz: 1, name: 'toolong', details: { floor: 1, attic: 2 }, parts: [{ price: { minor: 1 }, weight: 3 }] })).toEqual([
       'name too_long',
       'zzz unknown_field',
-      'details/attic unknown_field',
       'parts/0/weight unknown_field',
+      'details/attic unknown_field',
     ]);
   });
 

@@ -2,6 +2,8 @@ import type { FormModule } from '@guicheng/definition';
 import { computed } from '../computed.ts';
 import { defineForm } from '../define-form.ts';
 import type { Check, FormSpec } from '../form-spec.ts';
+import { limits } from '../limits.ts';
+import { records } from '../records.ts';
 
 const isText = (value: unknown) => typeof value === 'string';
 
@@ -95,6 +97,8 @@ const spec: FormSpec = {
       }, 'name'),
     },
   },
+  limits,
+  records,
   order: { '': ['number', 'name', 'urgency', 'reason', 'day', 'hours', 'at', 'tags', 'parts', 'total', 'details', 'advice', 'extra'] },
 };
 

@@ -16,5 +16,8 @@ export interface EmitOptions {
 export interface Emitter {
   /** What `targets` of a build names: `plan`, `forms`, `elements`, `policy` … */
   readonly target: string;
-  readonly emit: (plan: Plan, options: EmitOptions) => readonly Artifact[] | Promise<readonly Artifact[]>;
+  /** `needed` are the files of the targets in `needs`. */
+  readonly emit: (plan: Plan, options: EmitOptions, needed: readonly Artifact[]) => readonly Artifact[] | Promise<readonly Artifact[]>;
+  /** Targets whose files it works on; they come before it in the list. */
+  readonly needs?: readonly string[];
 }

@@ -48,6 +48,10 @@ const list = (entries: readonly Parameters<typeof literal>[0][]) => new Code(`[\
 const table = (entries: readonly (readonly [string, Parameters<typeof literal>[0]])[]) =>
   new Code(`{\n${entries.map(([name, entry]) => `    ${literal({ [name]: entry }).slice(2, -2)},\n`).join('')}  }`);
 
+/** Has a limit that is not in its schema. */
+const isLimited = ({ kind, min, max, fields }: PlanField): boolean =>
+  ((min !== undefined || max !== undefined) && ['decimal', 'date', 'time', 'date-time'].includes(kind)) || Object.values(fields ?? {}).some(isLimited);
+
 /** `forms/<id>.js`: the form's module, its validator, and the same as a Standard Schema. Imports only its neighbors. */
 export function formSource(form: PlanForm, plan: Plan): string {
   const { sourceLocale, locales, timeZone } = plan.pack;
@@ -59,7 +63,11 @@ export function formSource(form: PlanForm, plan: Plan): string {
   const loaders = others.map((locale) => [locale, new Code(`() => import(${literal(`../locales/${locale}/${form.id}.js`)})`)] as const);
   const check = checkSource(checkSchema(form, plan));
   const called = [...Object.values(FORMAT_FUNCTIONS), 'textLength'].filter((name) => new RegExp(`\\b${name}\\b`).test(check.text));
-  const names = [...(computed.used ? ['computed'] : []), ...called];
+  const parts = [
+    ...(Object.values(form.fields).some(isLimited) ? ['limits'] : []),
+    ...(Object.values(form.fields).some((field) => field.fields) ? ['records'] : []),
+  ];
+  const names = [...(computed.used ? ['computed'] : []), ...called, ...parts];
   const imports = [code`import { ${new Code(['defineForm', 'standardSchema', ...names].join(', '))} } from './runtime.js';`, ...computed.imports()];
   const validate = new Code(`validate${pascalCase(form.id)}`);
   const text = code`// ${new Code(literal(form.title[sourceLocale] ?? form.id).slice(1, -1))}
@@ -78,7 +86,7 @@ export const form = defineForm({
   sections: ${list(sections)},
   rules: ${table(rules)},
   order: ${settleOrder(form)},
-}, check);
+${new Code(parts.map((name) => `  ${name},\n`).join(''))}}, check);
 
 export const ${validate} = form.validate;
 export const ${new Code(camelCase(form.id))}Schema = /* @__PURE__ */ standardSchema(form);

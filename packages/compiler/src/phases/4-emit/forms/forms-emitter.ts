@@ -2,27 +2,21 @@ import type { Plan } from '@guicheng/definition';
 import { code } from '../code.ts';
 import type { Artifact, Emitter } from '../emitter.ts';
 import { publishedSchema } from '../schema/form-schema.ts';
-import { formSource } from './form-source.ts';
-import { formTexts } from './form-texts.ts';
+import { formModuleFiles, formRuntimeFiles } from './form-module-files.ts';
 import { formTypes } from './form-types.ts';
-import { functionsModule, runtimeModule, runtimeTypes } from './runtime.gen.ts';
+import { runtimeTypes } from './runtime.gen.ts';
 
-/** Texts of the locales beside the source's: one module a form, loaded when a form is shown in it, and one a locale that lists them. */
-function localeFiles(plan: Plan): Artifact[] {
+/** One module a locale that lists the texts of its forms, each loaded when it is shown. */
+function localeIndexes(plan: Plan): Artifact[] {
   const { locales, sourceLocale } = plan.pack;
-  const forms = Object.values(plan.forms);
   return locales
     .filter((locale) => locale !== sourceLocale)
-    .flatMap((locale) => [
-      ...forms.map((form) => ({
-        path: `locales/${locale}/${form.id}.js`,
-        text: `export default ${JSON.stringify(formTexts(form, plan, locale), null, 2)};\n`,
-      })),
-      {
-        path: `locales/${locale}.js`,
-        text: `export default {\n${forms.map(({ id }) => code`  ${id}: () => import(${`./${locale}/${id}.js`}),\n`.text).join('')}};\n`,
-      },
-    ]);
+    .map((locale) => ({
+      path: `locales/${locale}.js`,
+      text: `export default {\n${Object.keys(plan.forms)
+        .map((id) => code`  ${id}: () => import(${`./${locale}/${id}.js`}),\n`.text)
+        .join('')}};\n`,
+    }));
 }
 
 /** `forms/` and `locales/`: modules, validators, types, published JSON Schemas, texts. */
@@ -32,7 +26,7 @@ export const formsEmitter: Emitter = {
     const forms = await Promise.all(
       Object.values(plan.forms).map(
         async (form): Promise<Artifact[]> => [
-          { path: `forms/${form.id}.js`, text: formSource(form, plan) },
+          ...formModuleFiles(plan, form.id),
           { path: `forms/${form.id}.d.ts`, text: await formTypes(form, plan) },
           { path: `forms/${form.id}.schema.json`, text: `${JSON.stringify(publishedSchema(form, plan), null, 2)}\n` },
         ],
@@ -40,9 +34,8 @@ export const formsEmitter: Emitter = {
     );
     return [
       ...forms.flat(),
-      ...localeFiles(plan),
-      { path: 'forms/runtime.js', text: `${runtimeModule}\n` },
-      { path: 'forms/functions.js', text: `${functionsModule}\n` },
+      ...localeIndexes(plan),
+      ...formRuntimeFiles(),
       { path: 'forms/runtime.d.ts', text: `${runtimeTypes}\n` },
     ];
   },

@@ -1,5 +1,8 @@
 import type { FieldError, ModuleField } from '@guicheng/definition';
 
+/** Finds what is beyond a limit JSON Schema cannot say; a form without such a limit does not import one. */
+export type Limits = (field: ModuleField, value: unknown, path: string) => FieldError | undefined;
+
 /** Scaled to an integer, exactly: decimals of one field all have the same number of digits. */
 const scaled = (value: string | number, scale: number) => {
   const [whole = '', fraction = ''] = String(value).split('.');
@@ -12,12 +15,12 @@ function ordinal(field: ModuleField, value: string | number): string | number | 
   return field.kind === 'date-time' ? Date.parse(String(value)) : value;
 }
 
-/** The limits JSON Schema cannot say: of decimals, dates and times, which travel as text. */
-export function limitError(field: ModuleField, value: unknown, path: string): FieldError | undefined {
-  const { min, max } = field;
-  if (typeof value !== 'string' || !['decimal', 'date', 'time', 'date-time'].includes(field.kind)) return undefined;
+/** The limits of decimals, dates and times, which travel as text. */
+export const limits: Limits = (field, value, path) => {
+  const { kind, min, max } = field;
+  if (typeof value !== 'string' || !['decimal', 'date', 'time', 'date-time'].includes(kind)) return undefined;
   const at = ordinal(field, value);
   if (min !== undefined && at < ordinal(field, min)) return { path, code: 'too_small', params: { min } };
   if (max !== undefined && at > ordinal(field, max)) return { path, code: 'too_large', params: { max } };
   return undefined;
-}
+};
