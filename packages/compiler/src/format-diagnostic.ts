@@ -43,8 +43,8 @@ function excerptOf(span: Span, text: string | undefined, margin: string, tone: '
   if (line === undefined || line.trim() === '') return [];
   const at = Math.min(span.column - 1, line.length);
   const end = Math.min(at + Math.max(1, span.length), line.length);
-  // A long line is shown from a little before the mistake.
-  const cut = displayWidth(line) > EXCERPT_WIDTH ? Math.max(0, at - EXCERPT_WIDTH / 2) : 0;
+  // A mistake far out on a long line is shown from a little before it.
+  const cut = displayWidth(visible(line.slice(0, end))) > EXCERPT_WIDTH ? Math.max(0, at - EXCERPT_WIDTH / 2) : 0;
   const shown = (cut > 0 ? '…' : '') + visible(clip(line.slice(cut)));
   const before = (cut > 0 ? '…' : '') + visible(line.slice(cut, at));
   const carets = '^'.repeat(Math.max(1, Math.min(displayWidth(visible(line.slice(at, end))), displayWidth(shown) - displayWidth(before))));

@@ -6,6 +6,7 @@ export type { FormatOptions } from './format-diagnostic.ts';
 export { formatDiagnostic, formatDiagnostics } from './format-diagnostic.ts';
 export type { PackSource, Place } from './phases/2-resolve/pack-source.ts';
 export type { Artifact, EmitOptions, Emitter } from './phases/4-emit/emitter.ts';
+export { formModuleFiles as emitFormModule, formRuntimeFiles as emitFormRuntime } from './phases/4-emit/forms/form-module-files.ts';
 export type { PackReading } from './read-pack.ts';
 export { readPack } from './read-pack.ts';
 export type { PackLayer, SourceFile } from './source-file.ts';

@@ -7,7 +7,7 @@ import { markToSpan } from '../phases/1-parse/json-tree.ts';
 import type { PackLayer, SourceFile } from '../source-file.ts';
 import { readSourceFile } from './read-source-file.ts';
 
-const MAX_FILES = 5000;
+const MAX_FILES = 2000;
 /** Deep enough to notice a definition that stands one folder too deep. */
 const MAX_FOLDERS = 4;
 const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist']);
@@ -16,7 +16,9 @@ const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist']);
 export async function readFolder(folder: string, display: string, report: Report, only?: readonly string[]): Promise<PackLayer> {
   const root = await realpath(folder).catch(() => undefined);
   if (root === undefined) return { folder: display, files: [] };
-  const places = only ?? (await listPlaces(root, '', 0)).toSorted();
+  // The language's own files first: where there are too many, the others are left out.
+  const places =
+    only ?? (await listPlaces(root, '', 0)).toSorted((a, b) => Number(fileKindOf(a) === undefined) - Number(fileKindOf(b) === undefined) || (a < b ? -1 : 1));
   if (places.length > MAX_FILES) {
     const span = markToSpan({ file: emptyFile(display, 'pack.json'), offset: 0, length: 0 });
     report(messages.pack_too_many_files(span, { count: places.length, limit: MAX_FILES }));

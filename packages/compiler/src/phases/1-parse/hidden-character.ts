@@ -11,6 +11,11 @@ export function hiddenCharacterIn(word: string): string | undefined {
   return nameOf(HIDDEN.exec(word)?.[0]);
 }
 
+/** The word as it looks. */
+export function withoutHidden(word: string): string {
+  return word.replace(new RegExp(HIDDEN, 'gu'), '');
+}
+
 /** The first character of a prose text that a reader cannot see, as `U+202E`. */
 export function hiddenCharacterInText(text: string): string | undefined {
   return nameOf(HIDDEN_IN_TEXT.exec(text)?.[0]);

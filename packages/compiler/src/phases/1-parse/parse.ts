@@ -15,10 +15,10 @@ import { reportHiddenCharacters } from './report-hidden-characters.ts';
 export function parse(layers: readonly PackLayer[], report: Report): ParsedPack {
   const below = new Set<string>();
   return {
-    layers: layers.map((layer): ParsedLayer => {
+    layers: layers.map((layer, index): ParsedLayer => {
       const definitions = layer.files
         .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-        .map((file) => parseFile(file, below, report))
+        .map((file) => parseFile(file, below, index, report))
         .filter((definition) => definition !== undefined);
       for (const { kind, id } of definitions) below.add(`${kind}/${id}`);
       return { folder: layer.folder, definitions };
@@ -26,7 +26,7 @@ export function parse(layers: readonly PackLayer[], report: Report): ParsedPack 
   };
 }
 
-function parseFile(file: SourceFile, below: ReadonlySet<string>, report: Report): ParsedDefinition | undefined {
+function parseFile(file: SourceFile, below: ReadonlySet<string>, layer: number, report: Report): ParsedDefinition | undefined {
   const fileKind = fileKindOf(file.place);
   if (fileKind === undefined) return reportMisspelledFile(file, report);
   if (fileKind === 'unknown') return reportUnknownFile(file, report);
@@ -40,7 +40,8 @@ function parseFile(file: SourceFile, below: ReadonlySet<string>, report: Report)
     return { kind, id, file, root: nothing, sound: false };
   }
   reportHiddenCharacters(root, report);
-  const overlay = below.has(`${kind}/${id}`) && kind !== 'pack';
+  // A file without a title can only be meant for a definition below, even if there is none.
+  const overlay = kind !== 'pack' && (below.has(`${kind}/${id}`) || (layer > 0 && !root.members.has('title')));
   const sound = checkShape(kind, overlay, root, report);
   return { kind, id, file, root, sound: checkId(fileKind, root, overlay, report) && sound };
 }

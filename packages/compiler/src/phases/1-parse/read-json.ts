@@ -3,7 +3,7 @@ import type { Node, ParseError } from 'jsonc-parser';
 import { parseTree, printParseErrorCode } from 'jsonc-parser';
 import { messages } from '../../messages.gen.ts';
 import type { SourceFile } from '../../source-file.ts';
-import { FORBIDDEN_KEYS, hiddenCharacterIn } from './hidden-character.ts';
+import { FORBIDDEN_KEYS, hiddenCharacterIn, withoutHidden } from './hidden-character.ts';
 import type { JsonMember, JsonNode, Mark } from './json-tree.ts';
 import { markToSpan } from './json-tree.ts';
 import { MAX_DEPTH, offsetTooDeep } from './scan-depth.ts';
@@ -81,8 +81,11 @@ function toMembers(properties: readonly Node[], file: SourceFile, report: Report
     const before = members.get(key);
     const hidden = hiddenCharacterIn(key);
     if (FORBIDDEN_KEYS.has(key)) report(messages.json_forbidden_key(markToSpan(keyMark), { key }));
-    else if (hidden) report(messages.json_bidi_control(markToSpan(keyMark), { character: hidden }));
-    else if (before) {
+    else if (hidden) {
+      report(messages.json_bidi_control(markToSpan(keyMark), { character: hidden }));
+      // Under the name its author sees, so that whatever refers to it is not a second mistake.
+      members.set(withoutHidden(key), { keyMark, value: toNode(valueNode, file, report) });
+    } else if (before) {
       report(messages.json_duplicate_key(markToSpan(keyMark), { key }, { related: [{ message: 'the first one', span: markToSpan(before.keyMark) }] }));
     } else members.set(key, { keyMark, value: toNode(valueNode, file, report) });
   }

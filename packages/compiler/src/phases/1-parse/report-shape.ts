@@ -2,6 +2,7 @@ import type { Diagnostic, Report } from '@guicheng/definition';
 import { didYouMean } from '../../did-you-mean.ts';
 import { messages } from '../../messages.gen.ts';
 import type { ShapeError } from './definition-validators.gen.ts';
+import { hiddenCharacterIn } from './hidden-character.ts';
 import type { JsonNode, JsonObject } from './json-tree.ts';
 import { markToSpan, nodeToValue } from './json-tree.ts';
 import { markAtPointer, nodeAtPointer, pointerSteps } from './shape-path.ts';
@@ -23,7 +24,10 @@ type Describe = (place: Place) => Diagnostic;
 export function reportShape(kind: string, root: JsonObject, error: ShapeError, report: Report): void {
   const steps = pointerSteps(error.instancePath);
   const name = steps.findLast((step) => !/^\d+$/.test(step)) ?? kind;
-  report((DESCRIBE[error.keyword] ?? describeRange)({ kind, root, error, node: nodeAtPointer(root, error.instancePath), name }));
+  const node = nodeAtPointer(root, error.instancePath);
+  // An invisible character has been reported; that it also breaks the pattern is no second mistake.
+  if (error.keyword === 'pattern' && hiddenCharacterIn(shown(node))) return;
+  report((DESCRIBE[error.keyword] ?? describeRange)({ kind, root, error, node, name }));
 }
 
 const TYPES: { readonly [type: string]: string } = {

@@ -31,6 +31,8 @@ function mergeProperties(base: JsonObject, overlay: JsonObject, name: string, re
 }
 
 function mergeValue(base: JsonNode, overlay: JsonNode, owner: string, key: string, report: Report): JsonNode {
+  // What an overlay merely repeats is still the base's, and so are its translations.
+  if (base.type === 'scalar' && overlay.type === 'scalar' && base.value === overlay.value) return base;
   if (base.type !== 'object' || overlay.type !== 'object' || WHOLE_VALUES.has(key)) return overlay;
   // A block's `sla` answers a breach with one thing, `{ "transfer": … }`; only an SLA file has a map of effects.
   if (owner === 'sla' && key === 'onBreach') return overlay;

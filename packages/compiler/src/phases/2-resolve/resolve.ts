@@ -23,7 +23,7 @@ export function resolve(parsed: ParsedPack, report: Report): ResolvedPack | unde
     const before = new Map(merged);
     for (const definition of layer.definitions) {
       layerOf.set(definition.file, index);
-      mergeInto(merged, definition, index, report);
+      mergeInto(merged, definition.kind === 'pack' ? inLocaleOf(before.get('pack')?.root, definition, report) : definition, index, report);
     }
     if (index > 0) checkBounds(before, merged, layer, ({ kind, id }) => placeOf(kind, id), report);
     const pack = layer.definitions.find(({ kind }) => kind === 'pack')?.root;
@@ -34,6 +34,16 @@ export function resolve(parsed: ParsedPack, report: Report): ResolvedPack | unde
   const roots = new Map([...merged].map(([place, { root }]): [string, JsonObject] => [place, root]));
   const source = createPackSource(roots, ({ file }) => layerOf.get(file) ?? -1);
   return { definitions: [...merged.values()], below, source };
+}
+
+/** Texts of all layers stand side by side in one plan, so that they are all written in one locale. */
+function inLocaleOf(base: JsonObject | undefined, pack: ParsedDefinition, report: Report): ParsedDefinition {
+  const [below, own] = [base?.members.get('sourceLocale'), pack.root.members.get('sourceLocale')];
+  const [locale, written] = [stringOf(below?.value), stringOf(own?.value)];
+  if (!below || !own || locale === undefined || written === undefined || locale === written) return pack;
+  report(messages.overlay_source_locale(markToSpan(own.value.mark), { own: written, below: locale }));
+  // One report is enough: with the locale below, the texts of both layers are at least compared like with like.
+  return { ...pack, root: { ...pack.root, members: new Map(pack.root.members).set('sourceLocale', below) } };
 }
 
 /** The first part of every place in a definition. */

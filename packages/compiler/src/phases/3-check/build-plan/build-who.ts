@@ -35,7 +35,8 @@ export function buildWho(context: BuildContext, place: string, who: Who, scope: 
     const known = refer(context, 'position or department', from, `${place}/requesterChooses/from`, [...positionIds(context), ...departments]);
     return known ? { kind: 'requester-chooses', from, atLeast, atMost } : undefined;
   }
-  return buildComputedWho(context, place, who.expression, scope);
+  // A misspelled way has been reported, and leaves none.
+  return 'expression' in who ? buildComputedWho(context, place, who.expression, scope) : undefined;
 }
 
 /** An expression finds people by their ids: one, or a list. */
