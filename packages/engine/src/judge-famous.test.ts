@@ -89,12 +89,22 @@ describe('three rings', () => {
       .call('c1', NOON, 'ringing')
       .call('c1', NOON + 5 * SECOND, 'answered', { recordedAt: NOON + 60 * SECOND });
     expect(verdict(late, NOON + HOUR)?.status).toBe('met');
+    const stranger = given()
+      .call('c1', NOON, 'ringing')
+      .call('c1', NOON + 5 * SECOND, 'answered', { by: { kind: 'source', source: 'chat' }, recordedAt: NOON + 60 * SECOND });
+    expect(verdict(stranger, NOON + HOUR)?.status).toBe('late');
   });
 
   it('count a fact that was sent twice once', () => {
     const story = given().call('c1', NOON, 'ringing');
     for (const second of [0, 3, 3, 6]) story.call('c1', NOON + second * SECOND, 'rang');
-    expect(verdict(story, NOON + 10 * SECOND)).toMatchObject({ status: 'running', count: 3 });
+    expect(verdict(story, NOON + 10 * SECOND)).toMatchObject({ status: 'running', count: 3, because: [1, 2, 3, 5].map((seq) => `duty/three-rings/c1:${seq}`) });
+  });
+
+  it('do not count a ring at the very instant of the answer', () => {
+    const story = given().call('c1', NOON, 'ringing');
+    for (const second of [0, 3, 6, 9]) story.call('c1', NOON + second * SECOND, 'rang');
+    expect(verdict(story.call('c1', NOON + 9 * SECOND, 'answered'), NOON + HOUR)).toMatchObject({ status: 'met', count: 3 });
   });
 });
 
@@ -123,6 +133,7 @@ describe('the daily summary', () => {
 
   it('is not written yesterday by turning back a clock', () => {
     expect(verdict(story().summary('2026-11-18', BY - HOUR, { recordedAt: BY + DAY }), BY + 2 * DAY)).toMatchObject({ status: 'late', decidedAt: BY + DAY });
+    expect(verdict(story().summary('2026-11-18', BY - HOUR, { recordedAt: BY + DAY }), BY + HOUR)?.status).toBe('missed');
   });
 
   it('is owed on every service day since the history begins, also when nobody did anything', () => {

@@ -25,15 +25,26 @@ export interface Due {
 
 /**
  * When a length that begins at `start` is over. Undefined while the clock stands still before that, or in a calendar that never opens again.
- * Elapsed lengths leave out the holes; lengths of days leave out the days a hole covers whole.
+ * Elapsed lengths leave out the holes; lengths of days leave out the days a hole covers whole, and do not end inside one.
  */
 export function dueOf(counting: Counting, start: Instant, length: PlanLength): Due | undefined {
-  if (length.unit === 'elapsed') return afterElapsed(counting, start, length.ms);
-  const { time, firstDay, roll, holes } = counting;
+  return length.unit === 'elapsed' ? afterElapsed(counting, start, length.ms) : afterDays(counting, start, length);
+}
+
+function afterDays(
+  { time, firstDay, roll, holes }: Counting,
+  start: Instant,
+  { unit, count }: Exclude<PlanLength, { readonly unit: 'elapsed' }>,
+): Due | undefined {
   const covers = (date: PlainDate) => holes.some((hole) => hole.from <= startOfDay(time, date) && endOfDay(time, date) <= hole.until);
-  const due = addDays(time, start, length.count, { kind: length.unit, firstDay, roll, ...(holes.length > 0 ? { skip: covers } : {}) });
-  // While a pause lasts nobody knows how many more days it will cover.
-  return due && !holes.some((hole) => hole.until === Number.POSITIVE_INFINITY && hole.from < due.at) ? due : undefined;
+  let due = addDays(time, start, count, { kind: unit, firstDay, roll, ...(holes.length > 0 ? { skip: covers } : {}) });
+  for (const hole of holes) {
+    if (!due || due.at <= hole.from || hole.until < due.at) continue;
+    // A clock that stands still at the end of its last day has until the end of the day on which it goes on.
+    const goesOn = unit === 'workdays' ? 'next' : roll;
+    due = hole.until === Number.POSITIVE_INFINITY ? undefined : addDays(time, hole.until, 0, { kind: 'days', firstDay, roll: goesOn });
+  }
+  return due;
 }
 
 function afterElapsed(counting: Counting, start: Instant, ms: Milliseconds): Due | undefined {

@@ -68,7 +68,41 @@ describe('a duration', () => {
     const story = given().open('1', OPENED).enter('1', at('2026-11-18T20:00'), 'waiting', 'survey').enter('1', at('2026-11-20T08:00'), 'survey', 'waiting');
     const sla = { ...PAUSE, until: 'repair.work.entered', within: workdays(2) };
     expect(verdictOf(sla, story, at('2026-11-19T12:00'))[0]?.status).toBe('paused');
+    expect(verdictOf(sla, story, at('2026-11-19T12:00'))[0]).not.toHaveProperty('dueAt');
     expect(verdictOf(sla, story, at('2026-11-20T12:00'))).toMatchObject([{ status: 'running', dueAt: at('2026-11-24T00:00') }]);
+  });
+
+  it('of days leaves out a day that two pauses cover together', () => {
+    const story = given()
+      .open('1', OPENED)
+      .enter('1', at('2026-11-18T20:00'), 'waiting', 'survey')
+      .enter('1', at('2026-11-19T12:00'), 'supplier', 'waiting')
+      .enter('1', at('2026-11-20T08:00'), 'survey', 'supplier');
+    const supplier = { from: 'repair.supplier.entered', until: 'repair.supplier.left', reason: { en: 'a part is on order' } };
+    expect(verdictOf({ pause: { ...PAUSE.pause, supplier }, until: 'repair.work.entered', within: workdays(2) }, story, at('2026-11-20T12:00'))).toMatchObject([
+      { dueAt: at('2026-11-24T00:00') },
+    ]);
+  });
+
+  it('of days does not end inside a pause', () => {
+    const paused = given().open('1', OPENED).enter('1', at('2026-11-20T10:00'), 'waiting', 'survey');
+    const sla = { ...PAUSE, until: 'repair.work.entered', within: workdays(2) };
+    expect(verdictOf(sla, paused, at('2026-11-20T12:00'))[0]).toMatchObject({ status: 'paused' });
+    expect(verdictOf(sla, paused, at('2026-11-20T12:00'))[0]).not.toHaveProperty('dueAt');
+    const goesOn = paused.enter('1', at('2026-11-21T12:00'), 'survey', 'waiting');
+    expect(verdictOf(sla, goesOn, at('2026-11-21T12:00'))).toMatchObject([{ status: 'running', dueAt: at('2026-11-24T00:00') }]);
+    expect(verdictOf({ ...sla, within: days(2) }, goesOn, at('2026-11-21T12:00'))).toMatchObject([{ dueAt: at('2026-11-22T00:00') }]);
+  });
+
+  it('knows nothing of a pause that was over before it began', () => {
+    const story = given()
+      .open('1', OPENED)
+      .enter('1', OPENED, 'waiting', 'ticket')
+      .enter('1', OPENED + HOUR, 'survey', 'waiting')
+      .enter('1', OPENED + 2 * HOUR, 'work', 'survey');
+    expect(verdictOf({ ...PAUSE, from: 'repair.work.entered', until: 'repair.done.entered', clock: 'wall' }, story, OPENED + 2 * HOUR)).toMatchObject([
+      { status: 'running', dueAt: OPENED + 4 * HOUR },
+    ]);
   });
 
   it('goes on after a reopening where it stood, or starts a second run', () => {
