@@ -1,6 +1,6 @@
 import type { FieldError, ModuleField } from '@guicheng/definition';
 import { FieldView } from '../form/field-view.ts';
-import { passes } from '../form/run-computed.ts';
+import { isShown, runComputed } from '../form/run-computed.ts';
 import type { FieldScope } from './field-scope.ts';
 
 export type NestedValue = { readonly [field: string]: unknown };
@@ -29,8 +29,8 @@ export class NestedFields {
       const { field } = view;
       view.path = `${path}/${field.id}`;
       const fixed = scope.form.readonly || !!field.value || !!field.readOnly;
-      const required = field.required === true || (!!field.requiredWhen && passes(field.requiredWhen, roots));
-      view.accept({ value: (fixed ? present : typed)[field.id], visible: passes(field.showWhen, roots), required, fixed });
+      const required = field.required === true || (!!field.requiredWhen && runComputed(field.requiredWhen, roots) === true);
+      view.accept({ value: (fixed ? present : typed)[field.id], visible: isShown(field.showWhen, roots), required, fixed });
       view.showErrors(scope.errors.filter((error) => error.path === view.path || error.path.startsWith(`${view.path}/`)));
     }
   }

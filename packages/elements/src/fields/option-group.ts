@@ -1,5 +1,10 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { FieldScope } from './field-scope.ts';
+
+export const optionStyles = css`
+.options { display: flex; flex-wrap: wrap; column-gap: 1.25rem; }
+.options label { display: flex; align-items: center; gap: .5em; min-height: 2rem; }
+`;
 
 /** Boxes or buttons to choose from; the field's label is the name of the group. */
 export function optionGroup(

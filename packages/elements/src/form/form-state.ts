@@ -2,7 +2,7 @@ import type { FormModule, FormRoots } from '@guicheng/definition';
 import { type FieldNode, formGraph } from './form-graph.ts';
 import type { FormContext } from './form-host.ts';
 import { presentValue } from './present-value.ts';
-import { passes, runComputed } from './run-computed.ts';
+import { isShown, runComputed } from './run-computed.ts';
 
 export type FormValue = { readonly [field: string]: unknown };
 
@@ -72,7 +72,8 @@ export class FormState {
 
   #settle(dirty: Set<FieldNode>, context: FormContext): ReadonlySet<FieldNode> {
     const { now, ...roots } = context;
-    this.roots = { ...roots, form: this.#form, now: now ? now() : Date.now() };
+    // Expressions take their roots for granted, though not what they hold.
+    this.roots = { case: {}, requester: {}, actor: {}, ...roots, form: this.#form, now: now ? now() : Date.now() };
     const changed = new Set<FieldNode>();
     for (let left = SWEEPS; dirty.size && left; left--) {
       for (const node of this.nodes.values()) {
@@ -88,7 +89,7 @@ export class FormState {
 
   #settleField(node: FieldNode): void {
     const { field, filled } = node;
-    const open = passes(node.section.showWhen, this.roots) && passes(field.showWhen, this.roots);
+    const open = isShown(node.section.showWhen, this.roots) && isShown(field.showWhen, this.roots);
     if (field.value) node.value = same(node.value, runComputed(field.value, this.roots));
     else if (field.prefill && open && filled && !node.edited && (node.value === undefined || node.prefilled)) {
       node.value = same(node.value, runComputed(field.prefill, this.roots));
@@ -96,7 +97,7 @@ export class FormState {
     } else if (field.kind === 'boolean' && filled) node.value ??= false;
     node.present = open ? same(node.present, presentValue(field, node.value, this.roots)) : undefined;
     node.visible = open && (filled || this.#readonly || (node.given && node.present !== undefined));
-    node.required = node.visible && (field.required === true || (!!field.requiredWhen && passes(field.requiredWhen, this.roots)));
+    node.required = node.visible && (field.required === true || (!!field.requiredWhen && runComputed(field.requiredWhen, this.roots) === true));
     if (node.present === undefined) delete this.#form[field.id];
     else this.#form[field.id] = node.present;
   }

@@ -1,8 +1,7 @@
 import type { FieldError, FormModule, Locale, ModuleField, ModuleSection, Validation } from '@guicheng/definition';
-import { html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { FIELD_VIEWS } from '../fields/field-kinds.ts';
 import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
-import type { SummaryLine } from '../text/error-summary.ts';
 import { loadWidgetTexts } from '../text/load-texts.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
@@ -11,7 +10,7 @@ import type { FormContext, FormDraft, HostOptions, HostUploads } from './form-ho
 import { FormState, type FormValue } from './form-state.ts';
 import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
-import { joinHostForm } from './host-form.ts';
+import type { HostForm } from './host-form.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
 
 /** How long what is typed may stay out of a draft, ms. */
@@ -97,7 +96,7 @@ export class GcForm<T = unknown> extends LitElement {
   #start: FormValue = {};
   /** The form the texts are of. */
   #textsOf: FormModule | undefined;
-  #leaveForm: (() => void) | undefined;
+  #host: HostForm | undefined;
   #disabled = false;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -109,10 +108,6 @@ export class GcForm<T = unknown> extends LitElement {
     this.errors = [];
     this.readonly = false;
     this.#internals.role = 'form';
-    this.addEventListener('invalid', (event) => {
-      event.preventDefault();
-      this.#reveal(this.#isFirstInvalid);
-    });
   }
 
   /** What is filled in and in sight. A value put in replaces everything, what is hidden included. */
@@ -140,13 +135,7 @@ export class GcForm<T = unknown> extends LitElement {
   }
 
   get validity(): ValidityState {
-    this.#check();
     return this.#internals.validity;
-  }
-
-  get validationMessage(): string {
-    this.#check();
-    return this.#internals.validationMessage;
   }
 
   /** The verdict on what is filled in, without showing it. */
@@ -202,16 +191,7 @@ export class GcForm<T = unknown> extends LitElement {
     this.shadowRoot?.querySelector<HTMLElement>('.field:not([hidden]) :is(input, select, textarea, button)')?.focus();
   }
 
-  formAssociatedCallback(form: HTMLFormElement | null): void {
-    this.#leaveForm?.();
-    this.#leaveForm =
-      (form &&
-        joinHostForm(form, {
-          entries: () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output()),
-          prefix: () => this.getAttribute('name') ?? '',
-          admit: () => this.#disabled || this.#reveal(true),
-        })) ||
-      undefined;
+  formAssociatedCallback(): void {
     this.requestUpdate();
   }
 
@@ -244,7 +224,9 @@ export class GcForm<T = unknown> extends LitElement {
       const form = this.form!;
       Object.assign(this.#scope, await loadFormTexts(form, locale, this.#scope.widgetTexts !== undefined));
       this.#textsOf = form;
+      this.#adopt(this.#scope.speech.styles);
     }
+    await this.#joinHost();
     super.scheduleUpdate();
   }
 
@@ -278,6 +260,20 @@ export class GcForm<T = unknown> extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('errors') && this.errors.length) this.#reveal(true);
     else if (this.#internals.form || this.#shown.listed || this.#shown.touched.size) this.#check();
+  }
+
+  /** Into the `<form>` around, out of the one before. */
+  async #joinHost(): Promise<void> {
+    const internals = this.#internals;
+    const { form } = internals;
+    if (this.#host?.form === form) return;
+    this.#host?.leave();
+    this.#host = undefined;
+    if (!form) return;
+    const { joinHostForm } = await import('./host-form.ts');
+    if (internals.form !== form) return;
+    const entries = () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output());
+    this.#host = joinHostForm(form, { element: this, internals, entries, reveal: (focus) => this.#reveal(focus) });
   }
 
   #section({ id, rows }: ModuleSection): TemplateResult {
@@ -329,31 +325,15 @@ export class GcForm<T = unknown> extends LitElement {
     const verdict = this.validate();
     const found = verdict.ok ? [] : verdict.errors;
     this.#list(this.#shown.of(found));
-    if (verdict.ok || this.readonly) this.#internals.setValidity({});
-    else this.#internals.setValidity({ customError: true }, this.#scope.speech.count(found.length), this.#anchor(found));
+    this.#host?.tell(this.readonly ? [] : found, this.#scope.speech.count(found.length));
     return verdict;
   }
 
   #list(errors: readonly FieldError[]): void {
     this.#views?.showErrors(errors);
     const list = this.renderRoot?.querySelector<HTMLElement>('.errors');
-    if (list) render(this.#shown.listed && errors.length ? this.#scope.speech.summary(errors.map((error) => this.#line(error))) : nothing, list);
-  }
-
-  #line(error: FieldError): SummaryLine {
-    const { speech, formTexts } = this.#scope;
-    const { path } = error;
-    const outer = this.#views?.get(fieldOf(error));
-    if (!outer) return { path: '', titles: [], text: speech.error(error, { textPath: '', formTexts }) };
-    const inner = FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)) ?? outer;
-    const row = /\/(\d+)\//.exec(path);
-    return { path, titles: [outer.title, ...(row ? [speech.row(Number(row[1]))] : []), ...(inner === outer ? [] : [inner.title])], text: inner.say(error) };
-  }
-
-  /** The control a browser points at. */
-  #anchor(found: readonly FieldError[]): HTMLElement | undefined {
-    const control = found[0] && this.shadowRoot?.getElementById(`f/${found[0].path}`);
-    return control ?? this.shadowRoot?.querySelector<HTMLElement>('.form') ?? undefined;
+    const find = { inner: (path: string) => FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)), outer: (path: string) => this.#views?.get(fieldOf({ path })) };
+    if (list) render(this.#shown.listed && errors.length ? this.#scope.speech.summary(errors, find) : nothing, list);
   }
 
   #reveal(focus: boolean): boolean {
@@ -362,11 +342,6 @@ export class GcForm<T = unknown> extends LitElement {
     const { ok } = this.#check();
     if (focus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
     return ok;
-  }
-
-  get #isFirstInvalid(): boolean {
-    const first = [...(this.#internals.form?.elements ?? [])].find((element) => 'validity' in element && !(element.validity as ValidityState).valid);
-    return first === this;
   }
 
   #followLink(event: Event): void {
@@ -397,10 +372,14 @@ export class GcForm<T = unknown> extends LitElement {
     const scope = this.#scope;
     return Promise.all([loading, scope.widgetTexts ?? loadWidgetTexts(scope.locale)]).then(([loaded, widgetTexts]) => {
       scope.widgetTexts ??= widgetTexts;
-      const sheet = loaded.styles?.styleSheet;
-      if (sheet && !this.shadowRoot!.adoptedStyleSheets.includes(sheet)) this.shadowRoot!.adoptedStyleSheets.push(sheet);
+      this.#adopt(loaded.styles);
       return loaded;
     });
+  }
+
+  #adopt(styles: CSSResult | undefined): void {
+    const sheets = this.shadowRoot!.adoptedStyleSheets;
+    if (styles?.styleSheet && !sheets.includes(styles.styleSheet)) sheets.push(styles.styleSheet);
   }
 
   /** The locale to show, where its texts are not the ones at hand. */

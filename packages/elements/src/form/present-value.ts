@@ -1,5 +1,5 @@
 import type { ModuleField } from '@guicheng/definition';
-import { passes, type RowRoots, runComputed } from './run-computed.ts';
+import { isShown, type RowRoots, runComputed } from './run-computed.ts';
 
 type Row = { readonly [column: string]: unknown };
 
@@ -20,7 +20,7 @@ function presentRow(columns: readonly ModuleField[], typed: Row, roots: RowRoots
   const row: Record<string, unknown> = { ...typed };
   const inside = { ...roots, row };
   for (const column of columns) {
-    const open = passes(column.showWhen, inside);
+    const open = isShown(column.showWhen, inside);
     const value = column.value ? runComputed(column.value, inside) : typed[column.id];
     const present = open ? presentValue(column, value ?? (column.kind === 'boolean' ? false : undefined), inside) : undefined;
     if (present === undefined) delete row[column.id];

@@ -14,7 +14,7 @@ export function runComputed(computed: Computed, roots: RowRoots): unknown {
   }
 }
 
-/** True unless the condition says otherwise; a condition without a result hides. */
-export function passes(condition: Computed | undefined, roots: RowRoots): boolean {
-  return !condition || runComputed(condition, roots) === true;
+/** Whether a field is shown: a condition without a result hides nothing, as in the validator. */
+export function isShown(condition: Computed | undefined, roots: RowRoots): boolean {
+  return !condition || (runComputed(condition, roots) ?? true) === true;
 }

@@ -21,12 +21,12 @@ export interface ErrorPlace {
   readonly formTexts: FormTexts;
 }
 
-/** The sentence for an error: the form's own for a rule or a pattern, the built-in one otherwise. Limits are those of the field itself. */
+/** The sentence for an error: the form's own for a rule or a pattern, the built-in one otherwise. The limit is the one the error names, else the field's. */
 export function errorText({ code, rule, params }: FieldError, { field, textPath, formTexts }: ErrorPlace, texts: Texts): string {
   const own = code === 'rule' ? formTexts[`rules/${rule}`] : code === 'pattern' ? formTexts[`${textPath}/patternMessage`] : undefined;
   if (own) return own;
   const example = field && EXAMPLES[field.kind];
   const known = (code !== 'format' || example) && code in texts ? (code as keyof Texts) : 'wrong_type';
   const limit = LIMITS[code];
-  return fillText(texts[known], { example, limit: (field && limit && field[limit]) ?? (code === 'not_exact' ? 2 : ''), ...params });
+  return fillText(texts[known], { example, ...params, limit: Object.values(params ?? {})[0] ?? (field && limit && field[limit]) ?? (code === 'not_exact' ? 2 : '') });
 }

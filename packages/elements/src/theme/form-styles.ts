@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Looks of the form element. Padding of a field leaves room for focus rings, which `contain` would cut off. */
 export const formStyles = css`
-:host { container-type: inline-size; background: var(--surface); }
+:host { container-type: inline-size; position: relative; background: var(--surface); }
 .form { border: 0; margin: 0; padding: 0 3px; min-width: 0; }
 h2 { font-size: 1.125em; margin: var(--space) 0 .5em; }
 p { margin: .25em 0 0; overflow-wrap: anywhere; }
@@ -20,19 +20,12 @@ textarea { display: block; resize: vertical; min-height: 5.5rem; field-sizing: c
 [aria-invalid='true'], [aria-invalid='true'] input { border-color: var(--error); border-width: 2px; }
 .error { color: var(--error); font-weight: 600; }
 .unit { display: flex; align-items: center; gap: .5em; }
-.check, .options label { display: flex; align-items: center; gap: .5em; min-height: 2rem; flex-wrap: wrap; }
+.check { display: flex; align-items: center; gap: .5em; min-height: 2rem; flex-wrap: wrap; }
 .field.check > .label { font-weight: inherit; margin: 0; flex: 1; }
 .field.check > p { flex-basis: 100%; }
-.options { display: flex; flex-wrap: wrap; column-gap: 1.25rem; }
-.summary { border: 2px solid var(--error); border-radius: var(--radius); padding: .75rem 1rem; margin-bottom: var(--space); }
-.summary ul { margin: .25em 0 0; padding-inline-start: 1.25em; }
-a { color: var(--accent); }
-.summary a { color: var(--error); }
 button { min-height: 2.5rem; padding: .375rem 1rem; border: 1px solid var(--border); border-radius: var(--radius); background: var(--control); cursor: pointer; }
 .primary { background: var(--accent); color: var(--on-accent); border-color: transparent; font-weight: 600; }
 :disabled { opacity: .65; cursor: not-allowed; }
 .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-:host { position: relative; }
 @container (width < 560px) { .row { grid-auto-flow: row; } }
-@media print { .field, .many .field { contain: none; content-visibility: visible; break-inside: avoid; } .summary, .primary, .note.required { display: none; } }
 `;

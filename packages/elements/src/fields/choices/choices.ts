@@ -1,10 +1,11 @@
 import type { FieldKindView } from '../field-scope.ts';
-import { boxesOf, optionGroup } from '../option-group.ts';
+import { boxesOf, optionGroup, optionStyles } from '../option-group.ts';
 import { optionsOf, optionTitle } from '../option-title.ts';
 
 /** Any of several options, in the order of the options. */
 export const choices: FieldKindView = {
   label: 'group',
+  styles: optionStyles,
   render: (scope) => optionGroup(scope, 'checkbox', optionsOf(scope)),
   write: (group, { value }) => {
     const chosen = Array.isArray(value) ? value : [];

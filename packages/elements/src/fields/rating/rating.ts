@@ -1,10 +1,11 @@
 import { fillText } from '../../text/texts.ts';
 import type { FieldKindView } from '../field-scope.ts';
-import { boxesOf, optionGroup } from '../option-group.ts';
+import { boxesOf, optionGroup, optionStyles } from '../option-group.ts';
 
 /** A mark from 1 to `outOf`. */
 export const rating: FieldKindView = {
   label: 'group',
+  styles: optionStyles,
   render: (scope) =>
     optionGroup(
       scope,
