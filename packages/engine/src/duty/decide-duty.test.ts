@@ -92,14 +92,30 @@ describe('a day with a summary', () => {
   it('that was written in time says no more', () => {
     const story = day();
     expect(story.when(BY, 'ann', evidence)).toEqual(['evidence-recorded']);
-    expect(story.reach(BY + 1)).toEqual([]);
+    expect(story.wake(BY)).toBe(BY + 1);
+    expect(story.reach(BY + 1)).toEqual(['duty-closed']);
     expect(story.wake(BY + 1)).toBeUndefined();
+  });
+
+  it('that was missed stays open for a late summary, and closes after it', () => {
+    const story = day();
+    story.reach(BY + 1);
+    expect(story.wake(BY + HOUR)).toBeUndefined();
+    expect(story.when(BY + HOUR, 'ann', evidence)).toEqual(['evidence-recorded']);
+    expect(story.wake(BY + HOUR)).toBe(BY + HOUR);
+    expect(story.sleepUntil(BY + HOUR, BY + DAY)).toEqual(['duty-closed']);
   });
 
   it('takes evidence at the instant it is recorded, whatever the writer says', () => {
     const story = day();
     expect(story.when(BY - HOUR, 'ann', evidence, BY + 1)).toEqual(['evidence-recorded', 'sla-breached']);
     expect(story.history.at(-2)?.at).toBe(BY + 1);
+  });
+
+  it('that was written late before anybody noticed breaches and closes', () => {
+    const story = day();
+    story.when(BY + HOUR, 'ann', evidence);
+    expect(story.sleepUntil(BY + HOUR, BY + DAY)).toEqual(['duty-closed']);
   });
 
   it('is written only by who owes it', () => {
@@ -117,7 +133,7 @@ describe('a day with a summary', () => {
     expect(story.ask(BY + 1, CLOCK, { type: 'reach-instant' })).toMatchObject({ accepted: true, events: [{ event: { type: 'sla-breached' } }] });
     expect(story.when(BY, 'ann', carry('1'))).toEqual(['carried-over']);
     expect(story.when(BY, 'ann', carry('1', 'another'))).toEqual([]);
-    expect(story.reach(BY + 1)).toEqual([]);
+    expect(story.reach(BY + 1)).toEqual(['duty-closed']);
   });
 
   it('is opened for an owed period of a known SLA only, and once', () => {
@@ -159,14 +175,14 @@ describe('a week with revisits', () => {
     const story = new DutyStory(plan, 'duty/weekly-revisit/2026-W47', cases);
     story.when(MONDAY, CLOCK, open);
     expect(story.wake(MONDAY)).toBe(DUE + 1);
-    expect(story.sleepUntil(MONDAY, DUE + DAY)).toEqual(['sla-breached']);
+    expect(story.sleepUntil(MONDAY, DUE + DAY)).toEqual(['sla-breached', 'duty-closed']);
   });
 
   it('in which nothing was done wakes nobody for ever', () => {
     const story = new DutyStory(plan, 'duty/weekly-revisit/2026-W47');
     story.when(MONDAY, CLOCK, open);
-    expect(story.reach(DUE + 1)).toEqual([]);
-    expect(story.wake(DUE + 1)).toBeUndefined();
+    expect(story.sleepUntil(MONDAY, DUE + DAY)).toEqual(['duty-closed']);
+    expect(story.wake(DUE + DAY)).toBeUndefined();
   });
 });
 

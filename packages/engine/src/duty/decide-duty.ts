@@ -12,11 +12,13 @@ import { receiveFact } from './decisions/receive-fact.ts';
 import { recordEvidence } from './decisions/record-evidence.ts';
 import { accept, type DutyContext, type DutyDecision, type DutyQuestion, refuse } from './duty-question.ts';
 import type { DutyState } from './duty-state.ts';
+import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
 
 /**
  * The answer to a command about a duty period. A command seen before is accepted again with no events. What time has brought about by then is recorded
- * along with it: a warning, a breach once for each due, the withdrawal of a breach that late evidence with a trusted time has turned.
+ * along with it: a warning, a breach once for each due, the withdrawal of a breach that late evidence with a trusted time has turned, and the end
+ * of a period past due of which nothing is expected any more.
  */
 export function decideDuty(plan: Plan, state: DutyState, command: DutyCommand, context: DutyContext): DutyDecision {
   if (state.commands.includes(command.id)) return accept();
@@ -70,7 +72,9 @@ function withAlarms({ plan, sla, state, context }: DutyQuestion, command: DutyCo
   const measures = measureDuty(plan, sla, key, [...context.history.filter((recorded) => recorded.stream !== stream), ...own], asOf);
   const alarms = alarmsDue(sla.id, measures, own, Object.keys(sla.onBreach), asOf);
   // A duty is closed last.
-  const closing = decided.filter(({ event }) => event.type === 'duty-closed');
+  const asked = decided.filter(({ event }) => event.type === 'duty-closed');
+  const over = command.type === 'reach-instant' && isOver(sla, { dueAt: state.dueAt, measures, asOf });
+  const closing = over ? [{ at: asOf, by: command.by, event: { type: 'duty-closed' } } as const] : asked;
   const rung = alarms.map((event): Decided<DutyEvent> => ({ at: asOf, by: { kind: 'clock' }, event }));
   return accept(...decided.filter(({ event }) => event.type !== 'duty-closed'), ...rung, ...closing);
 }

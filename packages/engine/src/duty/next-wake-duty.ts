@@ -2,17 +2,31 @@ import type { Instant, Plan } from '@guicheng/definition';
 import { entry } from '../entry.ts';
 import type { Recorded } from '../event.ts';
 import { nextAlarm } from '../sla/alarms.ts';
+import { justAfter } from '../sla/measure.ts';
+import { isPeriodSla } from '../sla/periods.ts';
 import type { DutyState } from './duty-state.ts';
+import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
 
 /**
- * The next instant, not before `asOf`, at which a `reach-instant` would record something in a duty as things stand then: a warning, or
- * the first instant after due. Undefined when nothing can fall due any more. `history`: as for `decideDuty`.
+ * The next instant, not before `asOf`, at which a `reach-instant` would record something in a duty as things stand then: a warning, the
+ * first instant after due, the end of a period. Undefined when nothing can fall due any more. `history`: as for `decideDuty`.
  */
 export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Recorded[], asOf: Instant): Instant | undefined {
   const sla = entry(plan.slas, state.sla);
-  if (state.status !== 'open' || !sla) return undefined;
+  if (state.status !== 'open' || !sla || isAwaited(state)) return undefined;
   const stream = `duty/${state.sla}/${state.key}`;
   const events = [...history.filter((recorded) => recorded.stream !== stream), ...state.events];
-  return nextAlarm(sla.id, measureDuty(plan, sla, state.key, events, asOf), state.events, asOf);
+  const measures = measureDuty(plan, sla, state.key, events, asOf);
+  const end = state.dueAt === undefined || !isPeriodSla(sla) ? undefined : Math.max(asOf, justAfter(state.dueAt));
+  const closes = end !== undefined && (asOf < end || isOver(sla, { dueAt: state.dueAt, measures, asOf }));
+  return nextAlarm(sla.id, measures, state.events, asOf) ?? (closes ? end : undefined);
+}
+
+/** Breached, and not written since: only somebody's act can change it, and reading all cases again would not. */
+function isAwaited({ dueAt, events }: DutyState): boolean {
+  return (
+    events.some(({ event }) => event.type === 'sla-breached' && event.dueAt === dueAt) &&
+    !events.some(({ event }) => event.type === 'evidence-recorded' || event.type === 'breach-withdrawn')
+  );
 }
