@@ -35,6 +35,27 @@ describe('checking a pack', () => {
     expect(codes).toEqual(['json_syntax']);
   });
 
+  it('does not call every position unknown when the organization has the wrong shape', () => {
+    const organization = layer.files.find(({ place }) => place === 'organization.json')!.text;
+    const codes = checkPack(withText('organization.json', organization.replace('"host"', '"nobody"'))).diagnostics.map(({ code }) => code);
+    expect(codes).toEqual(['value_not_allowed']);
+  });
+
+  it('says the same of files it has seen before', () => {
+    const broken = withText('slas/patrol.sla.json', '{ "id": "patrol" }');
+    expect(checkPack(broken).diagnostics).toEqual(checkPack(broken).diagnostics);
+    expect(checkPack(layers).plan?.hash).toBe(checkPack(layers).plan?.hash);
+  });
+
+  it('does without a pack below only by saying so', () => {
+    const pack = layer.files.find(({ place }) => place === 'pack.json')!.text;
+    const { plan } = checkPack(
+      withText('pack.json', '{ "id": "own", "version": "1.0.0", "validFrom": "2026-01-01", "title": "Own", "extends": "../nowhere" }'),
+    );
+    expect(plan).toBeUndefined();
+    expect(checkPack(withText('pack.json', pack)).plan).toBeDefined();
+  });
+
   it('finds the mistakes of every file, not only the first', () => {
     const misspelled = layer.files.map((file) =>
       file.place === 'organization.json' ? file : { ...file, text: file.text.replaceAll('"manager"', '"manger"') },

@@ -1,8 +1,10 @@
-import type { Diagnostic, Plan, Report } from '@guicheng/definition';
+import type { Diagnostic, Plan, Report, ScenarioDefinition } from '@guicheng/definition';
+import { nodeToValue } from './phases/1-parse/json-tree.ts';
 import { parse } from './phases/1-parse/parse.ts';
 import type { PackSource } from './phases/2-resolve/pack-source.ts';
 import { createPackSource } from './phases/2-resolve/pack-source.ts';
 import { resolve } from './phases/2-resolve/resolve.ts';
+import type { ResolvedPack } from './phases/2-resolve/resolved-pack.ts';
 import { check } from './phases/3-check/check.ts';
 import { reportNoPack } from './report-no-pack.ts';
 import type { PackLayer } from './source-file.ts';
@@ -15,6 +17,8 @@ export interface PackCheck {
   readonly diagnostics: readonly Diagnostic[];
   /** Where everything of the pack stands. */
   readonly source: PackSource;
+  /** The pack's policy tests, those of a right shape; they are no part of the plan. */
+  readonly scenarios: readonly ScenarioDefinition[];
 }
 
 /** Checks a pack and the packs below it, base first, and puts its plan together. Never throws for an author's mistake. */
@@ -26,7 +30,16 @@ export function checkPack(layers: readonly PackLayer[]): PackCheck {
   const plan = resolved && check(resolved, report); // 3-check    references, expressions, rules → Plan
   if (!resolved) reportNoPack(layers, report);
   const sound = plan && !diagnostics.some(({ severity }) => severity === 'error');
-  return { ...(sound ? { plan } : {}), diagnostics: sortDiagnostics(diagnostics), source: resolved?.source ?? createPackSource(new Map(), () => -1) };
+  return {
+    ...(sound ? { plan } : {}),
+    diagnostics: sortDiagnostics(diagnostics),
+    source: resolved?.source ?? createPackSource(new Map(), () => -1),
+    scenarios: resolved ? scenariosOf(resolved) : [],
+  };
+}
+
+function scenariosOf({ definitions }: ResolvedPack): readonly ScenarioDefinition[] {
+  return definitions.filter(({ kind, sound }) => kind === 'scenario' && sound).map(({ root }) => nodeToValue(root) as ScenarioDefinition);
 }
 
 /** By file, place and code, without those said twice: the same bytes whatever order the phases found them in. */

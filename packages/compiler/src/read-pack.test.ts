@@ -34,6 +34,15 @@ describe('reading a pack', () => {
     expect(process.memoryUsage().rss - before).toBeLessThan(200 * 1024 ** 2);
   });
 
+  it('takes over the files that are still the same', async () => {
+    write('same/pack.json', '{ "id": "same" }');
+    write('same/organization.json', '{}');
+    const first = await readPack(join(folder, 'same'));
+    write('same/organization.json', '{ }');
+    const second = await readPack(join(folder, 'same'), first.layers);
+    expect(second.layers[0]!.files.map((file, index) => file === first.layers[0]!.files[index])).toEqual([false, true]);
+  });
+
   it('leaves alone what is not the language’s', async () => {
     write('mixed/pack.json', '{ "id": "mixed" }');
     write('mixed/package.json', 'not even JSON');

@@ -9,7 +9,7 @@ import { readJson } from './phases/1-parse/read-json.ts';
 import { findBase } from './read-pack/find-base.ts';
 import { readFolder } from './read-pack/read-folder.ts';
 import { isInRange } from './read-pack/version-range.ts';
-import type { PackLayer } from './source-file.ts';
+import type { PackLayer, SourceFile } from './source-file.ts';
 
 /** The layers of a pack, base first, and what was wrong with reading them. */
 export interface PackReading {
@@ -19,8 +19,11 @@ export interface PackReading {
 
 const MAX_LAYERS = 8;
 
-/** Reads a pack and, through `extends`, the packs below it. Throws only what the file system throws unexpectedly. */
-export async function readPack(folder: string): Promise<PackReading> {
+/**
+ * Reads a pack and, through `extends`, the packs below it. Throws only what the file system throws unexpectedly. Of an earlier
+ * reading, files that are still the same are taken over as they are, so that checking them again costs nothing.
+ */
+export async function readPack(folder: string, earlier: readonly PackLayer[] = []): Promise<PackReading> {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const layers: PackLayer[] = [];
@@ -31,7 +34,16 @@ export async function readPack(folder: string): Promise<PackReading> {
     seen.push(await realpath(next).catch(() => next!));
     next = await baseOf(layer, next, seen, report);
   }
-  return { layers, diagnostics: sortDiagnostics(diagnostics) };
+  return { layers: layers.map((layer) => takeOver(layer, earlier)), diagnostics: sortDiagnostics(diagnostics) };
+}
+
+function takeOver(layer: PackLayer, earlier: readonly PackLayer[]): PackLayer {
+  const known = new Map(earlier.flatMap(({ files }) => files.map((file) => [file.path, file])));
+  const same = (file: SourceFile): SourceFile => {
+    const before = known.get(file.path);
+    return before && before.text === file.text && before.place === file.place && before.unreadable === file.unreadable ? before : file;
+  };
+  return { ...layer, files: layer.files.map(same) };
 }
 
 /** A path as the author would type it where the command was started. */

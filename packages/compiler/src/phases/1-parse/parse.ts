@@ -1,4 +1,4 @@
-import type { Report } from '@guicheng/definition';
+import type { Diagnostic, Report } from '@guicheng/definition';
 import { didYouMean } from '../../did-you-mean.ts';
 import { messages } from '../../messages.gen.ts';
 import type { PackLayer, SourceFile } from '../../source-file.ts';
@@ -18,12 +18,37 @@ export function parse(layers: readonly PackLayer[], report: Report): ParsedPack 
     layers: layers.map((layer, index): ParsedLayer => {
       const definitions = layer.files
         .toSorted((a, b) => (a.place < b.place ? -1 : 1))
-        .map((file) => parseFile(file, below, index, report))
+        .map((file) => parseOnce(file, below, index, report))
         .filter((definition) => definition !== undefined);
       for (const { kind, id } of definitions) below.add(`${kind}/${id}`);
       return { folder: layer.folder, definitions };
     }),
   };
+}
+
+interface ParsedFile {
+  /** What else the result depends on: whether there is a layer below, and the same definition in it. */
+  readonly standing: string;
+  readonly definition: ParsedDefinition | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What came of a file, remembered by the file itself: while a pack is being edited, all files but one are the same. */
+const parsedFiles = new WeakMap<SourceFile, ParsedFile>();
+
+function parseOnce(file: SourceFile, below: ReadonlySet<string>, layer: number, report: Report): ParsedDefinition | undefined {
+  const fileKind = fileKindOf(file.place);
+  const standing = `${layer > 0} ${typeof fileKind === 'object' && below.has(`${fileKind.kind}/${fileKind.id}`)}`;
+  const known = parsedFiles.get(file);
+  if (known?.standing === standing) {
+    for (const diagnostic of known.diagnostics) report(diagnostic);
+    return known.definition;
+  }
+  const diagnostics: Diagnostic[] = [];
+  const definition = parseFile(file, below, layer, (diagnostic) => void diagnostics.push(diagnostic));
+  parsedFiles.set(file, { standing, definition, diagnostics });
+  for (const diagnostic of diagnostics) report(diagnostic);
+  return definition;
 }
 
 function parseFile(file: SourceFile, below: ReadonlySet<string>, layer: number, report: Report): ParsedDefinition | undefined {
@@ -40,8 +65,8 @@ function parseFile(file: SourceFile, below: ReadonlySet<string>, layer: number, 
     return { kind, id, file, root: nothing, sound: false };
   }
   reportHiddenCharacters(root, report);
-  // A file without a title can only be meant for a definition below, even if there is none.
-  const overlay = kind !== 'pack' && (below.has(`${kind}/${id}`) || (layer > 0 && !root.members.has('title')));
+  // A pack that extends another says only what differs. A file without a title can only be meant for a definition below, even if there is none.
+  const overlay = kind === 'pack' ? root.members.has('extends') : below.has(`${kind}/${id}`) || (layer > 0 && !root.members.has('title'));
   const sound = checkShape(kind, overlay, root, report);
   return { kind, id, file, root, sound: checkId(fileKind, root, overlay, report) && sound };
 }

@@ -58,7 +58,7 @@ function mergeInto(merged: Map<string, ResolvedDefinition>, definition: ParsedDe
   const base = merged.get(place);
   if (!base) {
     if (layer > 0 && isOverlayOfNothing(definition)) reportNoTarget(definition, merged, report);
-    else merged.set(place, { kind, id, place, root, sound });
+    else merged.set(place, { kind, id, place, root, sound: sound && standsAlone(definition) });
     return;
   }
   // Several files may hold the texts of one locale; within a layer they simply add up.
@@ -69,6 +69,11 @@ function mergeInto(merged: Map<string, ResolvedDefinition>, definition: ParsedDe
   const arranged = kind === 'form' ? arrangeLayout(together, root) : together;
   // Only now is it known whether what the overlay left out was there below.
   merged.set(place, { ...base, root: arranged, sound: kind === 'locale' || checkShape(kind, false, arranged, report) });
+}
+
+/** A pack.json that extends another leaves out what it takes over; without the other, which reading has reported, it is not whole. */
+function standsAlone({ kind, root }: ParsedDefinition): boolean {
+  return kind !== 'pack' || !root.members.has('extends') || checkShape(kind, false, root, () => undefined);
 }
 
 function withoutExtends(pack: JsonObject): JsonObject {

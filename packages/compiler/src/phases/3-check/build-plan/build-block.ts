@@ -8,7 +8,7 @@ import { buildWhos } from './build-who.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, mapRecord, present } from './present.ts';
 import { readOptional, readValue } from './read-value.ts';
-import { buildSatisfies, positionIds, refer, referOptional } from './refer.ts';
+import { buildSatisfies, refer, referOptional } from './refer.ts';
 
 /** Where a block stands. `seen` holds the place of every block id of the chain so far: ids are unique in the whole chain. */
 export interface BlockScope extends WhoScope {
@@ -141,6 +141,6 @@ function buildVotes(context: BuildContext, place: string, votes: BlockOf<'approv
 }
 
 function buildNobody(context: BuildContext, place: string, nobody: PlanNobody): PlanNobody {
-  if (typeof nobody !== 'string') refer(context, 'position', nobody.position, `${place}/position`, positionIds(context));
+  if (typeof nobody !== 'string') refer(context, 'position', nobody.position, `${place}/position`, context.definitions.positions);
   return nobody;
 }

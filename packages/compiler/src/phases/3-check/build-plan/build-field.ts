@@ -7,7 +7,7 @@ import { buildLimits } from './field-limits.ts';
 import { baseKind, DEFAULT_MAX_ITEMS, fieldType } from './field-type.ts';
 import { mapRecord, present } from './present.ts';
 import { readOptional } from './read-value.ts';
-import { positionIds, refer, referOptional } from './refer.ts';
+import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
 import { rowRoots } from './scopes.ts';
 
@@ -71,8 +71,7 @@ function buildOption({ texts }: BuildContext, place: string, option: NonNullable
 
 /** Whom a person field may name: holders of a position, or members of a department. */
 function buildOf(context: BuildContext, place: string, field: FieldDefinition): string | undefined {
-  const departments = Object.keys(context.definitions.organization.departments);
   return baseKind(field) === 'person'
-    ? referOptional(context, 'position', field.of, `${place}/of`, positionIds(context))
-    : referOptional(context, 'department', field.of, `${place}/of`, departments);
+    ? referOptional(context, 'position', field.of, `${place}/of`, context.definitions.positions)
+    : referOptional(context, 'department', field.of, `${place}/of`, context.definitions.departments);
 }

@@ -1,14 +1,12 @@
 import type { PlanDepartment, PlanOrganization, PlanPosition } from '@guicheng/definition';
 import type { BuildContext } from './context.ts';
 import { mapRecord, present } from './present.ts';
-import { buildSatisfies, positionIds, refer, referOptional } from './refer.ts';
+import { buildSatisfies, refer, referOptional } from './refer.ts';
 
 /** Departments, positions and, where the pack says who holds them, people. */
 export function buildOrganization(context: BuildContext): PlanOrganization {
-  const { organization } = context.definitions;
+  const { organization, departments, positions } = context.definitions;
   const { texts } = context;
-  const departments = Object.keys(organization.departments);
-  const positions = positionIds(context);
   return {
     holders: organization.holders,
     departments: mapRecord(organization.departments, (department, id) => {

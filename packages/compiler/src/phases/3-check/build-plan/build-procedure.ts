@@ -5,7 +5,7 @@ import type { WhoScope } from './build-who.ts';
 import { buildWhos } from './build-who.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, mapRecord, present } from './present.ts';
-import { buildSatisfies, positionIds, refer, referOptional } from './refer.ts';
+import { buildSatisfies, refer, referOptional } from './refer.ts';
 import { procedureRoots, stageRoots } from './scopes.ts';
 import { formOfStage, sectionsOfStage } from './stage-form.ts';
 
@@ -76,7 +76,7 @@ type PlanNotice = PlanStage['notify'][string];
 
 function buildNotice(context: BuildContext, place: string, notice: NonNullable<StageDefinition['notify']>[string]): PlanNotice {
   return present<PlanNotice>({
-    position: referOptional(context, 'position', notice.position, `${place}/position`, positionIds(context)),
+    position: referOptional(context, 'position', notice.position, `${place}/position`, context.definitions.positions),
     owner: notice.owner ?? false,
     template: referOptional(context, 'template', notice.template, `${place}/template`, context.definitions.idsOf('template')),
     on: notice.on,

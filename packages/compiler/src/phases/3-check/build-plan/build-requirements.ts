@@ -2,14 +2,13 @@ import type { Plan, PlanBlock, PlanRequirement, RequirementsDefinition } from '@
 import { messages } from '../../../messages.gen.ts';
 import type { BuildContext } from './context.ts';
 import { present } from './present.ts';
-import { refer, requirementIds } from './refer.ts';
+import { refer } from './refer.ts';
 
 type Satisfying = Pick<Plan, 'organization' | 'forms' | 'approvals' | 'slas' | 'procedures' | 'calendars' | 'events' | 'tables' | 'templates'>;
 
 /** The register's rows with what satisfies each, in the order of the plan. */
 export function buildRequirements(context: BuildContext, plan: Satisfying): Plan['requirements'] {
   const satisfiedBy = collectSatisfies(plan);
-  const ids = requirementIds(context);
   const placeOf = new Map<string, string>();
   const rows: [string, PlanRequirement][] = [];
   for (const register of context.definitions.requirements.values()) {
@@ -28,23 +27,15 @@ export function buildRequirements(context: BuildContext, plan: Satisfying): Plan
           ),
         );
       placeOf.set(id, at);
-      rows.push([id, buildRow(context, at, id, row, { ids, register: register.id, registerTitle, satisfiedBy: satisfiedBy.get(id) ?? [] })]);
+      rows.push([id, buildRow(context, at, id, row, { register: register.id, registerTitle, satisfiedBy: satisfiedBy.get(id) ?? [] })]);
     }
   }
   return Object.fromEntries(rows);
 }
 
-interface RowContext extends Pick<PlanRequirement, 'register' | 'registerTitle' | 'satisfiedBy'> {
-  readonly ids: readonly string[];
-}
+type RowContext = Pick<PlanRequirement, 'register' | 'registerTitle' | 'satisfiedBy'>;
 
-function buildRow(
-  context: BuildContext,
-  place: string,
-  id: string,
-  row: RequirementsDefinition['rows'][string],
-  { ids, ...rest }: RowContext,
-): PlanRequirement {
+function buildRow(context: BuildContext, place: string, id: string, row: RequirementsDefinition['rows'][string], rest: RowContext): PlanRequirement {
   const { texts, definitions } = context;
   const documents = Object.keys(definitions.pack.documents ?? {});
   for (const [index, { document }] of row.clauses.entries()) refer(context, 'document', document, `${place}/clauses/${index}/document`, documents);
@@ -63,7 +54,8 @@ function buildRow(
     planned: row.planned ?? false,
     exempt: texts.optional(`${place}/exempt`, row.exempt),
     conflictsWith: (row.conflictsWith ?? []).filter(
-      (other, index) => ids.includes(other) || refer(context, 'requirement', other, `${place}/conflictsWith/${index}`, ids),
+      (other, index) =>
+        definitions.requirementRows?.has(other) || refer(context, 'requirement', other, `${place}/conflictsWith/${index}`, definitions.requirementRows),
     ),
     resolution: texts.optional(`${place}/resolution`, row.resolution),
   });

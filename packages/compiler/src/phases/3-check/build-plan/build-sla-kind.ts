@@ -18,7 +18,7 @@ import type { SlaCommon } from './build-sla.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, present } from './present.ts';
 import { readOptional, readValue } from './read-value.ts';
-import { positionIds, refer, referOptional } from './refer.ts';
+import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
 import { procedureRoots } from './scopes.ts';
 
@@ -78,7 +78,7 @@ function buildCount(context: BuildContext, place: string, sla: SlaOf<'count'>, c
 function buildClock(context: BuildContext, place: string, sla: SlaOf<'clock'>, common: SlaCommon): PlanClockSla | undefined {
   const { definitions } = context;
   const by = readValue(context, 'time', `${place}/by`, sla.by, parseTime);
-  refer(context, 'position', sla.who, `${place}/who`, positionIds(context));
+  refer(context, 'position', sla.who, `${place}/who`, context.definitions.positions);
   refer(context, 'form', sla.evidence.form, `${place}/evidence/form`, definitions.idsOf('form'));
   const carryOver = sla.carryOver && buildCarryOver(context, `${place}/carryOver`, sla.carryOver);
   if (by === undefined) return undefined;
@@ -113,12 +113,12 @@ function buildRatio(context: BuildContext, place: string, sla: SlaOf<'ratio'>, c
     grace: readOptional(context, 'length', `${place}/grace`, sla.grace, parseLength),
     atLeast: readOptional(context, 'percent', `${place}/atLeast`, sla.atLeast, parsePercent),
     atMost: readOptional(context, 'percent', `${place}/atMost`, sla.atMost, parsePercent),
-    who: referOptional(context, 'position', sla.who, `${place}/who`, positionIds(context)),
+    who: referOptional(context, 'position', sla.who, `${place}/who`, context.definitions.positions),
   });
 }
 
 function buildFrequency(context: BuildContext, place: string, sla: SlaOf<'frequency'>, common: SlaCommon): PlanFrequencySla {
-  refer(context, 'position', sla.who, `${place}/who`, positionIds(context));
+  refer(context, 'position', sla.who, `${place}/who`, context.definitions.positions);
   const from = sla.while && context.events.refer(sla.while.from, `${place}/while/from`);
   const until = sla.while && context.events.refer(sla.while.until, `${place}/while/until`);
   return present<PlanFrequencySla>({

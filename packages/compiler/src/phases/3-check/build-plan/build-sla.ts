@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts';
 import type { EventName } from './event-names.ts';
 import { mapPresent, present } from './present.ts';
 import { readValue } from './read-value.ts';
-import { positionIds, refer, referOptional } from './refer.ts';
+import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
 import { outsideRoots, procedureRoots } from './scopes.ts';
 
@@ -88,7 +88,7 @@ function buildEffect(context: BuildContext, place: string, effect: EffectDefinit
     return refer(context, 'procedure', effect.open, `${place}/open`, definitions.idsOf('procedure')) ? { kind: 'open', procedure: effect.open } : undefined;
   const template = referOptional(context, 'template', effect.template, `${place}/template`, definitions.idsOf('template'));
   const [kind, position] = effect.notify !== undefined ? (['notify', effect.notify] as const) : (['escalate', effect.escalate] as const);
-  if (position === undefined || !refer(context, 'position', position, `${place}/${kind}`, positionIds(context))) return undefined;
+  if (position === undefined || !refer(context, 'position', position, `${place}/${kind}`, context.definitions.positions)) return undefined;
   return kind === 'notify' && template !== undefined ? { kind, position, template } : { kind, position };
 }
 

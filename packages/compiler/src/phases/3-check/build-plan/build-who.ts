@@ -2,7 +2,7 @@ import type { FormDefinition, PlanWho, Who } from '@guicheng/definition';
 import { messages } from '../../../messages.gen.ts';
 import { buildExpression } from './build-expression.ts';
 import type { BuildContext } from './context.ts';
-import { positionIds, refer } from './refer.ts';
+import { refer } from './refer.ts';
 import type { Roots } from './scopes.ts';
 
 /** Where a `who` stands: the form whose person fields it may name, and what its expressions read. */
@@ -19,8 +19,8 @@ export function buildWhos(context: BuildContext, place: string, whos: readonly W
 /** One way to find people; undefined when what it names does not exist. */
 export function buildWho(context: BuildContext, place: string, who: Who, scope: WhoScope): PlanWho | undefined {
   const { definitions } = context;
-  const departments = Object.keys(definitions.organization.departments);
-  const isPosition = (id: string, key: string) => refer(context, 'position', id, `${place}/${key}`, positionIds(context));
+  const { departments, positions } = definitions;
+  const isPosition = (id: string, key: string) => refer(context, 'position', id, `${place}/${key}`, positions);
   if ('position' in who) return isPosition(who.position, 'position') ? { kind: 'position', position: who.position } : undefined;
   if ('person' in who) return isPerson(context, place, who.person) ? { kind: 'person', person: who.person } : undefined;
   if ('headOf' in who)
@@ -32,7 +32,7 @@ export function buildWho(context: BuildContext, place: string, who: Who, scope: 
   if ('requester' in who) return { kind: 'requester' };
   if ('requesterChooses' in who) {
     const { from, atLeast = 1, atMost = Math.max(1, atLeast) } = who.requesterChooses;
-    const known = refer(context, 'position or department', from, `${place}/requesterChooses/from`, [...positionIds(context), ...departments]);
+    const known = refer(context, 'position or department', from, `${place}/requesterChooses/from`, positions && departments && [...positions, ...departments]);
     return known ? { kind: 'requester-chooses', from, atLeast, atMost } : undefined;
   }
   // A misspelled way has been reported, and leaves none.

@@ -1,6 +1,6 @@
 import type { ScenarioDefinition } from '@guicheng/definition';
 import type { BuildContext } from './context.ts';
-import { buildSatisfies, positionIds, refer } from './refer.ts';
+import { buildSatisfies, refer } from './refer.ts';
 
 /** A scenario is no part of the plan, but what it names has to exist like everything else. */
 export function checkScenario(context: BuildContext, scenario: ScenarioDefinition): void {
@@ -13,7 +13,7 @@ export function checkScenario(context: BuildContext, scenario: ScenarioDefinitio
   const covered = [...definitions.idsOf('sla'), ...definitions.idsOf('approval'), ...procedures];
   for (const [index, id] of (scenario.covers ?? []).entries()) refer(context, 'SLA, approval chain or procedure', id, `${place}/covers/${index}`, covered);
   for (const [id, person] of Object.entries(scenario.people ?? {})) {
-    for (const [index, held] of person.holds.entries()) refer(context, 'position', held, `${place}/people/${id}/holds/${index}`, positionIds(context));
+    for (const [index, held] of person.holds.entries()) refer(context, 'position', held, `${place}/people/${id}/holds/${index}`, context.definitions.positions);
   }
   for (const [index, step] of scenario.steps.entries()) {
     const at = `${place}/steps/${index}`;

@@ -34,6 +34,10 @@ export interface Definitions {
   readonly scenarios: ById<ScenarioDefinition>;
   /** Ids of a kind, those of definitions with a wrong shape among them: a reference to one is not a second mistake. */
   readonly idsOf: (kind: DefinitionKind) => readonly string[];
+  /** Ids inside files of which there may be one or several; undefined where such a file has the wrong shape, so that nobody knows. */
+  readonly positions: readonly string[] | undefined;
+  readonly departments: readonly string[] | undefined;
+  readonly requirementRows: ReadonlySet<string> | undefined;
 }
 
 const NO_ORGANIZATION: OrganizationDefinition = { holders: 'host', departments: {}, positions: {} };
@@ -46,11 +50,16 @@ export function definitionsOf(resolved: ResolvedPack): Definitions | undefined {
   const all = <T>(kind: DefinitionKind): ById<T> =>
     new Map(sound.filter((definition) => definition.kind === kind).map((definition) => [definition.id, values.get(definition) as T]));
   const pack = one('pack') as PackDefinition | undefined;
+  const organization = (one('organization') as OrganizationDefinition | undefined) ?? NO_ORGANIZATION;
+  const requirements = all<RequirementsDefinition>('requirements');
+  const known = (kind: DefinitionKind): boolean => resolved.definitions.every((definition) => definition.kind !== kind || definition.sound);
+  const idsOf = (kind: DefinitionKind): readonly string[] => resolved.definitions.filter((definition) => definition.kind === kind).map(({ id }) => id);
+  const idsByKind = new Map<DefinitionKind, readonly string[]>();
   if (!pack) return undefined;
   return {
     pack,
-    organization: (one('organization') as OrganizationDefinition | undefined) ?? NO_ORGANIZATION,
-    requirements: all('requirements'),
+    organization,
+    requirements,
     events: all('event'),
     tables: all('table'),
     calendars: all('calendar'),
@@ -60,6 +69,13 @@ export function definitionsOf(resolved: ResolvedPack): Definitions | undefined {
     procedures: all('procedure'),
     templates: all('template'),
     scenarios: all('scenario'),
-    idsOf: (kind) => resolved.definitions.filter((definition) => definition.kind === kind).map(({ id }) => id),
+    idsOf: (kind) => {
+      const ids = idsByKind.get(kind) ?? idsOf(kind);
+      idsByKind.set(kind, ids);
+      return ids;
+    },
+    positions: known('organization') ? Object.keys(organization.positions) : undefined,
+    departments: known('organization') ? Object.keys(organization.departments) : undefined,
+    requirementRows: known('requirements') ? new Set([...requirements.values()].flatMap(({ rows }) => Object.keys(rows))) : undefined,
   };
 }
