@@ -14,6 +14,7 @@ export type { Directory } from './directory.ts';
 export { decideDuty } from './duty/decide-duty.ts';
 export type { DutyDue, DutyOfFact } from './duty/duties-due.ts';
 export { dutiesDue, dutiesOfFact, nextDutyOpening } from './duty/duties-due.ts';
+export { dutyOffers } from './duty/duty-offers.ts';
 export type { DutyContext } from './duty/duty-question.ts';
 export type { DutyState, DutyStatus } from './duty/duty-state.ts';
 export { initialDuty } from './duty/duty-state.ts';
