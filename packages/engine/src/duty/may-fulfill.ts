@@ -5,7 +5,7 @@ import type { DutyQuestion } from './duty-question.ts';
 
 /** Why somebody may not fulfill a duty: only a person who holds the position it is asked of, or stands in for one who does, can. Undefined: they may. */
 export function refusalOf(
-  { sla, context }: Pick<DutyQuestion, 'sla' | 'context'>,
+  { sla, context }: Pick<DutyQuestion, 'sla'> & { readonly context: Pick<DutyQuestion['context'], 'directory'> },
   command: Pick<DutyCommand, 'by' | 'type'>,
   position: string,
 ): Rejection | undefined {
