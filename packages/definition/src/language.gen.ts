@@ -94,7 +94,7 @@ export type OwnRequest = 'forbid' | 'skip' | 'superior' | 'decide';
 /** slas/*.sla.json: one promise that is measured, or one duty that comes round. Its `kind` says how it is measured; whether it was kept follows from the recorded events alone. */
 export type SlaDefinition =
   DurationSlaDefinition | CountSlaDefinition | ClockSlaDefinition | RatioSlaDefinition | FrequencySlaDefinition | LeadTimeSlaDefinition | SamplingSlaDefinition;
-/** One thing that happens or is expected. Exactly one of `open`, `fill`, `approve`, `reject`, `handOver`, `event`, `wait` and `expect`. */
+/** One thing that happens or is expected. Exactly one of `open`, `fill`, `approve`, `reject`, `handOver`, `addComment`, `withdraw`, `carryOver`, `event`, `wait` and `expect`. */
 export type ScenarioStep =
   | {
       /** When it happens. Default: at once after the step before. */
@@ -118,7 +118,7 @@ export type ScenarioStep =
       by?: string;
       /** This form is filled in and recorded. */
       fill: string;
-      /** In which case, as an earlier step called it, or for which duty, by the id of its SLA. */
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
       in: string;
       /** What is filled in, by field id. */
       form: {
@@ -131,7 +131,7 @@ export type ScenarioStep =
       at?: string;
       /** The person who does it. Default: whoever did the step before. */
       by?: string;
-      /** In which case, as an earlier step called it, or for which duty, by the id of its SLA. */
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
       in: string;
       /** The person says yes at this block of the chain; at a block that is only handled, that it is done. */
       approve: string;
@@ -143,7 +143,7 @@ export type ScenarioStep =
       at?: string;
       /** The person who does it. Default: whoever did the step before. */
       by?: string;
-      /** In which case, as an earlier step called it, or for which duty, by the id of its SLA. */
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
       in: string;
       /** The person says no at this block of the chain. */
       reject: string;
@@ -155,10 +155,42 @@ export type ScenarioStep =
       at?: string;
       /** The person who does it. Default: whoever did the step before. */
       by?: string;
-      /** In which case, as an earlier step called it, or for which duty, by the id of its SLA. */
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
       in: string;
       /** The person who becomes responsible. */
       handOver: string;
+    }
+  | {
+      /** When it happens. Default: at once after the step before. */
+      at?: string;
+      /** The person who does it. Default: whoever did the step before. */
+      by?: string;
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
+      in: string;
+      /** The person notes this in the case. */
+      addComment: string;
+    }
+  | {
+      /** When it happens. Default: at once after the step before. */
+      at?: string;
+      /** The person who does it. Default: whoever did the step before. */
+      by?: string;
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
+      in: string;
+      /** The person takes the case back, for this reason. */
+      withdraw: string;
+    }
+  | {
+      /** When it happens. Default: at once after the step before. */
+      at?: string;
+      /** The person who does it. Default: whoever did the step before. */
+      by?: string;
+      /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
+      in: string;
+      /** The reason given with it. */
+      comment: string;
+      /** This case goes over into the next period of the duty, for the reason in `comment`. */
+      carryOver: string;
     }
   | {
       /** When it happens. Default: at once after the step before. */

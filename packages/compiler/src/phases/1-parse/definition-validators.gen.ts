@@ -15140,11 +15140,11 @@ errors++;
 validate964.errors = vErrors;
 return errors === 0;
 }
-const schema160 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema160 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
 const schema161 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern141 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern143 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate983(data, {instancePath = ''} = {}){
+function validate986(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15326,7 +15326,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate983.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
 function validate967(data, {instancePath = ''} = {}){
@@ -15417,8 +15417,8 @@ passing0 = 4;
 }
 const _errs7 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.event === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "event"}});
+if(data.addComment === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/5/required",keyword:"required",params:{missingProperty: "addComment"}});
 errors++;
 }
 }
@@ -15434,8 +15434,8 @@ passing0 = 5;
 }
 const _errs8 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.wait === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "wait"}});
+if(data.withdraw === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/6/required",keyword:"required",params:{missingProperty: "withdraw"}});
 errors++;
 }
 }
@@ -15451,8 +15451,8 @@ passing0 = 6;
 }
 const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "expect"}});
+if(data.carryOver === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/7/required",keyword:"required",params:{missingProperty: "carryOver"}});
 errors++;
 }
 }
@@ -15465,6 +15465,60 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 7;
+}
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.event === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/8/required",keyword:"required",params:{missingProperty: "event"}});
+errors++;
+}
+}
+var _valid0 = _errs10 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 8];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 8;
+}
+const _errs11 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.wait === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/9/required",keyword:"required",params:{missingProperty: "wait"}});
+errors++;
+}
+}
+var _valid0 = _errs11 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 9];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 9;
+}
+const _errs12 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "expect"}});
+errors++;
+}
+}
+var _valid0 = _errs12 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 10];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 10;
+}
+}
+}
 }
 }
 }
@@ -15561,6 +15615,24 @@ vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.error
 errors = vErrors.length;
 }
 }
+if(data.addComment !== undefined){
+if(!(validate171(data.addComment, {instancePath:instancePath+"/addComment"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.withdraw !== undefined){
+if(!(validate171(data.withdraw, {instancePath:instancePath+"/withdraw"}))){
+vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+errors = vErrors.length;
+}
+}
+if(data.carryOver !== undefined){
+if(!(validate55(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 if(data.event !== undefined){
 if(!(validate216(data.event, {instancePath:instancePath+"/event"}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
@@ -15574,222 +15646,31 @@ errors = vErrors.length;
 }
 }
 if(data.wait !== undefined){
-let data13 = data.wait;
-if(typeof data13 !== "string"){
+let data16 = data.wait;
+if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-const _errs26 = errors;
+const _errs32 = errors;
 let valid2 = false;
-const _errs27 = errors;
-if(!(validate964(data13, {instancePath:instancePath+"/wait"}))){
+const _errs33 = errors;
+if(!(validate964(data16, {instancePath:instancePath+"/wait"}))){
 vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs27 === errors;
+var _valid1 = _errs33 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const _errs28 = errors;
-if(!(validate530(data13, {instancePath:instancePath+"/wait"}))){
+const _errs34 = errors;
+if(!(validate530(data16, {instancePath:instancePath+"/wait"}))){
 vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs28 === errors;
+var _valid1 = _errs34 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/anyOf",keyword:"anyOf",params:{}});
-errors++;
-}
-else {
-errors = _errs26;
-if(vErrors !== null){
-if(_errs26){
-vErrors.length = _errs26;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.expect !== undefined){
-if(!(validate983(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate983.errors : vErrors.concat(validate983.errors);
-errors = vErrors.length;
-}
-}
-if(data.open !== undefined){
-if(data.as === undefined){
-const err12 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
-    missingProperty: "as",
-    depsCount: 2,
-    deps: "as, form"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-if(data.form === undefined){
-const err13 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
-    missingProperty: "form",
-    depsCount: 2,
-    deps: "as, form"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data.fill !== undefined){
-if(data.in === undefined){
-const err14 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
-    missingProperty: "in",
-    depsCount: 2,
-    deps: "in, form"}};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-if(data.form === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
-    missingProperty: "form",
-    depsCount: 2,
-    deps: "in, form"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data.approve !== undefined){
-if(data.in === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "approve",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.reject !== undefined){
-if(data.in === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "reject",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data.handOver !== undefined){
-if(data.in === undefined){
-const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "handOver",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.event !== undefined){
-if(data.data === undefined){
-const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "event",
-    missingProperty: "data",
-    depsCount: 1,
-    deps: "data"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.as !== undefined){
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.open === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/as/required",keyword:"required",params:{missingProperty: "open"}});
-errors++;
-}
-}
-}
-if(data.in !== undefined){
-const _errs32 = errors;
-let valid4 = false;
-const _errs33 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.fill === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/0/required",keyword:"required",params:{missingProperty: "fill"}});
-errors++;
-}
-}
-var _valid2 = _errs33 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs34 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.approve === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/1/required",keyword:"required",params:{missingProperty: "approve"}});
-errors++;
-}
-}
-var _valid2 = _errs34 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs35 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.reject === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/2/required",keyword:"required",params:{missingProperty: "reject"}});
-errors++;
-}
-}
-var _valid2 = _errs35 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs36 = errors;
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.handOver === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/3/required",keyword:"required",params:{missingProperty: "handOver"}});
-errors++;
-}
-}
-var _valid2 = _errs36 === errors;
-valid4 = valid4 || _valid2;
-}
-}
-}
-if(!valid4){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
@@ -15804,31 +15685,274 @@ vErrors = null;
 }
 }
 }
-if(data.form !== undefined){
-const _errs38 = errors;
-let valid5 = false;
-const _errs39 = errors;
+if(data.expect !== undefined){
+if(!(validate986(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
+errors = vErrors.length;
+}
+}
+if(data.open !== undefined){
+if(data.as === undefined){
+const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
+    missingProperty: "as",
+    depsCount: 2,
+    deps: "as, form"}};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data.form === undefined){
+const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
+    missingProperty: "form",
+    depsCount: 2,
+    deps: "as, form"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.fill !== undefined){
+if(data.in === undefined){
+const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
+    missingProperty: "in",
+    depsCount: 2,
+    deps: "in, form"}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data.form === undefined){
+const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
+    missingProperty: "form",
+    depsCount: 2,
+    deps: "in, form"}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.approve !== undefined){
+if(data.in === undefined){
+const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "approve",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.reject !== undefined){
+if(data.in === undefined){
+const err20 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "reject",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.handOver !== undefined){
+if(data.in === undefined){
+const err21 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "handOver",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.addComment !== undefined){
+if(data.in === undefined){
+const err22 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "addComment",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data.withdraw !== undefined){
+if(data.in === undefined){
+const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "withdraw",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.carryOver !== undefined){
+if(data.in === undefined){
+const err24 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
+    missingProperty: "in",
+    depsCount: 2,
+    deps: "in, comment"}};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data.comment === undefined){
+const err25 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
+    missingProperty: "comment",
+    depsCount: 2,
+    deps: "in, comment"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.event !== undefined){
+if(data.data === undefined){
+const err26 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "event",
+    missingProperty: "data",
+    depsCount: 1,
+    deps: "data"}};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.as !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/0/required",keyword:"required",params:{missingProperty: "open"}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/as/required",keyword:"required",params:{missingProperty: "open"}});
 errors++;
 }
 }
-var _valid3 = _errs39 === errors;
-valid5 = valid5 || _valid3;
-if(!valid5){
-const _errs40 = errors;
+}
+if(data.in !== undefined){
+const _errs38 = errors;
+let valid4 = false;
+const _errs39 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fill === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/1/required",keyword:"required",params:{missingProperty: "fill"}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/0/required",keyword:"required",params:{missingProperty: "fill"}});
 errors++;
 }
 }
-var _valid3 = _errs40 === errors;
-valid5 = valid5 || _valid3;
+var _valid2 = _errs39 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs40 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.approve === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/1/required",keyword:"required",params:{missingProperty: "approve"}});
+errors++;
 }
-if(!valid5){
-(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf",keyword:"anyOf",params:{}});
+}
+var _valid2 = _errs40 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs41 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reject === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/2/required",keyword:"required",params:{missingProperty: "reject"}});
+errors++;
+}
+}
+var _valid2 = _errs41 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs42 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.handOver === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/3/required",keyword:"required",params:{missingProperty: "handOver"}});
+errors++;
+}
+}
+var _valid2 = _errs42 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs43 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.addComment === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/4/required",keyword:"required",params:{missingProperty: "addComment"}});
+errors++;
+}
+}
+var _valid2 = _errs43 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs44 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.withdraw === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/5/required",keyword:"required",params:{missingProperty: "withdraw"}});
+errors++;
+}
+}
+var _valid2 = _errs44 === errors;
+valid4 = valid4 || _valid2;
+if(!valid4){
+const _errs45 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.carryOver === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/6/required",keyword:"required",params:{missingProperty: "carryOver"}});
+errors++;
+}
+}
+var _valid2 = _errs45 === errors;
+valid4 = valid4 || _valid2;
+}
+}
+}
+}
+}
+}
+if(!valid4){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
@@ -15843,38 +15967,88 @@ vErrors = null;
 }
 }
 }
+if(data.form !== undefined){
+const _errs47 = errors;
+let valid5 = false;
+const _errs48 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.open === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/0/required",keyword:"required",params:{missingProperty: "open"}});
+errors++;
+}
+}
+var _valid3 = _errs48 === errors;
+valid5 = valid5 || _valid3;
+if(!valid5){
+const _errs49 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.fill === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/1/required",keyword:"required",params:{missingProperty: "fill"}});
+errors++;
+}
+}
+var _valid3 = _errs49 === errors;
+valid5 = valid5 || _valid3;
+}
+if(!valid5){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs47;
+if(vErrors !== null){
+if(_errs47){
+vErrors.length = _errs47;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
 if(data.comment !== undefined){
-const _errs42 = errors;
+const _errs51 = errors;
 let valid6 = false;
-const _errs43 = errors;
+const _errs52 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approve === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/0/required",keyword:"required",params:{missingProperty: "approve"}});
 errors++;
 }
 }
-var _valid4 = _errs43 === errors;
+var _valid4 = _errs52 === errors;
 valid6 = valid6 || _valid4;
 if(!valid6){
-const _errs44 = errors;
+const _errs53 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reject === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/1/required",keyword:"required",params:{missingProperty: "reject"}});
 errors++;
 }
 }
-var _valid4 = _errs44 === errors;
+var _valid4 = _errs53 === errors;
 valid6 = valid6 || _valid4;
+if(!valid6){
+const _errs54 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.carryOver === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/2/required",keyword:"required",params:{missingProperty: "carryOver"}});
+errors++;
+}
+}
+var _valid4 = _errs54 === errors;
+valid6 = valid6 || _valid4;
+}
 }
 if(!valid6){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs42;
+errors = _errs51;
 if(vErrors !== null){
-if(_errs42){
-vErrors.length = _errs42;
+if(_errs51){
+vErrors.length = _errs51;
 }
 else {
 vErrors = null;
@@ -16053,9 +16227,9 @@ errors++;
 validate957.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate990;
+const scenarioOverlay = validate993;
 const schema162 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate998(data, {instancePath = ''} = {}){
+function validate1001(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16125,10 +16299,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate998.errors = vErrors;
+validate1001.errors = vErrors;
 return errors === 0;
 }
-function validate990(data, {instancePath = ''} = {}){
+function validate993(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16224,8 +16398,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate998(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
+if(!(validate1001(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
 errors = vErrors.length;
 }
 }
@@ -16270,12 +16444,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate990.errors = vErrors;
+validate993.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1006;
+const localeDefinition = validate1009;
 const pattern145 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1006(data, {instancePath = ''} = {}){
+function validate1009(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16352,11 +16526,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1006.errors = vErrors;
+validate1009.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1008;
-function validate1008(data, {instancePath = ''} = {}){
+const localeOverlay = validate1011;
+function validate1011(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16429,7 +16603,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1008.errors = vErrors;
+validate1011.errors = vErrors;
 return errors === 0;
 }
 
