@@ -28,7 +28,7 @@ export async function measureBundle(code: string): Promise<BundleSize> {
   const bundle = await rollup({
     input: entry,
     plugins: [
-      { name: 'entry', resolveId: (id) => (id === entry ? id : id === '@guicheng/elements' ? source : id === '@guicheng/validator' ? source.replace('elements', 'validator') : null), load: (id) => (id === entry ? code : null) },
+      { name: 'entry', resolveId: (id) => (id === entry ? id : id === '@guicheng/elements' ? source : null), load: (id) => (id === entry ? code : null) },
       nodeResolve({ exportConditions: ['production', '@guicheng/source', 'default'], extensions: ['.ts', '.js'] }),
       withoutTypes,
       minify({ module: true, compress: { passes: 2 }, format: { comments: false } }),

@@ -84,7 +84,7 @@ export const heavyFields: readonly ModuleField[] = [
     totals: ['price'],
     fields: [
       { id: 'name', kind: 'text', required: true },
-      { id: 'count', kind: 'integer', required: true },
+      { id: 'count', kind: 'integer', required: true, prefill: computed([], () => 1) },
       { id: 'each', kind: 'money', currency: 'CNY', scale: 2 },
       { id: 'price', kind: 'money', currency: 'CNY', scale: 2, value: computed([], (_, { row }) => cny(minor(row?.['each']) * Number(row?.['count'] ?? 0))) },
     ],

@@ -113,6 +113,7 @@ describe('a table', () => {
     await settle(element);
     expect(element.shadowRoot!.activeElement?.id).toBe('f/parts/0/name');
     type(element, 'parts/0/name', '水龙头');
+    expect(control(element, 'parts/0/count').value).toBe('1');
     type(element, 'parts/0/count', '2');
     type(element, 'parts/0/each', '19.99');
     click(element, 'parts', '.add');

@@ -120,6 +120,14 @@ export class FieldView implements FieldScope {
     if (this.#kind?.read && !this.#fixed) this.commit();
   }
 
+  /** The focus went elsewhere. Half a date is typed without any event: it is found here. */
+  blurred(): void {
+    const { validity } = (this.control ?? {}) as Partial<HTMLInputElement>;
+    if (!validity?.badInput && !this.problems.length) return;
+    this.typed();
+    this.left();
+  }
+
   /** What carries the field's id: the control, or the group of controls. */
   get control(): HTMLElement | null {
     return this.host.querySelector(`[id="${this.id}"]`);

@@ -213,6 +213,7 @@ export class GcForm<T = unknown> extends LitElement {
     const root = super.createRenderRoot();
     root.addEventListener('input', ({ target }) => FieldView.around(target)?.typed());
     root.addEventListener('change', ({ target }) => FieldView.around(target)?.left());
+    root.addEventListener('focusout', ({ target }) => FieldView.around(target)?.blurred());
     root.addEventListener('click', (event) => this.#followLink(event));
     root.addEventListener('keydown', (event) => this.#enter(event as KeyboardEvent));
     return root;
@@ -332,7 +333,10 @@ export class GcForm<T = unknown> extends LitElement {
   #list(errors: readonly FieldError[]): void {
     this.#views?.showErrors(errors);
     const list = this.renderRoot?.querySelector<HTMLElement>('.errors');
-    const find = { inner: (path: string) => FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)), outer: (path: string) => this.#views?.get(fieldOf({ path })) };
+    const find = {
+      inner: (path: string) => FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)),
+      outer: (path: string) => this.#views?.get(fieldOf({ path })),
+    };
     if (list) render(this.#shown.listed && errors.length ? this.#scope.speech.summary(errors, find) : nothing, list);
   }
 
@@ -359,6 +363,7 @@ export class GcForm<T = unknown> extends LitElement {
     if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || !view || !(target instanceof HTMLInputElement) || target.type === 'file')
       return;
     event.preventDefault();
+    view.blurred();
     view.commit();
     if (this.#internals.form) this.#internals.form.requestSubmit();
     else this.submit();

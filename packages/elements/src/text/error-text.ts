@@ -28,5 +28,9 @@ export function errorText({ code, rule, params }: FieldError, { field, textPath,
   const example = field && EXAMPLES[field.kind];
   const known = (code !== 'format' || example) && code in texts ? (code as keyof Texts) : 'wrong_type';
   const limit = LIMITS[code];
-  return fillText(texts[known], { example, ...params, limit: Object.values(params ?? {})[0] ?? (field && limit && field[limit]) ?? (code === 'not_exact' ? 2 : '') });
+  return fillText(texts[known], {
+    example,
+    ...params,
+    limit: Object.values(params ?? {})[0] ?? (field && limit && field[limit]) ?? (code === 'not_exact' ? 2 : ''),
+  });
 }

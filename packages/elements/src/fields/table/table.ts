@@ -1,5 +1,6 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { runComputed } from '../../form/run-computed.ts';
 import { fillText } from '../../text/texts.ts';
 import type { FieldKindView, FieldScope } from '../field-scope.ts';
 import { NestedFields, type NestedValue, presentAt, shownText } from '../nested-fields.ts';
@@ -38,7 +39,7 @@ class TableRows {
 
   add(): void {
     const { form, path } = this.#scope;
-    this.#change([...this.values, {}]);
+    this.#change([...this.values, this.#startingRow()]);
     this.#scope.commit();
     form.announce(fillText(form.widgetTexts!.rowAdded, { n: this.values.length }));
     this.#control(`[id^="f/${path}/${this.values.length - 1}/"]:is(input, select, textarea)`)?.focus();
@@ -51,6 +52,16 @@ class TableRows {
     this.#scope.commit();
     form.announce(fillText(form.widgetTexts!.rowRemoved, { n: index + 1 }));
     this.#control('.add')?.focus();
+  }
+
+  #startingRow(): NestedValue {
+    const { field, form } = this.#scope;
+    const row: Record<string, unknown> = {};
+    for (const { id, prefill } of field.fields ?? []) {
+      const value = prefill && runComputed(prefill, { ...form.roots, row });
+      if (value !== undefined) row[id] = value;
+    }
+    return row;
   }
 
   #control(selector: string): HTMLElement | null {
