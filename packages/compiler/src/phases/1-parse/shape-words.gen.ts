@@ -417,12 +417,14 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
   ],
   "scenario": [
     "$schema",
+    "addComment",
     "after",
     "approve",
     "as",
     "at",
     "before",
     "by",
+    "carryOver",
     "comment",
     "covers",
     "data",
@@ -450,7 +452,8 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "steps",
     "title",
     "verdict",
-    "wait"
+    "wait",
+    "withdraw"
   ],
   "locale": [
     "$schema",

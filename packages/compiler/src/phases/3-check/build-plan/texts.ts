@@ -36,12 +36,16 @@ export function createTexts(pack: PackDefinition, source: PackSource, report: Re
         messages.text_missing(
           source.at(place),
           { place, locales: missing.join('`, `') },
-          { help: `add \`"${place}": "…"\` to \`texts\` in ${missing.map((locale) => `locales/${locale}.json`).join(' and ')}` },
+          { help: `add \`"${place}": "…"\` to \`texts\` in ${missing.map(filesOf).join(' and ')}` },
         ),
       );
     }
     return Object.fromEntries([[pack.sourceLocale, written], ...found.map(([locale, text]) => [locale, text ?? written])]);
   };
+
+  /** A locale is one file, or a folder of files. */
+  const filesOf = (locale: Locale): string =>
+    source.at(['locales', locale]).file.includes(`locales/${locale}/`) ? `a file of locales/${locale}` : `locales/${locale}.json`;
 
   const membersOf = (locale: Locale): ReadonlyMap<string, JsonMember> => {
     const node = source.node(['locales', locale, 'texts']);
