@@ -1,22 +1,15 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { systemChromium } from './chromium-path.mjs';
 import { fail, root, run, say } from './step.mjs';
-
-const KNOWN = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-];
 
 /**
  * Finds a Chromium, or gets one: the system's own, else Playwright's download, else the system's package manager when root.
  * Answers the path of the program.
  */
 export function chromium() {
-  const found = process.env.CHROMIUM ?? onSystem() ?? downloaded();
+  const found = systemChromium() ?? downloaded();
   if (found) {
     say(`using Chromium at ${found}`);
     return found;
@@ -31,14 +24,10 @@ export function chromium() {
     run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'], {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     });
-    const installed = onSystem();
+    const installed = systemChromium();
     if (installed) return installed;
   }
   return fail('the tests need a Chromium: type `npx playwright install chromium`, or set CHROMIUM to the path of one');
-}
-
-function onSystem() {
-  return KNOWN.find((path) => existsSync(path));
 }
 
 function downloaded() {

@@ -41,8 +41,14 @@ function fill(select, entries) {
 
 async function update(next) {
   state = next;
-  fill($('form'), state.forms.map(({ id, title }) => [id, title]));
-  fill($('locale'), state.locales.map((locale) => [locale, locale]));
+  fill(
+    $('form'),
+    state.forms.map(({ id, title }) => [id, title]),
+  );
+  fill(
+    $('locale'),
+    state.locales.map((locale) => [locale, locale]),
+  );
   $('findings').hidden = state.findings === '';
   $('findings').textContent = state.findings;
   $('state').textContent = state.findings === '' ? `build ${state.build}, ${state.took} ms` : `build ${state.build}: the last good one is shown`;

@@ -1,4 +1,4 @@
-import { checkPack, formatDiagnostics, type PackLayer, readPack, type PackSource } from '@guicheng/compiler';
+import { checkPack, formatDiagnostics, type PackLayer, type PackSource, readPack } from '@guicheng/compiler';
 import type { Diagnostic, Plan } from '@guicheng/definition';
 import type { Terminal } from './terminal.ts';
 

@@ -1,11 +1,19 @@
 import type { Plan, Text } from '@guicheng/definition';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
-import { lookAtPack, tellFindings, type Looked } from '../look-at-pack.ts';
+import { type Looked, lookAtPack, tellFindings } from '../look-at-pack.ts';
 import { nearest } from '../nearest.ts';
 
 /** Folders of a place and where the plan keeps them. */
-const KINDS = { forms: 'forms', approvals: 'approvals', slas: 'slas', procedures: 'procedures', calendars: 'calendars', data: 'tables', templates: 'templates' } as const;
+const KINDS = {
+  forms: 'forms',
+  approvals: 'approvals',
+  slas: 'slas',
+  procedures: 'procedures',
+  calendars: 'calendars',
+  data: 'tables',
+  templates: 'templates',
+} as const;
 
 /** `guicheng explain PACK PLACE` */
 export const explain: Command = {
@@ -31,13 +39,16 @@ export const explain: Command = {
     const found = valueAt(looked.plan, place);
     if ('missing' in found) {
       const suggestion = nearest(found.missing, found.among);
-      terminal.say(`there is no \`${found.missing}\` in \`${found.within || positionals[0]}\`${suggestion ? `; did you mean \`${suggestion}\`?` : `; there are ${found.among.slice(0, 12).join(', ')}`}`);
+      terminal.say(
+        `there is no \`${found.missing}\` in \`${found.within || positionals[0]}\`${suggestion ? `; did you mean \`${suggestion}\`?` : `; there are ${found.among.slice(0, 12).join(', ')}`}`,
+      );
       return EXIT.usage;
     }
     const locale = String(values['locale'] ?? looked.plan.pack.sourceLocale);
     const lines = describe(found.value, place, looked, locale);
     const clauses = clausesOf(looked.plan, found.value, locale);
-    if (values['json']) terminal.out(JSON.stringify({ place, value: found.value, from: lines.map(({ path, file }) => ({ place: path, from: file })), clauses }, null, 2));
+    if (values['json'])
+      terminal.out(JSON.stringify({ place, value: found.value, from: lines.map(({ path, file }) => ({ place: path, from: file })), clauses }, null, 2));
     else {
       const width = Math.min(60, Math.max(...lines.map(({ path, shown }) => path.length + shown.length + 2)));
       terminal.out(lines.map(({ path, shown, file }) => `${`${path}  ${shown}`.padEnd(width)}  ${file}`).join('\n'));

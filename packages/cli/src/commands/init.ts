@@ -50,7 +50,9 @@ export const init: Command = {
       title: String(values['title'] ?? id),
       extends: from(base),
     };
-    const texts = Object.fromEntries(pack.locales.filter((locale) => locale !== pack.sourceLocale).map((locale) => [locale, { texts: { 'pack/title': definition.title } }]));
+    const texts = Object.fromEntries(
+      pack.locales.filter((locale) => locale !== pack.sourceLocale).map((locale) => [locale, { texts: { 'pack/title': definition.title } }]),
+    );
     await mkdir(join(folder, 'locales'), { recursive: true });
     await writeFile(join(folder, 'pack.json'), `${JSON.stringify(definition, null, 2)}\n`);
     for (const [locale, file] of Object.entries(texts)) await writeFile(join(folder, 'locales', `${locale}.json`), `${JSON.stringify(file, null, 2)}\n`);

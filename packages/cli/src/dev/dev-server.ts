@@ -2,7 +2,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import { previewFile, previewScripts } from './preview-bundle.ts';
 import type { BuildState, Rebuild } from './rebuild.ts';
 
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' blob: data:; base-uri 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 const TYPES = { html: 'text/html; charset=utf-8', css: 'text/css; charset=utf-8', js: 'text/javascript; charset=utf-8' } as const;
 
 /** Serves the preview on this machine only, and tells every open page about each build. */
@@ -37,12 +38,12 @@ export class DevServer {
   }
 
   #answer(path: string, response: ServerResponse): void {
-    if (path === '/events') return this.#stream(response);
-    if (path === '/') return send(response, 'html', previewFile('preview.html'));
-    if (path === '/preview.css') return send(response, 'css', previewFile('preview.css'));
     const module = /^\/v\/\d+\/(.+)$/.exec(path)?.[1];
     const text = module ? this.#rebuild.file(module) : this.#scripts.get(path.slice(1));
-    if (text === undefined) response.writeHead(404).end();
+    if (path === '/events') this.#stream(response);
+    else if (path === '/') send(response, 'html', previewFile('preview.html'));
+    else if (path === '/preview.css') send(response, 'css', previewFile('preview.css'));
+    else if (text === undefined) response.writeHead(404).end();
     else send(response, 'js', text);
   }
 
@@ -59,5 +60,7 @@ function message(state: BuildState): string {
 }
 
 function send(response: ServerResponse, type: keyof typeof TYPES, text: string): void {
-  response.writeHead(200, { 'content-type': TYPES[type], 'content-security-policy': POLICY, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' }).end(text);
+  response
+    .writeHead(200, { 'content-type': TYPES[type], 'content-security-policy': POLICY, 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' })
+    .end(text);
 }

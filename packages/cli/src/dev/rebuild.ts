@@ -46,7 +46,14 @@ export class Rebuild {
     this.#build += 1;
     const changed = sound ? this.#emit(plan) : [];
     const first = this.#build === 1 || changed.length !== 1 ? {} : { changed: changed[0]! };
-    return { build: this.#build, took: Math.round(performance.now() - began), forms: this.#forms(), locales: this.#plan?.pack.locales ?? [], findings: sound ? '' : formatDiagnostics(findings, layers), ...first };
+    return {
+      build: this.#build,
+      took: Math.round(performance.now() - began),
+      forms: this.#forms(),
+      locales: this.#plan?.pack.locales ?? [],
+      findings: sound ? '' : formatDiagnostics(findings, layers),
+      ...first,
+    };
   }
 
   #forms(): readonly PreviewForm[] {
