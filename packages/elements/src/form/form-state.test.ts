@@ -34,6 +34,22 @@ describe('the state of a form', () => {
     expect(idsOf(state.set('labor', { minor: 5, currency: 'CNY' }, context))).toEqual([]);
   });
 
+  it('leaves out what is hidden and keeps it in memory', () => {
+    const state = started({ urgency: 'major', reason: '总管爆裂' });
+    state.set('urgency', 'normal', context);
+    expect(state.output()).not.toHaveProperty('reason');
+    expect(state.memory()).toMatchObject({ reason: '总管爆裂' });
+  });
+
+  it('shows a recorded value as it was recorded', () => {
+    const state = new FormState(sampleForm());
+    const total = { minor: 7, currency: 'CNY' };
+    state.load({ labor: { minor: 5, currency: 'CNY' }, total }, context, []);
+    expect(state.output()).toMatchObject({ total });
+    state.load({ labor: { minor: 5, currency: 'CNY' }, total }, context);
+    expect(state.output()).toMatchObject({ total: { minor: 5, currency: 'CNY' } });
+  });
+
   it('takes empty texts and lists for nothing, and an unticked box for false', () => {
     expect(started({ contact: '', channels: [], parts: [] }).output()).toEqual({
       agreed: false,

@@ -90,7 +90,8 @@ export class FormState {
   #settleField(node: FieldNode): void {
     const { field, filled } = node;
     const open = isShown(node.section.showWhen, this.roots) && isShown(field.showWhen, this.roots);
-    if (field.value) node.value = same(node.value, runComputed(field.value, this.roots));
+    // What is only shown is shown as it was recorded, not as it would come out today.
+    if (field.value && !(this.#readonly && node.given)) node.value = same(node.value, runComputed(field.value, this.roots));
     else if (field.prefill && open && filled && !node.edited && (node.value === undefined || node.prefilled)) {
       node.value = same(node.value, runComputed(field.prefill, this.roots));
       node.prefilled = true;
