@@ -1,4 +1,4 @@
-import { type Artifact, checkPack, emitFormModule, emitFormRuntime, formatDiagnostics, readPack } from '@guicheng/compiler';
+import { type Artifact, checkPack, emitFormModule, emitFormRuntime, formatDiagnostics, type PackLayer, readPack } from '@guicheng/compiler';
 import type { Plan } from '@guicheng/definition';
 
 /** A form as the preview shows it. `build`: the last build that changed it, which is part of its address. */
@@ -26,6 +26,7 @@ export class Rebuild {
   readonly #files = new Map<string, string>();
   readonly #seen = new Map<string, { readonly text: string; readonly build: number }>();
   #plan: Plan | undefined;
+  #layers: readonly PackLayer[] = [];
   #build = 0;
 
   constructor(folder: string) {
@@ -39,7 +40,8 @@ export class Rebuild {
 
   async run(): Promise<BuildState> {
     const began = performance.now();
-    const { layers, diagnostics: unread } = await readPack(this.#folder);
+    const { layers, diagnostics: unread } = await readPack(this.#folder, this.#layers);
+    this.#layers = layers;
     const { plan, diagnostics } = checkPack(layers);
     const findings = [...unread, ...diagnostics];
     const sound = plan && !findings.some(({ severity }) => severity === 'error');
