@@ -12,6 +12,7 @@ import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
 import type { HostForm } from './host-form.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
+import { submitsForm } from './submits-form.ts';
 
 /** How long what is typed may stay out of a draft, ms. */
 const DRAFT_EVERY = 1000;
@@ -356,12 +357,9 @@ export class GcForm<T = unknown> extends LitElement {
     else this.submit();
   }
 
-  /** Enter submits, as in a `<form>`, but not while an input method is composing. */
   #enter(event: KeyboardEvent): void {
-    const { target } = event;
-    const view = FieldView.around(target);
-    if (event.key !== 'Enter' || event.isComposing || event.defaultPrevented || !view || !(target instanceof HTMLInputElement) || target.type === 'file')
-      return;
+    const view = FieldView.around(event.target);
+    if (!view || !submitsForm(event)) return;
     event.preventDefault();
     view.blurred();
     view.commit();
