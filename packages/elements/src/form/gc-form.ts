@@ -1,4 +1,4 @@
-import type { FieldError, FormModule, Locale, ModuleField, ModuleSection, Validation } from '@guicheng/definition';
+import type { FieldError, FormModule, Locale, ModuleField, Validation } from '@guicheng/definition';
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
 import { FIELD_VIEWS } from '../fields/field-kinds.ts';
 import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
@@ -11,6 +11,7 @@ import { FormState, type FormValue } from './form-state.ts';
 import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
 import type { HostForm } from './host-form.ts';
+import { sectionTemplate } from './section-template.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
 import { submitsForm } from './submits-form.ts';
 
@@ -253,7 +254,7 @@ export class GcForm<T = unknown> extends LitElement {
     return html`<fieldset class=${(this.#state?.nodes.size ?? 0) > MANY ? 'form many' : 'form'} role="presentation" lang=${locale || nothing} ?disabled=${this.#disabled}>
       <div class="errors"></div>
       ${asks ? html`<p class="note required">${speech.texts.requiredNote}</p>` : nothing}
-      ${form?.sections.map((section) => this.#section(section))}
+      ${form?.sections.map((section) => sectionTemplate(section, formTexts, this.#views!))}
       <slot name="actions">${this.readonly || this.#internals.form || !form ? nothing : html`<button type="button" class="primary" part="submit" data-submit>${speech.texts.submit}</button>`}</slot>
       <p class="status" role="status"></p>
     </fieldset>`;
@@ -276,18 +277,6 @@ export class GcForm<T = unknown> extends LitElement {
     if (internals.form !== form) return;
     const entries = () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output());
     this.#host = joinHostForm(form, { element: this, internals, entries, reveal: (focus) => this.#reveal(focus) });
-  }
-
-  #section({ id, rows }: ModuleSection): TemplateResult {
-    const { formTexts } = this.#scope;
-    const path = `sections/${id}`;
-    const title = formTexts[`${path}/title`];
-    const note = formTexts[`${path}/note`];
-    return html`<div class="section" part="section" role="group" aria-labelledby="f/${path}" ?hidden=${!this.#views?.isOpen(id)}>
-      <h2 id="f/${path}">${title}</h2>
-      ${note ? html`<p class="note">${note}</p>` : nothing}
-      ${rows.map((row) => (row.length > 1 ? html`<div class="row">${this.#views?.hosts(row)}</div>` : this.#views?.hosts(row)))}
-    </div>`;
   }
 
   /** The state with everything put in taken over; undefined without a form. */
