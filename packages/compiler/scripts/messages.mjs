@@ -1,11 +1,12 @@
 #!/usr/bin/env node
-// Turns messages/<code>.md into src/messages.gen.ts. `--check` writes nothing and fails if the file would change.
+// Turns messages/<code>.md into src/messages.gen.ts and the handbook's page of diagnostics. `--check` writes nothing and fails if the file would change.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}messages/`;
 const target = `${root}src/messages.gen.ts`;
+const page = fileURLToPath(new URL('../../handbook/diagnostics.md', import.meta.url));
 const samples = fileURLToPath(new URL('../../../test/samples/', import.meta.url));
 const faults = [];
 
@@ -17,10 +18,16 @@ function readMessage(name) {
     faults.push(`${name}: must read "## code", "> text" and an explanation`);
     return undefined;
   }
-  const [, code, warning, message] = match;
+  const [, code, warning, message, explanation] = match;
   if (`${code}.md` !== name) faults.push(`${name}: holds \`${code}\``);
   if (/^[A-Z]/.test(message) || message.endsWith('.')) faults.push(`${name}: a message starts in lower case and ends without a period`);
-  return { code, severity: warning ? 'warning' : 'error', message, params: [...new Set([...message.matchAll(/%([a-zA-Z]+)%/g)].map((found) => found[1]))] };
+  return {
+    code,
+    severity: warning ? 'warning' : 'error',
+    message,
+    explanation: explanation.trim(),
+    params: [...new Set([...message.matchAll(/%([a-zA-Z]+)%/g)].map((found) => found[1]))],
+  };
 }
 
 function sourcesUnder(path) {
@@ -68,10 +75,21 @@ export const messages = {
 ${messages.map(functionOf).join('\n')}
 } as const;
 `;
+const handbook = `# Diagnostics
+
+Every code \`guicheng\` reports about a pack, what it means and the way out. A code is permanent: it is never given another meaning. Each has a small pack that shows it in \`test/samples\`. This page is generated from \`packages/compiler/messages\`.
+
+${messages.map(({ code, severity, message, explanation }) => `## ${code}\n\n*${severity}* — ${message.replace(/%([a-zA-Z]+)%/g, '‹$1›')}\n\n${explanation}\n`).join('\n')}`;
 const check = process.argv.includes('--check');
 const strict = check || process.argv.includes('--strict');
-const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
-if (!check && before !== text) writeFileSync(target, text);
-if (check && before !== text) faults.push('src/messages.gen.ts is out of date; run `node packages/compiler/scripts/messages.mjs`');
+for (const [path, wanted] of [
+  [target, text],
+  [page, handbook],
+]) {
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (before === wanted) continue;
+  if (check) faults.push(`${path} is out of date; run \`npm run generate\``);
+  else writeFileSync(path, wanted);
+}
 for (const fault of [...new Set(faults)]) console.error(fault);
 if (strict && faults.length > 0) process.exitCode = 1;

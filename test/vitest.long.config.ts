@@ -3,10 +3,10 @@ import { defineConfig } from 'vitest/config';
 
 const conditions = ['@guicheng/source'];
 
-/** The long tests, which the ordinary run leaves out: `npx vitest run --config packages/expression/test/vitest.long.config.ts`. */
+/** The long tests, which the ordinary run leaves out: `npm run test:long`. */
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   ssr: { resolve: { conditions, externalConditions: conditions } },
   resolve: { conditions },
-  test: { include: ['src/**/*.long.test.ts'] },
+  test: { include: ['packages/*/src/**/*.long.test.ts', 'test/**/*.long.test.ts'] },
 });
