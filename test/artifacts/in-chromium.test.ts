@@ -5,10 +5,11 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fixturePlan } from './fixture-plan.ts';
 import { serveArtifacts } from './support/artifact-server.ts';
-import { caseOf, NOW, someMutations, validValues } from './support/cases.ts';
 import { launchChromium } from './support/chromium.ts';
 import type { Case } from './support/emitted-package.ts';
-import { nodeVerdicts, writePackage } from './support/emitted-package.ts';
+import { writePackage } from './support/emitted-package.ts';
+import { examplePlan } from './support/example-plan.ts';
+import { casesOf, judgeForms, NOW } from './support/judged-forms.ts';
 import type { verdicts } from './support/verdicts.mjs';
 
 const SEED = Number(process.env['SEED'] ?? 7);
@@ -84,21 +85,29 @@ afterAll(async () => {
 });
 
 describe('in Chromium', () => {
-  it('the emitted validators say what they say in Node, of valid values and of every single mistake', async () => {
-    const cases = Object.values(plan.forms).flatMap((form) => {
-      const values = validValues(form, plan, folder, 200, SEED);
-      return [...values, ...someMutations(form, plan, values, 3).map(({ value }) => value)].map((value) => caseOf(form, value));
-    });
-    const page = await browser.newPage();
-    await page.goto(`${site.address}/blank.html`);
-    await page.waitForFunction(() => 'verdicts' in globalThis);
-    const ask = (asked: { cases: readonly Case[]; now: number }) =>
-      (globalThis as unknown as { verdicts: typeof verdicts }).verdicts('', asked.cases, asked.now).then(JSON.stringify);
-    const answers = await page.evaluate(ask, { cases, now: NOW });
-    await page.close();
-    console.log(`${cases.length} verdicts compared, seed ${SEED}`);
-    expect(JSON.parse(answers) as Validation<unknown>[]).toEqual(nodeVerdicts(folder, cases, NOW));
-  }, 60_000);
+  it.each([
+    ['the fixture', '', async () => plan],
+    ['the property service center', '/example', () => examplePlan('property-service-center')],
+  ])(
+    'the emitted validators of %s say what they say in Node, of valid values and of every single mistake',
+    async (_title, base, load) => {
+      const asked = await load();
+      if (base) await writePackage(asked, `in-chromium${base}`, ['forms']);
+      const judged = judgeForms(asked, `${folder}${base}`, { count: 200, seed: SEED, each: 3 });
+      const cases = casesOf(judged);
+      const page = await browser.newPage();
+      await page.goto(`${site.address}/blank.html`);
+      await page.waitForFunction(() => 'verdicts' in globalThis);
+      const ask = (given: { base: string; cases: readonly Case[]; now: number }) =>
+        (globalThis as unknown as { verdicts: typeof verdicts }).verdicts(given.base, given.cases, given.now).then(JSON.stringify);
+      const answers = await page.evaluate(ask, { base, cases, now: NOW });
+      await page.close();
+      console.log(`${cases.length} verdicts compared, seed ${SEED}`);
+      const expected = judged.flatMap(({ again, verdicts: wrong }) => [...again, ...wrong]);
+      expect(JSON.parse(answers) as Validation<unknown>[]).toEqual(expected);
+    },
+    60_000,
+  );
 
   it.each([
     ['the policy of lit-html named', 'with'],

@@ -73,7 +73,12 @@ const written = (field: PlanField, from: Random) =>
 const VALUES: { readonly [Kind in FieldKind]: (field: PlanField, plan: Plan, from: Random) => unknown } = {
   text: (field, _plan, from) => written(field, from),
   multiline: (field, _plan, from) => written(field, from),
-  integer: ({ min, max }, _plan, from) => from.whole(Number(min ?? -9999), Number(max ?? Number(min ?? 0) + 9999)),
+  // Often small: rules compare counts with the rows of a table.
+  integer: ({ min, max }, _plan, from) => {
+    const least = Number(min ?? -9999);
+    const most = Number(max ?? Number(min ?? 0) + 9999);
+    return from.chance(0.5) ? from.whole(least, Math.min(most, least + 4)) : from.whole(least, most);
+  },
   decimal: (field, _plan, from) => decimal(field, from),
   money: (field, plan, from) => ({ minor: amount(field, from), currency: field.currency ?? plan.pack.currency }),
   boolean: (_field, _plan, from) => from.chance(0.5),

@@ -48,7 +48,7 @@ export async function bundle(entries: { readonly [name: string]: string }, files
     preserveEntrySignatures: 'strict',
     treeshake: { moduleSideEffects: (id) => id.startsWith('/elements/') },
   });
-  const minify = (terser as unknown as (options: object) => Plugin)({ module: true, compress: { passes: 2 }, format: { comments: false } });
+  const minify = (terser as unknown as (options: object) => Plugin)({ module: true, maxWorkers: 1, format: { comments: false } });
   const { output } = await build.generate({ format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js', plugins: [minify] });
   await build.close();
   return output.flatMap((chunk) => (chunk.type === 'chunk' ? [{ path: chunk.fileName, text: chunk.code }] : []));

@@ -32,11 +32,6 @@ export const formsEmitter: Emitter = {
         ],
       ),
     );
-    return [
-      ...forms.flat(),
-      ...localeIndexes(plan),
-      ...formRuntimeFiles(),
-      { path: 'forms/runtime.d.ts', text: `${runtimeTypes}\n` },
-    ];
+    return [...forms.flat(), ...localeIndexes(plan), ...formRuntimeFiles(), { path: 'forms/runtime.d.ts', text: `${runtimeTypes}\n` }];
   },
 };
