@@ -15,8 +15,8 @@ export interface CompiledPack {
 /** Compiles a pack of the repository, writes its forms where modules can be imported from, and imports them. */
 export async function compiledPack(folder: string, out: string): Promise<CompiledPack> {
   const { layers, diagnostics } = await readPack(join(root, folder));
-  const { plan, artifacts, ...compiled } = await compile(layers, ['plan', 'forms']);
-  if (!plan) throw new Error(formatDiagnostics([...diagnostics, ...compiled.diagnostics], compiled.source));
+  const { plan, artifacts, diagnostics: found } = await compile(layers, ['plan', 'forms']);
+  if (!plan) throw new Error(formatDiagnostics([...diagnostics, ...found], layers));
   const target = join(root, '.cache', out);
   for (const { path, text } of artifacts) {
     mkdirSync(dirname(join(target, path)), { recursive: true });

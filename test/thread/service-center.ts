@@ -3,8 +3,11 @@ import type { Actor, Directory } from '@guicheng/engine';
 import { memoryStore, type Notice, Runner } from '@guicheng/runner';
 import type { CompiledPack } from './compiled-pack.ts';
 
-/** Who works at the sample service center: person → name and positions. */
-export const STAFF: Readonly<Record<string, { readonly name: string; readonly holds: readonly string[] }>> = {
+/** Who works there: person → name and positions. */
+export type Staff = Readonly<Record<string, { readonly name: string; readonly holds: readonly string[] }>>;
+
+/** Who works at the sample service center. */
+export const STAFF: Staff = {
   lin: { name: '林晓', holds: ['front-desk'] },
   zhou: { name: '周敏', holds: ['owner-relations-supervisor'] },
   he: { name: '何婷', holds: ['affairs-assistant'] },
@@ -23,14 +26,14 @@ export class ServiceCenter {
   now: Instant;
   #ids = 0;
 
-  constructor(pack: CompiledPack, start: string) {
+  constructor(pack: CompiledPack, start: string, staff: Staff = STAFF) {
     this.now = Date.parse(start);
     this.runner = new Runner({
       plan: pack.plan,
       store: memoryStore(),
       clock: { now: () => this.now },
       ids: { next: () => `id${++this.#ids}` },
-      directory,
+      directory: directoryOf(staff),
       notices: { send: (notice) => void this.notices.push(notice) },
       validate: (form, value, context) => pack.forms.get(form)!.validate(value, context),
     });
@@ -58,8 +61,11 @@ export function person(id: string): Extract<Actor, { readonly kind: 'person' }> 
   return { kind: 'person', person: id, name: STAFF[id]!.name };
 }
 
-export const directory: Directory = {
-  holders: (position) => Object.keys(STAFF).filter((id) => STAFF[id]!.holds.includes(position)),
-  name: (id) => STAFF[id]?.name ?? id,
-  positionsOf: (id) => STAFF[id]?.holds ?? [],
-};
+/** The engine's view of who works there. */
+export function directoryOf(staff: Staff): Directory {
+  return {
+    holders: (position) => Object.keys(staff).filter((id) => staff[id]!.holds.includes(position)),
+    name: (id) => staff[id]?.name ?? id,
+    positionsOf: (id) => staff[id]?.holds ?? [],
+  };
+}
