@@ -41,6 +41,14 @@ describe('the state of a form', () => {
     expect(state.memory()).toMatchObject({ reason: '总管爆裂' });
   });
 
+  it('prefills a person with whoever acts: id and name, and nothing when nobody is known', () => {
+    const receiver: ModuleField = { id: 'receiver', kind: 'person', prefill: { reads: [], run: ({ actor }) => actor } };
+    const state = new FormState(sampleForm([receiver]));
+    state.load({}, { ...context, actor: { id: 'lin', name: '林晓', positions: ['front-desk'] } });
+    expect(state.output()).toEqual({ receiver: { id: 'lin', name: '林晓' } });
+    expect(started({}, [receiver]).output()).toEqual({});
+  });
+
   it('shows a recorded value as it was recorded', () => {
     const state = new FormState(sampleForm());
     const total = { minor: 7, currency: 'CNY' };

@@ -3,6 +3,7 @@ import { type FieldNode, formGraph } from './form-graph.ts';
 import type { FormContext } from './form-host.ts';
 import { presentValue } from './present-value.ts';
 import { isShown, runComputed } from './run-computed.ts';
+import { startingValue } from './starting-value.ts';
 
 export type FormValue = { readonly [field: string]: unknown };
 
@@ -93,7 +94,7 @@ export class FormState {
     // What is only shown is shown as it was recorded, not as it would come out today.
     if (field.value && !(this.#readonly && node.given)) node.value = same(node.value, runComputed(field.value, this.roots));
     else if (field.prefill && open && filled && !node.edited && (node.value === undefined || node.prefilled)) {
-      node.value = same(node.value, runComputed(field.prefill, this.roots));
+      node.value = same(node.value, startingValue(field, this.roots));
       node.prefilled = true;
     } else if (field.kind === 'boolean' && filled) node.value ??= false;
     node.present = open ? same(node.present, presentValue(field, node.value, this.roots)) : undefined;
