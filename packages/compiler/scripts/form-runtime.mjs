@@ -1,6 +1,6 @@
 // Writes src/phases/4-emit/forms/runtime.gen.ts: what emitted form modules import, bundled, so that a build needs no bundler for it.
-// Reads the compiled packages: run `tsc -b` before. Usage: node packages/compiler/scripts/form-runtime.mjs
-import { readFileSync, writeFileSync } from 'node:fs';
+// Reads the compiled packages: run `tsc -b` before. Usage: node packages/compiler/scripts/form-runtime.mjs [--check]
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { rollup } from 'rollup';
 
@@ -45,4 +45,12 @@ export async function formRuntime() {
   return `// Written by scripts/form-runtime.mjs.\n${constants.join('')}`;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) writeFileSync(target, await formRuntime());
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const text = await formRuntime();
+  if (!existsSync(target) || readFileSync(target, 'utf8') !== text) {
+    if (process.argv.includes('--check')) {
+      console.error('src/phases/4-emit/forms/runtime.gen.ts is out of date; run `node packages/compiler/scripts/form-runtime.mjs`');
+      process.exitCode = 1;
+    } else writeFileSync(target, text);
+  }
+}

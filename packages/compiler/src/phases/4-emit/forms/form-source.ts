@@ -2,18 +2,27 @@ import { createHash } from 'node:crypto';
 import type { Plan, PlanField, PlanForm, PlanSection } from '@guicheng/definition';
 import { Code, code, lines, literal } from '../code.ts';
 import { camelCase, pascalCase } from '../names.ts';
-import { optionIds } from '../schema/field-shape.ts';
+import { FIELD_SHAPES, optionIds } from '../schema/field-shape.ts';
 import { checkSchema } from '../schema/form-schema.ts';
 import { checkSource, FORMAT_FUNCTIONS } from './check-source.ts';
 import { ComputedSource } from './computed-source.ts';
 import { formTexts } from './form-texts.ts';
 import { settleOrder } from './settle-order.ts';
 
+/** Ids fields choose from that stand elsewhere in the pack: rows of its tables, positions, departments. */
+function idsElsewhere(fields: PlanForm['fields'], plan: Plan): unknown[] {
+  return Object.values(fields).flatMap((field) => [
+    FIELD_SHAPES[field.kind].schema(field, plan, () => ({}))?.enum ?? [],
+    ...(field.table === undefined ? [] : [optionIds(field, plan)]),
+    ...idsElsewhere(field.fields ?? {}, plan),
+  ]);
+}
+
 /** Changes with anything the module says of the form, and with nothing else: a newer compiler does not make drafts stale. */
 export function formHash(form: PlanForm, plan: Plan): string {
   const { timeZone, currency, sourceLocale, locales } = plan.pack;
   return createHash('sha256')
-    .update(JSON.stringify([form, checkSchema(form, plan), timeZone, currency, sourceLocale, locales]))
+    .update(JSON.stringify([form, idsElsewhere(form.fields, plan), timeZone, currency, sourceLocale, locales]))
     .digest('hex')
     .slice(0, 32);
 }
