@@ -42,10 +42,10 @@ describe('the state of a form', () => {
   });
 
   it('prefills a person with whoever acts: id and name, and nothing when nobody is known', () => {
-    const receiver: ModuleField = { id: 'receiver', kind: 'person', prefill: { reads: [], run: ({ actor }) => actor } };
+    const receiver: ModuleField = { id: 'payer', kind: 'person', prefill: { reads: [], run: ({ actor }) => actor } };
     const state = new FormState(sampleForm([receiver]));
     state.load({}, { ...context, actor: { id: 'lin', name: '林晓', positions: ['front-desk'] } });
-    expect(state.output()).toEqual({ receiver: { id: 'lin', name: '林晓' } });
+    expect(state.output()).toEqual({ payer: { id: 'lin', name: '林晓' } });
     expect(started({}, [receiver]).output()).toEqual({});
   });
 
