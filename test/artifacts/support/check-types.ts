@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { pascalCase } from '../../../packages/compiler/src/phases/4-emit/names.ts';
+import { writeFrameworkStubs } from './framework-stubs.ts';
 import type { JudgedForm } from './judged-forms.ts';
 
 const OPTIONS = {
@@ -13,6 +14,7 @@ const OPTIONS = {
   strict: true,
   exactOptionalPropertyTypes: true,
   noEmit: true,
+  jsx: 'react-jsx',
 };
 
 /** A file in which right values are of their form's type, and none is once one field of it holds a thing no field can hold. */
@@ -39,10 +41,33 @@ if (found) found.value = values[0] ?? {};
 `;
 }
 
-/** What tsc has to say of an emitted package in use, with every declaration checked. React and Vue are not installed. */
+/** Markup of React and a template's view in Vue: what is right, then what must not pass. */
+function frameworkFiles({ form: { id } }: JudgedForm): { readonly [name: string]: string } {
+  const name = pascalCase(id);
+  return {
+    'in-react.tsx': `import type {} from './elements/react.js';
+import type { ${name} } from './forms/${id}.js';
+export const right = <gc-${id}-form className="x" value={{}} locale="en" ongc-submit={(event) => { const value: ${name} = event.detail.value; console.log(value); }} />;
+// @ts-expect-error
+export const wrong = <gc-${id}-form readonly="yes" />;
+`,
+    'in-vue.ts': `import type {} from './elements/vue.js';
+import type { GlobalComponents } from 'vue';
+import type { ${name} } from './forms/${id}.js';
+type Props = InstanceType<GlobalComponents['gc-${id}-form']>['$props'];
+export const right: Props = { value: {}, onGcSubmit: (event) => { const value: ${name} = event.detail.value; console.log(value); } };
+// @ts-expect-error
+export const wrong: Props = { readonly: 'yes' };
+`,
+  };
+}
+
+/** What tsc has to say of an emitted package in use, with every declaration checked. */
 export function checkTypes(folder: string, judged: readonly JudgedForm[]): string {
   for (const each of judged) writeFileSync(join(folder, `${each.form.id}.values.ts`), valuesFile(each));
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include: ['*.values.ts', 'elements/index.d.ts'] }));
+  for (const [name, text] of Object.entries(judged[0] ? frameworkFiles(judged[0]) : {})) writeFileSync(join(folder, name), text);
+  writeFrameworkStubs(folder);
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: OPTIONS, include: ['*.ts', '*.tsx', 'elements/*.d.ts'] }));
   const tsc = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
   return spawnSync(process.execPath, [tsc, '-p', folder], { encoding: 'utf8', maxBuffer: 1e8 }).stdout.slice(0, 2000);
 }
