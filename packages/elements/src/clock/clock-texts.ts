@@ -22,7 +22,7 @@ export const CLOCK_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Clock
     missed: '未完成',
     running: '进行中',
     warned: '即将到期',
-    provisional: '节假日安排尚未公布,此时限为暂定',
+    provisional: '节假日安排尚未公布，此时限为暂定',
     notApplicable: '本期不适用',
   },
   'zh-TW': {
@@ -34,7 +34,7 @@ export const CLOCK_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Clock
     missed: '未完成',
     running: '進行中',
     warned: '即將到期',
-    provisional: '節假日安排尚未公布,此時限為暫定',
+    provisional: '節假日安排尚未公布，此時限為暫定',
     notApplicable: '本期不適用',
   },
   en: {

@@ -1,0 +1,30 @@
+import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcWorklist } from '@guicheng/elements';
+import { PortalApp } from './app/portal-app.ts';
+import { PortalDock } from './app/portal-dock.ts';
+import { openPortal } from './app/open-portal.ts';
+import { PortalCase } from './screens/portal-case.ts';
+import { PortalCases } from './screens/portal-cases.ts';
+import { PortalDuty } from './screens/portal-duty.ts';
+import { PortalForm } from './screens/portal-form.ts';
+import { PortalNew } from './screens/portal-new.ts';
+import { PortalVerdicts } from './screens/portal-verdicts.ts';
+
+const elements: { readonly [tag: string]: CustomElementConstructor } = {
+  'gc-approval': GcApproval,
+  'gc-board': GcBoard,
+  'gc-case': GcCase,
+  'gc-clock': GcClock,
+  'gc-phone': GcPhone,
+  'gc-worklist': GcWorklist,
+  'portal-app': PortalApp,
+  'portal-case': PortalCase,
+  'portal-cases': PortalCases,
+  'portal-dock': PortalDock,
+  'portal-duty': PortalDuty,
+  'portal-form': PortalForm,
+  'portal-new': PortalNew,
+  'portal-verdicts': PortalVerdicts,
+};
+for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);
+
+await openPortal(document.body);

@@ -1,0 +1,36 @@
+import type { GcForm } from '@guicheng/elements';
+import type { CaseState, FormValue } from '@guicheng/engine';
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Portal } from '../app/portal.ts';
+import { hostOptions } from '../office/host-options.ts';
+
+/** The forms of a case as they were filled in, to be read. The one the case is about is open. */
+export function caseForms(portal: Portal, state: CaseState): TemplateResult | typeof nothing {
+  const forms = Object.entries(state.forms).filter(([, value]) => Object.keys(value).length > 0);
+  if (!forms.length) return nothing;
+  const main = portal.plan.procedures[state.procedure]?.form;
+  return html`<section aria-label=${portal.texts.forms}>${forms.map(
+    ([form, value]) => html`<details class="card record" ?open=${form === main}>
+      <summary><h2>${portal.titles.form(form)}</h2></summary>
+      ${guard([value, portal.locale], () => filledIn(portal, state, form, value))}
+    </details>`,
+  )}</section>`;
+}
+
+function filledIn(portal: Portal, state: CaseState, form: string, value: FormValue): GcForm {
+  const element = document.createElement(`gc-${form}-form`) as GcForm;
+  element.locale = portal.locale;
+  element.context = portal.formContext(state);
+  element.options = hostOptions(portal.plan, portal.locale);
+  element.uploads = portal.files;
+  element.readonly = true;
+  element.sections = sectionsFilled(portal, form, value);
+  element.value = value as never;
+  return element;
+}
+
+/** Sections with something in them; what nobody has come to yet is not shown as empty. */
+function sectionsFilled(portal: Portal, form: string, value: FormValue): readonly string[] {
+  return Object.values(portal.plan.forms[form]?.layout ?? {}).flatMap(({ id, rows }) => (rows.flat().some((field) => value[field] !== undefined) ? [id] : []));
+}

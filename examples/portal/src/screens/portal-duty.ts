@@ -1,0 +1,108 @@
+import { said, sayDay, sayInstant } from '@guicheng/elements';
+import type { Verdict } from '@guicheng/engine';
+import { dutyStream } from '@guicheng/runner';
+import { html, nothing, type TemplateResult } from 'lit';
+import { PortalElement } from '../app/portal-element.ts';
+import { sayRejection } from '../app/rejection-texts.ts';
+import { tellFailure } from '../app/tell-failure.ts';
+import { periodKey, periodsOf } from '../office/periods-of.ts';
+import { subjectOf } from '../office/tasks-of.ts';
+import { summaryValue } from '../office/summary-value.ts';
+import { hrefOf } from '../route.ts';
+import type { FormTask } from './portal-form.ts';
+import { clauseText } from './say-clauses.ts';
+
+/** A duty of a period, such as the 17:30 summary: its clock, the cases that need a reason, and the form that is its evidence. */
+export class PortalDuty extends PortalElement {
+  static override properties = { ...PortalElement.properties, sla: {}, key: {} };
+
+  declare sla: string;
+  /** The period; the latest one when absent. */
+  declare key: string | undefined;
+  #task: FormTask | undefined;
+
+  protected override render(): TemplateResult {
+    const { portal } = this;
+    const { texts } = portal;
+    const sla = portal.plan.slas[this.sla];
+    const periods = periodsOf(portal.verdicts(), this.sla);
+    const verdict = periods.find((one) => periodKey(one) === this.key) ?? (this.key ? undefined : periods[0]);
+    if (sla?.kind !== 'clock' || !verdict) return html`<h1 tabindex="-1">${texts.notFound}</h1><p class="lead">${texts.notFoundLead}</p>`;
+    const key = periodKey(verdict);
+    return html`<div class="heading"><div><h1 tabindex="-1">${portal.titles.form(sla.evidence.form)}</h1>${sla.carryOver ? html`<p class="lead">${texts.summaryLead}</p>` : nothing}</div>
+        <label class="period"><span>${texts.otherDay}</span><select @change=${(event: Event) => portal.go(hrefOf({ screen: 'duty', sla: this.sla, key: (event.target as HTMLSelectElement).value }))}>
+          ${periods.map((one) => html`<option value=${periodKey(one)} ?selected=${periodKey(one) === key}>${sayDay(one.startedAt ?? 0, portal.locale, portal.timeZone)}</option>`)}
+        </select></label></div>
+      <div class="columns">
+        <div>${sla.carryOver ? this.#reasons(verdict, key) : nothing}${this.#evidence(verdict, key, sla.evidence.form, sla.who)}</div>
+        <aside class="side" aria-label=${texts.duties}><section class="card"><gc-clock .verdict=${verdict} .clock=${portal.clock} heading=${said(sla.title, portal.locale)} clause=${clauseText(portal, sla.satisfies)} locale=${portal.locale} time-zone=${portal.timeZone}></gc-clock></section></aside>
+      </div>`;
+  }
+
+  /** The open cases that go over into the next day, each with its reason or a place to write it. */
+  #reasons(verdict: Verdict, key: string): TemplateResult {
+    const { portal } = this;
+    const { texts } = portal;
+    const missing = verdict.ratio?.missing ?? [];
+    const mine = this.#isMine();
+    if (!missing.length) return html`<section class="card"><h2>${verdict.ratio?.cohort ? texts.summaryAllReasons : texts.summaryNone}</h2></section>`;
+    return html`<section class="card" aria-labelledby="reasons"><h2 id="reasons">${texts.summaryOpen} <span class="badge breached">${missing.length}</span></h2>
+      <ul class="reasons-list">${missing.map((id) => {
+        const state = portal.caseOf(id);
+        if (!state) return nothing;
+        const label = portal.say('summaryReason', { number: state.number });
+        return html`<li><p><a class="figures" href=${hrefOf({ screen: 'case', id })}>${state.number}</a> ${subjectOf(portal.plan, state, portal.locale)} <span class="muted small">${portal.titles.stage(state.procedure, state.stage)}</span></p>
+          ${mine ? html`<form class="inline" @submit=${(event: SubmitEvent) => void this.#carryOver(event, key, id)}><input name="reason" aria-label=${label} placeholder=${label} required maxlength="200"><button type="submit">${texts.saveReason}</button></form>` : nothing}</li>`;
+      })}</ul></section>`;
+  }
+
+  #evidence(verdict: Verdict, key: string, form: string, who: string): TemplateResult {
+    const { portal } = this;
+    const { texts } = portal;
+    const written = portal.runner.history(dutyStream(this.sla, key)).find(({ event }) => event.type === 'evidence-recorded');
+    if (written?.event.type === 'evidence-recorded') {
+      const at = sayInstant(written.recordedAt, portal.clock.now(), portal.locale, portal.timeZone);
+      const by = written.by.kind === 'person' ? portal.nameOf(written.by.person) : '';
+      return html`<section class="card"><h2>${texts.summaryForm}</h2><p>${portal.say('summaryDone', { at })} · ${by}</p></section>`;
+    }
+    if (!this.#isMine()) return html`<section class="card waiting"><h2>${texts.summaryForm}</h2><p>${portal.say('onlyWho', { position: portal.titles.position(who) })}</p></section>`;
+    const draftKey = `${portal.me!.id}/duty/${this.sla}/${key}`;
+    if (this.#task?.draftKey !== draftKey) this.#task = this.#make(verdict, key, form, draftKey);
+    return html`<section class="card form" aria-labelledby="evidence"><h2 id="evidence">${texts.summaryForm}</h2><portal-form .portal=${portal} .tick=${this.tick} .task=${this.#task}></portal-form></section>`;
+  }
+
+  #isMine(): boolean {
+    const sla = this.portal.plan.slas[this.sla];
+    return sla?.kind === 'clock' && this.portal.me!.holds.includes(sla.who);
+  }
+
+  #make(verdict: Verdict, key: string, form: string, draftKey: string): FormTask {
+    const { portal } = this;
+    return {
+      form,
+      value: form === 'repair-daily-summary' ? summaryValue(portal.runner.cases(), verdict, key, portal.runner.history(dutyStream(this.sla, key))) : { day: key, month: key },
+      draftKey,
+      label: portal.say('submitStage', { stage: portal.titles.form(form) }),
+      submit: async (value) => {
+        const outcome = await portal.runner.recordEvidence(this.sla, key, value, portal.actor());
+        if (outcome.kind === 'done') portal.tell(portal.texts.submitted);
+        return outcome;
+      },
+    };
+  }
+
+  async #carryOver(event: SubmitEvent, key: string, id: string): Promise<void> {
+    event.preventDefault();
+    const { portal } = this;
+    const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
+    try {
+      const outcome = await portal.runner.carryOver(this.sla, key, id, reason, portal.actor());
+      if (outcome.kind === 'done') portal.tell(portal.texts.reasonKept);
+      else if (outcome.kind === 'refused') portal.tell(portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) }), 'failed');
+      await this.updateComplete;
+      (this.querySelector<HTMLElement>('.reasons-list input') ?? this.querySelector<HTMLElement>('h1'))?.focus();
+    } catch (failure) {
+      tellFailure(portal, failure);
+    }
+  }
+}

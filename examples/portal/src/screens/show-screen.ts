@@ -1,0 +1,36 @@
+import { html, type TemplateResult } from 'lit';
+import type { Portal } from '../app/portal.ts';
+import { hrefOf } from '../route.ts';
+import { callsScreen } from './calls-screen.ts';
+import { revisitsScreen } from './revisits-screen.ts';
+import { whoScreen } from './who-screen.ts';
+import { workScreen } from './work-screen.ts';
+
+/** What the portal's route asks for. `tick` changes with everything the screens show. */
+export function showScreen(portal: Portal, tick: number): TemplateResult {
+  const { route, texts } = portal;
+  switch (route.screen) {
+    case 'who':
+      return whoScreen(portal);
+    case 'work':
+      return workScreen(portal);
+    case 'calls':
+      return callsScreen(portal);
+    case 'revisits':
+      return revisitsScreen(portal);
+    case 'cases':
+      return html`<portal-cases .portal=${portal} .tick=${tick}></portal-cases>`;
+    case 'verdicts':
+      return html`<portal-verdicts .portal=${portal} .tick=${tick}></portal-verdicts>`;
+    case 'new':
+      return html`<portal-new .portal=${portal} .tick=${tick} .procedure=${route.procedure} .call=${route.call}></portal-new>`;
+    case 'case':
+      return html`<portal-case .portal=${portal} .tick=${tick} .case=${route.id}></portal-case>`;
+    case 'duty':
+      return html`<portal-duty .portal=${portal} .tick=${tick} .sla=${route.sla} .key=${route.key}></portal-duty>`;
+    case 'lost':
+      return html`<h1 tabindex="-1">${texts.notFound}</h1>
+        <p class="lead">${texts.notFoundLead}</p>
+        <p><a class="button primary" href=${hrefOf({ screen: 'work' })}>${texts.backToWork}</a></p>`;
+  }
+}
