@@ -14,6 +14,12 @@ function withText(place: string, text: string): readonly PackLayer[] {
   return [{ ...layer, files: layer.files.map((file) => (file.place === place ? { ...file, text } : file)) }];
 }
 
+/** The pack in its source locale alone, so that a test need not translate what it adds. */
+function sourceOnly(pack: string): string {
+  const { sourceLocale, ...rest } = JSON.parse(pack);
+  return JSON.stringify({ ...rest, sourceLocale, locales: [sourceLocale] });
+}
+
 type Json = { [key: string]: unknown } | unknown[];
 
 /** Every place of a value, as the object or list that holds it and the key. */
@@ -39,6 +45,18 @@ describe('checking a pack', () => {
     const organization = layer.files.find(({ place }) => place === 'organization.json')!.text;
     const codes = checkPack(withText('organization.json', organization.replace('"host"', '"nobody"'))).diagnostics.map(({ code }) => code);
     expect(codes).toEqual(['value_not_allowed']);
+  });
+
+  it('lets a rule inside a group show at its field, and one inside a table at the table', () => {
+    const form = JSON.parse(layer.files.find(({ place }) => place === 'forms/summary.form.json')!.text);
+    const text = { kind: 'text', title: 'x', maxLength: 9 };
+    form.fields = { ...form.fields, address: { kind: 'group', title: 'x', fields: { city: text } }, parts: { kind: 'table', title: 'x', maxItems: 5, fields: { name: text } } };
+    form.layout.all.rows.push(['address'], ['parts']);
+    form.rules = { city: { check: 'true', at: 'address.city', message: 'x' }, name: { check: 'true', at: 'parts.name', message: 'x' } };
+    const spoken = layer.files.filter(({ place }) => !place.startsWith('locales/'));
+    const changed: Record<string, (text: string) => string> = { 'forms/summary.form.json': () => JSON.stringify(form), 'pack.json': sourceOnly };
+    const { plan } = checkPack([{ ...layer, files: spoken.map((file) => ({ ...file, text: changed[file.place]?.(file.text) ?? file.text })) }]);
+    expect(plan?.forms['summary']?.rules).toMatchObject({ city: { at: 'address/city' }, name: { at: 'parts' } });
   });
 
   it('says the same of files it has seen before', () => {

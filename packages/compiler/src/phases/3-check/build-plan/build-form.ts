@@ -48,7 +48,13 @@ function buildRule(context: BuildContext, form: FormDefinition, place: string, r
   const check = buildExpression(context, `${place}/check`, rule.check, roots, 'bool');
   const when = buildOptionalExpression(context, `${place}/when`, rule.when, roots, 'bool');
   const message = context.texts.at(`${place}/message`, rule.message);
-  return known && check ? present<PlanRule>({ check, when, at: rule.at, message }) : undefined;
+  return known && check ? present<PlanRule>({ check, when, at: errorPath(form.fields, rule.at.split('.')), message }) : undefined;
+}
+
+/** Where an error of the form shows: inside a group by slashes, and at a table as a whole, for a rule of the form has no row to point at. */
+function errorPath(fields: FormDefinition['fields'], [id = '', ...rest]: readonly string[]): string {
+  const field = fields[id];
+  return field?.kind === 'group' && field.fields && rest.length > 0 ? `${id}/${errorPath(field.fields, rest)}` : id;
 }
 
 /** Every field path of a form: `phone`, `parts`, `parts.price`. */
