@@ -116,6 +116,17 @@ describe('the three famous service levels, through the runner', () => {
     expect(center.runner.judge(['three-rings'])).toMatchObject([{ status: 'met', count: 3 }]);
   });
 
+  it('a center that starts today owes nothing for the days before, though its month began earlier', async () => {
+    const center = new ServiceCenter(pack, '2026-03-02T08:00:00+08:00');
+    await center.runner.tick();
+    await center.until('2026-03-03T08:00:00+08:00');
+    expect(center.runner.duties().map(({ key }) => key)).toContain('2026-02');
+    expect(center.runner.judge(['daily-summary'])).toMatchObject([
+      { subject: 'period/2026-03-02', status: 'missed' },
+      { subject: 'period/2026-03-03', status: 'running' },
+    ]);
+  });
+
   it('a summary that nobody writes breaches after 17:30, although nobody did anything', async () => {
     const center = new ServiceCenter(pack, '2026-03-02T16:00:00+08:00');
     await center.runner.tick();

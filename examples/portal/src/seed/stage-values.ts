@@ -40,10 +40,20 @@ export const STAGE_VALUES: { readonly [stage: string]: (writing: Writing) => Val
   },
   'repair/work': work,
   'repair/mend': work,
+  'repair/inspection': ({ state, who, at, say }) => ({
+    ticket: state.number,
+    checkedAt: say.instant(at),
+    checkedBy: personValue(who),
+    items: ['function', 'appearance', 'safety', 'clean'],
+    grade: 'passed',
+    signature: signed(personValue(who).name, say.instant(at)),
+  }),
   'repair/acceptance': ({ state, at, draws, say }) => {
     const owner = String(state.forms['repair-ticket']?.['contact'] ?? '');
     const good = draws.chance(0.94);
-    const verdict = good ? { acceptance: 'accepted', satisfaction: draws.whole(4, 5) } : { acceptance: 'rework', acceptanceNote: '仍有轻微渗水，须返工', satisfaction: 2 };
+    const verdict = good
+      ? { acceptance: 'accepted', satisfaction: draws.whole(4, 5) }
+      : { acceptance: 'rework', acceptanceNote: '仍有轻微渗水，须返工', satisfaction: 2 };
     return { ...verdict, acceptedAt: say.instant(at), signature: signed(owner, say.instant(at)) };
   },
   'repair/done': (writing) => revisit(writing, String(writing.state.forms['repair-ticket']?.['contact'] ?? '')),
@@ -57,7 +67,14 @@ export const STAGE_VALUES: { readonly [stage: string]: (writing: Writing) => Val
   'complaint/again': handling('owner-services'),
   'complaint/report': ({ state, who, at, say }) => {
     const words = complaintWords(state);
-    return { reportedAt: say.instant(at), reportedBy: personValue(who), summary: words.content, handling: words.measure, result: '已按措施处理完毕', reaction: '业主表示理解' };
+    return {
+      reportedAt: say.instant(at),
+      reportedBy: personValue(who),
+      summary: words.content,
+      handling: words.measure,
+      result: '已按措施处理完毕',
+      reaction: '业主表示理解',
+    };
   },
   'complaint/revisit': (writing) => revisit(writing, String(writing.state.forms['complaint']?.['owner'] ?? '')),
   'enquiry/reply': reply,
@@ -67,6 +84,7 @@ export const STAGE_VALUES: { readonly [stage: string]: (writing: Writing) => Val
   'discipline/note': ({ at, draws, say }) => ({
     happenedAt: say.instant(at - 3_600_000),
     person: personValue('liu-min'),
+    shift: 'day',
     rings: draws.whole(4, 6),
     statement: '当时正在接待来访业主，未能及时接起。',
   }),
@@ -95,7 +113,13 @@ export const STAGE_VALUES: { readonly [stage: string]: (writing: Writing) => Val
     checkedBy: personValue(who),
     signature: signed(personValue(who).name, say.instant(at)),
   }),
-  'repair-escalation/report': ({ who, at, say }) => ({ kind: 'major', ticket: '见起因通知单', situation: '影响面大，须立即协调。', reportedAt: say.instant(at), reportedBy: personValue(who) }),
+  'repair-escalation/report': ({ who, at, say }) => ({
+    kind: 'major',
+    ticket: '见起因通知单',
+    situation: '影响面大，须立即协调。',
+    reportedAt: say.instant(at),
+    reportedBy: personValue(who),
+  }),
 };
 
 function dispatch({ at, draws, say }: Writing): Values {
@@ -106,7 +130,13 @@ function work({ state, at, draws, say }: Writing): Values {
   const words = repairWords(state);
   if (state.stage === 'work' && draws.chance(0.14)) return { outcome: 'unfinished', unfinishedReason: draws.pick(DELAYS), laborFee: yuan(0) };
   const price = yuan(Math.max(5, Math.round(words.cost * 0.6)));
-  return { outcome: 'finished', finishedAt: say.instant(at), parts: [{ name: words.part, quantity: 1, price }], laborHours: `${draws.whole(1, 3)}.5`, laborFee: yuan(draws.whole(3, 8) * 10) };
+  return {
+    outcome: 'finished',
+    finishedAt: say.instant(at),
+    parts: [{ name: words.part, quantity: 1, price }],
+    laborHours: `${draws.whole(1, 3)}.5`,
+    laborFee: yuan(draws.whole(3, 8) * 10),
+  };
 }
 
 function revisit({ who, at, draws, say }: Writing, person: string): Values {
@@ -120,7 +150,15 @@ function handling(department: string): (writing: Writing) => Values {
   return ({ state, who, at, say }) => {
     const words = complaintWords(state);
     const signature = signed(personValue(who).name, say.instant(at));
-    return { department, handledBy: personValue(who), cause: words.cause, measure: words.measure, result: '已按业主要求处理完毕', handledAt: say.instant(at), departmentSignature: signature };
+    return {
+      department,
+      handledBy: personValue(who),
+      cause: words.cause,
+      measure: words.measure,
+      result: '已按业主要求处理完毕',
+      handledAt: say.instant(at),
+      departmentSignature: signature,
+    };
   };
 }
 

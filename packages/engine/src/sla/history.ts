@@ -46,7 +46,9 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
   for (const recorded of events) {
     const at = trustedInstant(plan, recorded);
     if (at > asOf) continue;
-    since = since === undefined ? at : Math.min(since, at);
+    // A period is opened as of its first instant, which may lie a month before the clock first ran.
+    const known = recorded.event.type === 'duty-opened' ? Math.max(at, Math.min(recorded.recordedAt, asOf)) : at;
+    since = since === undefined ? known : Math.min(since, known);
     push(streams, recorded.stream, recorded);
   }
   const cases = new Map<string, Subject>();
