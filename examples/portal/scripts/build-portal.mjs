@@ -12,7 +12,13 @@ const OUT = join(root, '.cache/portal');
 /** Builds the pack and the pages around it into a folder that any web server can serve. Answers the folder. What is unchanged is kept. */
 export async function buildPortal(say) {
   const site = join(OUT, 'site');
-  const mark = await newestChange([PACK, join(PORTAL, 'dist'), join(PORTAL, 'static'), join(PORTAL, 'scripts'), ...PACKAGES.map((name) => join(root, 'packages', name, 'dist'))]);
+  const mark = await newestChange([
+    PACK,
+    join(PORTAL, 'dist'),
+    join(PORTAL, 'static'),
+    join(PORTAL, 'scripts'),
+    ...PACKAGES.map((name) => join(root, 'packages', name, 'dist')),
+  ]);
   if ((await readFile(join(OUT, 'mark'), 'utf8').catch(() => '')) === mark) return site;
 
   say('compiling the procedures of examples/property-service-center');

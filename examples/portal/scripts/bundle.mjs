@@ -8,7 +8,11 @@ import { rollup } from 'rollup';
 export async function bundle({ entry, pack, out }) {
   const built = await rollup({
     input: { main: entry },
-    plugins: [packModule(pack, await formIds(pack)), nodeResolve({ browser: true, exportConditions: ['production'], dedupe: ['lit'] }), terser({ module: true })],
+    plugins: [
+      packModule(pack, await formIds(pack)),
+      nodeResolve({ browser: true, exportConditions: ['production'], dedupe: ['lit'] }),
+      terser({ module: true }),
+    ],
     onwarn(warning) {
       throw new Error(warning.message);
     },

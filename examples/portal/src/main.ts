@@ -1,7 +1,7 @@
 import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcWorklist } from '@guicheng/elements';
+import { openPortal } from './app/open-portal.ts';
 import { PortalApp } from './app/portal-app.ts';
 import { PortalDock } from './app/portal-dock.ts';
-import { openPortal } from './app/open-portal.ts';
 import { PortalCase } from './screens/portal-case.ts';
 import { PortalCases } from './screens/portal-cases.ts';
 import { PortalDuty } from './screens/portal-duty.ts';

@@ -1,7 +1,7 @@
+import { loadElement, loadForm } from 'guicheng:pack';
 import type { FormModule, Plan } from '@guicheng/definition';
 import { Runner } from '@guicheng/runner';
 import { connect, idbDrafts, idbEventStore } from '@guicheng/store-idb';
-import { loadElement, loadForm } from 'guicheng:pack';
 import { html, render } from 'lit';
 import { MovableClock } from '../clock/movable-clock.ts';
 import { FIRST_VISIT } from '../office/beginning.ts';
@@ -10,10 +10,10 @@ import { seedStore } from '../office/seed-store.ts';
 import { directory } from '../people.ts';
 import { loadPortalTexts, type PortalTexts } from '../text/texts.ts';
 import { keepTime } from './keep-time.ts';
+import { showFailure, showOpening } from './opening-screens.ts';
 import { Portal, type PortalParts } from './portal.ts';
 import type { PortalApp } from './portal-app.ts';
 import { loadPreferences, type Preferences } from './preferences.ts';
-import { showFailure, showOpening } from './opening-screens.ts';
 
 /** The database; a pack whose rules changed gets a new one, because cases stay with the rules they were opened under. */
 const nameOf = (plan: Plan) => `guicheng-portal-${plan.hash.slice(0, 12)}`;

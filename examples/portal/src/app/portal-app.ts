@@ -49,8 +49,12 @@ export class PortalApp extends LitElement {
           ${me ? this.#who() : nothing}
           ${this.#choices()}
         </div>
-        ${me ? html`<nav aria-label=${texts.mainMenu}>${this.#menu().map((item) => this.#link(item))}
-          <a href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span aria-hidden="true"> ↗</span></a></nav>` : nothing}
+        ${
+          me
+            ? html`<nav aria-label=${texts.mainMenu}>${this.#menu().map((item) => this.#link(item))}
+          <a href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span aria-hidden="true"> ↗</span></a></nav>`
+            : nothing
+        }
       </header>
       <main id="main" tabindex="-1">${keyed(hrefOf(route) + (me?.id ?? ''), showScreen(portal, this.tick))}</main>
       <div class="notices" role="status">${portal.notice ? html`<p class="notice ${portal.notice.tone}">${portal.notice.text}</p>` : nothing}</div>
@@ -160,4 +164,3 @@ function valueOf(event: Event): string {
 }
 
 const mark = html`<svg viewBox="0 0 32 32" aria-hidden="true"><rect width="32" height="32" rx="7" fill="currentColor"/><path d="M9 8.500h14M9 8.500v15h14M9 16h10M23 16v7.500" fill="none" stroke="var(--gc-color-surface)" stroke-width="2.500" stroke-linecap="round" stroke-linejoin="round"/></svg>`;
-

@@ -1,8 +1,8 @@
 import { zoneOf } from '@guicheng/calendar';
 import { sayDay, sayInstant, Ticker } from '@guicheng/elements';
 import { html, nothing, type TemplateResult } from 'lit';
-import { Rehearsal } from '../seed/rehearsal.ts';
 import { simulateCall } from '../screens/phone-card.ts';
+import { Rehearsal } from '../seed/rehearsal.ts';
 import { PortalElement } from './portal-element.ts';
 import { tellFailure } from './tell-failure.ts';
 

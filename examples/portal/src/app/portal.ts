@@ -1,6 +1,7 @@
 import type { FormModule, Instant, Plan } from '@guicheng/definition';
+import type { WorklistTask } from '@guicheng/elements';
 import { fillText, said, type Titles, titlesOf } from '@guicheng/elements';
-import { type CaseState, explain, type Explanation, type Offer, type Recorded, type Verdict } from '@guicheng/engine';
+import { type CaseState, type Explanation, explain, type Offer, type Recorded, type Verdict } from '@guicheng/engine';
 import { caseStream, type Runner } from '@guicheng/runner';
 import type { Draft, Drafts } from '@guicheng/store-idb';
 import type { MovableClock } from '../clock/movable-clock.ts';
@@ -13,7 +14,6 @@ import { actorOf, type Person, personOf } from '../people.ts';
 import { parseRoute, type Route } from '../route.ts';
 import { loadPortalTexts, type PortalTexts } from '../text/texts.ts';
 import { keepPreferences, type Preferences } from './preferences.ts';
-import type { WorklistTask } from '@guicheng/elements';
 
 /** What the portal stands on, ready for use. */
 export interface PortalParts {
@@ -160,7 +160,14 @@ export class Portal extends EventTarget {
   formContext(state?: CaseState) {
     const me = this.me;
     const actor = me && { id: me.id, name: me.name['zh-CN'] ?? me.id, positions: me.holds };
-    const root = state && { id: state.case, number: state.number, procedure: state.procedure, stage: state.stage, openedAt: state.openedAt, responsible: state.responsible };
+    const root = state && {
+      id: state.case,
+      number: state.number,
+      procedure: state.procedure,
+      stage: state.stage,
+      openedAt: state.openedAt,
+      responsible: state.responsible,
+    };
     return { now: () => this.clock.now(), actor, requester: actor, case: root };
   }
 

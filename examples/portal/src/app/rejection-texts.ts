@@ -1,5 +1,5 @@
-import type { Rejection, RejectionCode } from '@guicheng/engine';
 import { fillText, nearestLocale, type Titles } from '@guicheng/elements';
+import type { Rejection, RejectionCode } from '@guicheng/engine';
 
 /** Why the engine refused, in words a person at the desk understands. */
 export type RejectionTexts = { readonly [code in RejectionCode]?: string };
@@ -83,9 +83,15 @@ const EN: RejectionTexts = {
 };
 
 /** A refusal as a sentence; one that the sample center never meets is said by its code. */
-export function sayRejection({ code, params }: Rejection, locale: string, names: { readonly titles: Titles; readonly nameOf: (person: string) => string }): string {
+export function sayRejection(
+  { code, params }: Rejection,
+  locale: string,
+  names: { readonly titles: Titles; readonly nameOf: (person: string) => string },
+): string {
   const texts = { 'zh-CN': ZH_CN, 'zh-TW': ZH_TW, en: EN }[nearestLocale(locale)];
-  const filled = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, name === 'person' || name === 'responsible' ? names.nameOf(String(value)) : value]));
+  const filled = Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, name === 'person' || name === 'responsible' ? names.nameOf(String(value)) : value]),
+  );
   const text = (texts as { readonly [code: string]: string })[code];
   return text ? fillText(text, filled) : code;
 }

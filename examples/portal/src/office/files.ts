@@ -26,7 +26,7 @@ export class Files implements HostUploads {
     const store = await this.#store('readonly');
     const [keys, files] = [store.getAllKeys(), store.getAll()];
     await finished(store.transaction);
-    keys.result.forEach((key, index) => this.#addresses.set(String(key), URL.createObjectURL(files.result[index] as File)));
+    for (const [index, key] of keys.result.entries()) this.#addresses.set(String(key), URL.createObjectURL(files.result[index] as File));
   }
 
   async clear(): Promise<void> {

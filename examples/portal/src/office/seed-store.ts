@@ -1,5 +1,5 @@
 import type { Plan } from '@guicheng/definition';
-import { memoryStore, Runner, type EventStore, type Validate } from '@guicheng/runner';
+import { type EventStore, memoryStore, Runner, type Validate } from '@guicheng/runner';
 import { directory } from '../people.ts';
 import { Rehearsal } from '../seed/rehearsal.ts';
 import { FIRST_VISIT, RECORDS_BEGIN } from './beginning.ts';
@@ -17,9 +17,19 @@ const BREATH = 40;
 export async function seedStore(plan: Plan, store: EventStore, validate: Validate, progress: Progress): Promise<void> {
   const memory = memoryStore();
   let now = RECORDS_BEGIN;
-  const clock = { now: () => now, moveTo: (at: number) => void (now = Math.max(now, at)) };
+  const clock = {
+    now: () => now,
+    moveTo: (at: number) => {
+      now = Math.max(now, at);
+    },
+  };
   let last = 0;
-  const ids = { next: () => `week-${(last += 1)}` };
+  const ids = {
+    next: () => {
+      last += 1;
+      return `week-${last}`;
+    },
+  };
   const runner = new Runner({ plan, store: memory, clock, ids, directory, notices: { send: () => {} }, validate });
   await runner.start();
   await runner.tick();

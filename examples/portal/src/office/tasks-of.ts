@@ -5,7 +5,6 @@ import type { Person } from '../people.ts';
 import { hrefOf } from '../route.ts';
 import type { PortalTexts } from '../text/texts.ts';
 
-
 /** What a worklist is made from. */
 export interface TaskSources {
   readonly plan: Plan;
@@ -89,4 +88,3 @@ function dutyTask(person: Person, { sla: id, subject, status, dueAt, startedAt }
     },
   ];
 }
-

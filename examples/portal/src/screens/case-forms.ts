@@ -25,12 +25,16 @@ function filledIn(portal: Portal, state: CaseState, form: string, value: FormVal
   element.options = hostOptions(portal.plan, portal.locale);
   element.uploads = portal.files;
   element.readonly = true;
-  element.sections = sectionsFilled(portal, form, value);
-  element.value = value as never;
+  const sections = sectionsFilled(portal, form, value);
+  const shown = new Set(sections.flatMap((id) => portal.plan.forms[form]?.layout[id]?.rows.flat() ?? []));
+  element.sections = sections;
+  element.value = Object.fromEntries(Object.entries(value).filter(([field]) => shown.has(field))) as never;
   return element;
 }
 
-/** Sections with something in them; what nobody has come to yet is not shown as empty. */
+/** Sections with something in them; what nobody has come to yet is not shown as empty, whatever was computed for it. */
 function sectionsFilled(portal: Portal, form: string, value: FormValue): readonly string[] {
-  return Object.values(portal.plan.forms[form]?.layout ?? {}).flatMap(({ id, rows }) => (rows.flat().some((field) => value[field] !== undefined) ? [id] : []));
+  const definition = portal.plan.forms[form];
+  const typed = (field: string) => value[field] !== undefined && definition?.fields[field]?.value === undefined;
+  return Object.values(definition?.layout ?? {}).flatMap(({ id, rows }) => (rows.flat().some(typed) ? [id] : []));
 }

@@ -33,7 +33,13 @@ function handOverFields(portal: Portal, state: CaseState): TemplateResult {
     <label>${texts.reason}<input name="reason" maxlength="200"></label>`;
 }
 
-function actForm(portal: Portal, offer: Offer | undefined, label: string, fields: TemplateResult, send: (data: FormData) => Promise<Outcome>): TemplateResult | typeof nothing {
+function actForm(
+  portal: Portal,
+  offer: Offer | undefined,
+  label: string,
+  fields: TemplateResult,
+  send: (data: FormData) => Promise<Outcome>,
+): TemplateResult | typeof nothing {
   if (!offer) return nothing;
   if (offer.refused) return html`<p class="small muted">${label}: ${sayRejection(offer.refused, portal.locale, portal)}</p>`;
   const submit = async (event: SubmitEvent) => {

@@ -28,7 +28,7 @@ export function phoneCard(portal: Portal): TemplateResult | typeof nothing {
 function noteOf(portal: Portal, call: Call | undefined, limit: number): TemplateResult | typeof nothing {
   const shown = call ?? portal.calls()[0];
   const note = shown?.breach ? portal.caseCausedBy(shown.breach) : undefined;
-  if (!note || note.status !== 'open') return nothing;
+  if (note?.status !== 'open') return nothing;
   return html`<p class="breach-note">${portal.say('noteOpened', { limit })} <a href=${hrefOf({ screen: 'case', id: note.case })}>${portal.texts.openNote}</a></p>`;
 }
 

@@ -6,12 +6,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
 import { sayRejection } from '../app/rejection-texts.ts';
 import { tellFailure } from '../app/tell-failure.ts';
-import type { PortalTexts } from '../text/texts.ts';
 import { markOf, subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
+import type { PortalTexts } from '../text/texts.ts';
 import { caseForms } from './case-forms.ts';
 import { otherActs } from './other-acts.ts';
 import type { FormTask } from './portal-form.ts';
+import { submitLabel } from './submit-label.ts';
 
 /** One case: what the person looking can do with it now, or why they cannot, its forms, its chain and its history. */
 export class PortalCase extends PortalElement {
@@ -40,11 +41,12 @@ export class PortalCase extends PortalElement {
     const { portal } = this;
     const { texts, titles } = portal;
     const state = portal.caseOf(this.case);
-    if (!state) return html`<h1 tabindex="-1">${texts.notFound}</h1><p class="lead">${texts.notFoundLead}</p><p><a class="button" href=${hrefOf({ screen: 'cases' })}>${texts.cases}</a></p>`;
+    if (!state)
+      return html`<h1 tabindex="-1">${texts.notFound}</h1><p class="lead">${texts.notFoundLead}</p><p><a class="button" href=${hrefOf({ screen: 'cases' })}>${texts.cases}</a></p>`;
     const mark = markOf(state, texts);
     const { history, explanations } = portal.historyOf(state.case);
     const verdicts = portal.verdicts().filter(({ subject }) => subject === `case/${state.case}` || subject.startsWith(`case/${state.case}/`));
-    return html`<p><a href=${hrefOf({ screen: portal.isAuditor ? 'cases' : 'work' })}>← ${portal.isAuditor ? texts.cases : texts.work}</a></p>
+    return html`<p class="crumb"><a href=${hrefOf({ screen: portal.isAuditor ? 'cases' : 'work' })}>← ${portal.isAuditor ? texts.cases : texts.work}</a></p>
       <p class="kicker"><span class="figures">${state.number}</span> · ${titles.procedure(state.procedure)}${mark ? html` · <strong class="tone breached">${mark}</strong>` : nothing}</p>
       <h1 tabindex="-1">${subjectOf(portal.plan, state, portal.locale)}</h1>
       ${this.#cause(state)}
@@ -65,7 +67,8 @@ export class PortalCase extends PortalElement {
   #now(state: CaseState): TemplateResult {
     const { portal } = this;
     const { texts, titles } = portal;
-    if (state.status === 'closed' || state.status === 'withdrawn') return html`<p class="card muted">${state.status === 'withdrawn' ? texts.withdrawn : texts.caseEnded}</p>`;
+    if (state.status === 'closed' || state.status === 'withdrawn')
+      return html`<p class="card muted">${state.status === 'withdrawn' ? texts.withdrawn : texts.caseEnded}</p>`;
     const stage = titles.stage(state.procedure, state.stage);
     if (this.#task) {
       return html`<section class="card form" aria-labelledby="now"><h2 id="now">${portal.say('currentStepOf', { stage })}</h2>
@@ -103,7 +106,9 @@ export class PortalCase extends PortalElement {
       if (duty.events.some(({ id }) => id === cause)) return html`<p class="lead">${portal.say('causeBreach', { sla: portal.titles.sla(duty.sla) })}</p>`;
     }
     const from = portal.runner.cases().find((other) => portal.historyOf(other.case).history.some(({ id }) => id === cause));
-    return from ? html`<p class="lead"><a href=${hrefOf({ screen: 'case', id: from.case })}>${portal.say('causeCase', { number: from.number })}</a></p>` : nothing;
+    return from
+      ? html`<p class="lead"><a href=${hrefOf({ screen: 'case', id: from.case })}>${portal.say('causeCase', { number: from.number })}</a></p>`
+      : nothing;
   }
 
   #make(state: CaseState, offer: Offer, draftKey: string): FormTask {
@@ -115,7 +120,7 @@ export class PortalCase extends PortalElement {
       value: freshValue(state, form, offer.sections, portal.plan),
       state,
       draftKey,
-      label: portal.say('submitStage', { stage: portal.titles.stage(state.procedure, state.stage) }),
+      label: submitLabel(portal, form, offer.sections),
       submit: (value) => this.#act({ type: 'record-form', stage: state.stage, value }, 'submitted'),
     };
   }

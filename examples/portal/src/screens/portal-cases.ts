@@ -75,7 +75,11 @@ export class PortalCases extends PortalElement {
     const words = this.query.toLowerCase().split(/\s+/).filter(Boolean);
     return this.portal.runner
       .cases()
-      .filter((state) => (!this.kind || state.procedure === this.kind) && (!this.status || (this.status === 'open') === (state.status === 'open' || state.status === 'in-approval')))
+      .filter(
+        (state) =>
+          (!this.kind || state.procedure === this.kind) &&
+          (!this.status || (this.status === 'open') === (state.status === 'open' || state.status === 'in-approval')),
+      )
       .filter((state) => {
         const text = [state.number, state.responsible && this.portal.nameOf(state.responsible), JSON.stringify(state.forms)].join('\n').toLowerCase();
         return words.every((word) => text.includes(word));

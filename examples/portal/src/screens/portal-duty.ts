@@ -2,13 +2,15 @@ import { said, sayDay, sayInstant } from '@guicheng/elements';
 import type { Verdict } from '@guicheng/engine';
 import { dutyStream } from '@guicheng/runner';
 import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import { PortalElement } from '../app/portal-element.ts';
 import { sayRejection } from '../app/rejection-texts.ts';
 import { tellFailure } from '../app/tell-failure.ts';
 import { periodKey, periodsOf } from '../office/periods-of.ts';
-import { subjectOf } from '../office/tasks-of.ts';
 import { summaryValue } from '../office/summary-value.ts';
+import { subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
+import type { PortalTexts } from '../text/texts.ts';
 import type { FormTask } from './portal-form.ts';
 import { clauseText } from './say-clauses.ts';
 
@@ -45,15 +47,20 @@ export class PortalDuty extends PortalElement {
     const { texts } = portal;
     const missing = verdict.ratio?.missing ?? [];
     const mine = this.#isMine();
-    if (!missing.length) return html`<section class="card"><h2>${verdict.ratio?.cohort ? texts.summaryAllReasons : texts.summaryNone}</h2></section>`;
+    if (!missing.length) return html`<section class="card"><p>✓ ${verdict.ratio?.cohort ? texts.summaryAllReasons : texts.summaryNone}</p></section>`;
+    const rows = missing.flatMap((id) => portal.caseOf(id) ?? []);
     return html`<section class="card" aria-labelledby="reasons"><h2 id="reasons">${texts.summaryOpen} <span class="badge breached">${missing.length}</span></h2>
-      <ul class="reasons-list">${missing.map((id) => {
-        const state = portal.caseOf(id);
-        if (!state) return nothing;
-        const label = portal.say('summaryReason', { number: state.number });
-        return html`<li><p><a class="figures" href=${hrefOf({ screen: 'case', id })}>${state.number}</a> ${subjectOf(portal.plan, state, portal.locale)} <span class="muted small">${portal.titles.stage(state.procedure, state.stage)}</span></p>
-          ${mine ? html`<form class="inline" @submit=${(event: SubmitEvent) => void this.#carryOver(event, key, id)}><input name="reason" aria-label=${label} placeholder=${label} required maxlength="200"><button type="submit">${texts.saveReason}</button></form>` : nothing}</li>`;
-      })}</ul></section>`;
+      <form @submit=${(event: SubmitEvent) => void this.#carryOver(event, key)}>
+        <ul class="reasons-list">${repeat(
+          rows,
+          (state) => state.case,
+          (
+            state,
+          ) => html`<li><p><a class="figures" href=${hrefOf({ screen: 'case', id: state.case })}>${state.number}</a> ${subjectOf(portal.plan, state, portal.locale)} <span class="muted small">${portal.titles.stage(state.procedure, state.stage)}</span></p>
+            ${mine ? html`<input name=${state.case} aria-label=${portal.say('summaryReason', { number: state.number })} placeholder=${texts.reasonHint} maxlength="200" list="usual-reasons">` : nothing}</li>`,
+        )}</ul>
+        ${mine ? html`<datalist id="usual-reasons">${usualReasons(portal.texts).map((reason) => html`<option value=${reason}></option>`)}</datalist><p class="acts"><button type="submit" class="primary">${texts.saveReason}</button></p>` : nothing}
+      </form></section>`;
   }
 
   #evidence(verdict: Verdict, key: string, form: string, who: string): TemplateResult {
@@ -65,7 +72,11 @@ export class PortalDuty extends PortalElement {
       const by = written.by.kind === 'person' ? portal.nameOf(written.by.person) : '';
       return html`<section class="card"><h2>${texts.summaryForm}</h2><p>${portal.say('summaryDone', { at })} · ${by}</p></section>`;
     }
-    if (!this.#isMine()) return html`<section class="card waiting"><h2>${texts.summaryForm}</h2><p>${portal.say('onlyWho', { position: portal.titles.position(who) })}</p></section>`;
+    // What is carried over is part of the summary, so its reasons come first.
+    if (this.#isMine() && verdict.ratio?.missing.length)
+      return html`<section class="card waiting"><h2>${texts.summaryForm}</h2><p>${texts.summaryAfterReasons}</p></section>`;
+    if (!this.#isMine())
+      return html`<section class="card waiting"><h2>${texts.summaryForm}</h2><p>${portal.say('onlyWho', { position: portal.titles.position(who) })}</p></section>`;
     const draftKey = `${portal.me!.id}/duty/${this.sla}/${key}`;
     if (this.#task?.draftKey !== draftKey) this.#task = this.#make(verdict, key, form, draftKey);
     return html`<section class="card form" aria-labelledby="evidence"><h2 id="evidence">${texts.summaryForm}</h2><portal-form .portal=${portal} .tick=${this.tick} .task=${this.#task}></portal-form></section>`;
@@ -80,7 +91,10 @@ export class PortalDuty extends PortalElement {
     const { portal } = this;
     return {
       form,
-      value: form === 'repair-daily-summary' ? summaryValue(portal.runner.cases(), verdict, key, portal.runner.history(dutyStream(this.sla, key))) : { day: key, month: key },
+      value:
+        form === 'repair-daily-summary'
+          ? summaryValue(portal.runner.cases(), verdict, key, portal.runner.history(dutyStream(this.sla, key)))
+          : { day: key, month: key },
       draftKey,
       label: portal.say('submitStage', { stage: portal.titles.form(form) }),
       submit: async (value) => {
@@ -91,18 +105,27 @@ export class PortalDuty extends PortalElement {
     };
   }
 
-  async #carryOver(event: SubmitEvent, key: string, id: string): Promise<void> {
+  async #carryOver(event: SubmitEvent, key: string): Promise<void> {
     event.preventDefault();
     const { portal } = this;
-    const reason = String(new FormData(event.target as HTMLFormElement).get('reason') ?? '').trim();
+    const reasons = [...new FormData(event.target as HTMLFormElement)].flatMap(([id, reason]) =>
+      String(reason).trim() ? [[id, String(reason).trim()] as const] : [],
+    );
+    if (!reasons.length) return void this.querySelector<HTMLElement>('.reasons-list input')?.focus();
     try {
-      const outcome = await portal.runner.carryOver(this.sla, key, id, reason, portal.actor());
-      if (outcome.kind === 'done') portal.tell(portal.texts.reasonKept);
-      else if (outcome.kind === 'refused') portal.tell(portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) }), 'failed');
+      for (const [id, reason] of reasons) {
+        const outcome = await portal.runner.carryOver(this.sla, key, id, reason, portal.actor());
+        if (outcome.kind === 'refused') return portal.tell(portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) }), 'failed');
+      }
+      portal.tell(portal.say('reasonKept', { n: reasons.length }));
       await this.updateComplete;
       (this.querySelector<HTMLElement>('.reasons-list input') ?? this.querySelector<HTMLElement>('h1'))?.focus();
     } catch (failure) {
       tellFailure(portal, failure);
     }
   }
+}
+
+function usualReasons(texts: PortalTexts): readonly string[] {
+  return [texts.reasonParts, texts.reasonOwner, texts.reasonApproval, texts.reasonNight];
 }

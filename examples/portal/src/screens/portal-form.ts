@@ -79,7 +79,13 @@ export class PortalForm extends PortalElement {
     const { portal } = this;
     const tag = `gc-${task.form}-form`;
     await customElements.whenDefined(tag);
-    const keeper = new DraftKeeper({ drafts: portal.drafts, key: task.draftKey, form: task.form, now: () => portal.clock.now(), changed: () => this.requestUpdate() });
+    const keeper = new DraftKeeper({
+      drafts: portal.drafts,
+      key: task.draftKey,
+      form: task.form,
+      now: () => portal.clock.now(),
+      changed: () => this.requestUpdate(),
+    });
     const draft = await keeper.load().catch((failure: unknown) => void tellFailure(portal, failure));
     if (this.#of !== task.draftKey) return;
     this.#keeper = keeper;
@@ -100,7 +106,10 @@ export class PortalForm extends PortalElement {
     element.value = task.value as never;
     element.addEventListener('gc-change', () => this.#keeper?.touch());
     element.addEventListener('gc-draft', (event) => this.#keeper?.save((event as CustomEvent<{ readonly draft: FormDraft }>).detail.draft));
-    element.addEventListener('gc-submit', (event) => void this.#submit((event as CustomEvent<{ readonly value: Readonly<Record<string, unknown>> }>).detail.value));
+    element.addEventListener(
+      'gc-submit',
+      (event) => void this.#submit((event as CustomEvent<{ readonly value: Readonly<Record<string, unknown>> }>).detail.value),
+    );
     element.append(this.#button(element, task.label));
     return element;
   }

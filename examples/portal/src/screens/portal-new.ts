@@ -4,6 +4,7 @@ import { PortalElement } from '../app/portal-element.ts';
 import type { Call } from '../office/calls.ts';
 import { hrefOf } from '../route.ts';
 import type { FormTask } from './portal-form.ts';
+import { submitLabel } from './submit-label.ts';
 
 /** What a call can turn out to be about. */
 const OF_A_CALL = [
@@ -28,7 +29,7 @@ export class PortalNew extends PortalElement {
     const { portal } = this;
     const { texts } = portal;
     if (!this.#task) return html`<h1 tabindex="-1">${texts.notFound}</h1><p class="lead">${texts.notFoundLead}</p>`;
-    return html`<p><a href=${hrefOf({ screen: 'work' })}>← ${texts.work}</a></p>
+    return html`<p class="crumb"><a href=${hrefOf({ screen: 'work' })}>← ${texts.work}</a></p>
       <h1 tabindex="-1">${portal.titles.form(this.#task.form)}</h1>
       ${
         this.call === undefined
@@ -50,7 +51,7 @@ export class PortalNew extends PortalElement {
       sections: stage.sections,
       value: call ? valuesOfCall(call, procedure) : {},
       draftKey: `${portal.me!.id}/new/${procedure}${this.call ? `/${this.call}` : ''}`,
-      label: portal.say('submitStage', { stage: portal.titles.stage(procedure, definition.start) }),
+      label: submitLabel(portal, stage.form, stage.sections),
       submit: async (value) => {
         const { case: id, outcome } = await portal.runner.openCase(procedure, value, portal.actor());
         if (outcome.kind === 'done') {

@@ -1,4 +1,4 @@
-import { caseTexts, fillText, sayExplanation, sayInstant, sayLength, type SayingContext } from '@guicheng/elements';
+import { caseTexts, said as elementsSaid, fillText, type SayingContext, sayExplanation, sayInstant, sayLength } from '@guicheng/elements';
 import { explain, type Recorded, type Verdict, type VerdictStatus } from '@guicheng/engine';
 import { caseStream, dutyStream } from '@guicheng/runner';
 import { html, nothing, type TemplateResult } from 'lit';
@@ -64,9 +64,10 @@ export class PortalVerdicts extends PortalElement {
     const { portal } = this;
     const { texts, titles } = portal;
     const said = (at: number) => sayInstant(at, portal.clock.now(), portal.locale, portal.timeZone);
+    const sla = portal.plan.slas[verdict.sla];
     const measured = [
       verdict.ratio && fillText(texts.share, verdict.ratio),
-      verdict.count !== undefined && fillText(texts.rings, { n: verdict.count }),
+      sla?.kind === 'count' && verdict.count !== undefined && `${verdict.count} ${elementsSaid(sla.unit, portal.locale)}`,
       verdict.elapsed && portal.say('elapsed', { length: sayLength(verdict.elapsed.working ?? verdict.elapsed.wall, portal.locale) }),
     ];
     const key = `${verdict.sla} ${verdict.subject}`;
@@ -124,9 +125,17 @@ export class PortalVerdicts extends PortalElement {
       if (!history.some((recorded) => wanted.has(recorded.id))) return [];
       const explanations = explain(portal.plan, history);
       const state = portal.caseOf(stream.slice('case/'.length));
-      const context: SayingContext = { texts: caseTexts(portal.locale), titles: portal.titles, procedure: state?.procedure ?? '', nameOf: portal.nameOf, numberOf: portal.numberOf };
+      const context: SayingContext = {
+        texts: caseTexts(portal.locale),
+        titles: portal.titles,
+        procedure: state?.procedure ?? '',
+        nameOf: portal.nameOf,
+        numberOf: portal.numberOf,
+      };
       const prefix = kind !== 'case' && state ? `${state.number} ` : '';
-      return history.flatMap((recorded, index) => (wanted.has(recorded.id) ? [{ recorded, text: prefix + sayExplanation(explanations[index]!, context) }] : []));
+      return history.flatMap((recorded, index) =>
+        wanted.has(recorded.id) ? [{ recorded, text: prefix + sayExplanation(explanations[index]!, context) }] : [],
+      );
     });
   }
 

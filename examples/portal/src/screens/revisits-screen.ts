@@ -25,7 +25,8 @@ export function revisitsScreen(portal: Portal): TemplateResult {
 /** The week that matters most now, as a small board: last week's while its evidence still counts, else this week's. */
 export function revisitBoard(portal: Portal, list: boolean): TemplateResult | typeof nothing {
   const weeks = weeksToShow(portal);
-  const shown = weeks.find(({ status, ratio }) => status === 'running' && ratio && ratio.counted < ratio.needed) ?? weeks[0];
+  const short = weeks.filter(({ status, ratio }) => status === 'running' && ratio && ratio.counted < ratio.needed);
+  const shown = short.at(-1) ?? weeks[0];
   if (!shown) return nothing;
   return html`${boardOf(portal, shown, list)}<p class="small"><a href=${hrefOf({ screen: 'revisits' })}>${portal.texts.revisits}</a></p>`;
 }
@@ -51,6 +52,14 @@ function rowsOf(portal: Portal, { ratio }: Verdict): readonly BoardRow[] {
   return (ratio?.missing ?? []).flatMap((id): readonly BoardRow[] => {
     const state = portal.caseOf(id.replace(/^case\//, ''));
     if (!state) return [];
-    return [{ key: state.case, href: hrefOf({ screen: 'case', id: state.case }), number: state.number, subject: subjectOf(portal.plan, state, portal.locale), since: state.enteredAt }];
+    return [
+      {
+        key: state.case,
+        href: hrefOf({ screen: 'case', id: state.case }),
+        number: state.number,
+        subject: subjectOf(portal.plan, state, portal.locale),
+        since: state.enteredAt,
+      },
+    ];
   });
 }

@@ -44,10 +44,13 @@ export function workScreen(portal: Portal): TemplateResult {
 /** What a position can begin, the most frequent first; for the others the task that is due first. */
 function actsOf(portal: Portal): readonly Act[] {
   const { texts, plan, me } = portal;
-  const registers = REGISTERS.filter(([procedure]) => plan.procedures[procedure]?.opens.some((who) => who.kind === 'position' && me!.holds.includes(who.position)));
+  const registers = REGISTERS.filter(([procedure]) =>
+    plan.procedures[procedure]?.opens.some((who) => who.kind === 'position' && me!.holds.includes(who.position)),
+  );
   const acts = registers.map(([procedure, key]): Act => ({ label: texts[key], href: hrefOf({ screen: 'new', procedure }) }));
   const summary = plan.slas[SUMMARY_SLA];
-  if (summary?.kind === 'clock' && me!.holds.includes(summary.who)) return [{ label: texts.writeSummary, href: hrefOf({ screen: 'duty', sla: SUMMARY_SLA }) }, ...acts];
+  if (summary?.kind === 'clock' && me!.holds.includes(summary.who))
+    return [{ label: texts.writeSummary, href: hrefOf({ screen: 'duty', sla: SUMMARY_SLA }) }, ...acts];
   if (registers[0]?.[0] === 'repair') return acts;
   const task = orderTasks(portal.tasks(me!)).find(({ key }) => !key.includes('/'));
   return task ? [{ label: texts.takeNext, href: task.href }, ...acts] : acts;

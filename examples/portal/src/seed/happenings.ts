@@ -16,7 +16,13 @@ export interface Happening {
   readonly caller: { readonly name: string; readonly phone: string; readonly unit: UnitValue };
   readonly wish:
     | { readonly procedure: 'repair'; readonly words: RepairWords; readonly channel: 'phone' | 'visit' | 'patrol' | 'online' }
-    | { readonly procedure: 'complaint'; readonly words: ComplaintWords; readonly channel: 'phone' | 'visit'; readonly major: boolean; readonly superior: boolean }
+    | {
+        readonly procedure: 'complaint';
+        readonly words: ComplaintWords;
+        readonly channel: 'phone' | 'visit';
+        readonly major: boolean;
+        readonly superior: boolean;
+      }
     | { readonly procedure: 'enquiry'; readonly words: EnquiryWords; readonly answer: 'answered' | 'later' | 'specialist' }
     | { readonly procedure: 'visit'; readonly words: EnquiryWords }
     /** Hung up before anything was said. */
@@ -54,7 +60,9 @@ function call(midnight: Instant, id: string, draws: Draws): Happening {
 
 function walkIn(midnight: Instant, id: string, draws: Draws): Happening {
   const at = midnight + 9 * HOUR + draws.whole(0, 9 * 60) * MINUTE;
-  const wish = draws.chance(0.25) ? ({ procedure: 'visit', words: draws.pick(ENQUIRIES) } as const) : drawWish(draws, draws.pick(['visit', 'patrol', 'online'] as const));
+  const wish = draws.chance(0.25)
+    ? ({ procedure: 'visit', words: draws.pick(ENQUIRIES) } as const)
+    : drawWish(draws, draws.pick(['visit', 'patrol', 'online'] as const));
   return { id, at, caller: drawCaller(draws), wish };
 }
 
@@ -66,7 +74,13 @@ function drawWish(draws: Draws, channel: 'phone' | 'visit' | 'patrol' | 'online'
   const share = channel === 'phone' ? draws.next() : draws.next() * 0.7 + 0.15;
   if (share < 0.42) return { procedure: 'repair', words: draws.pick(REPAIRS), channel };
   if (share < 0.53) {
-    return { procedure: 'complaint', words: draws.pick(COMPLAINTS), channel: channel === 'phone' ? 'phone' : 'visit', major: draws.chance(0.18), superior: draws.chance(0.15) };
+    return {
+      procedure: 'complaint',
+      words: draws.pick(COMPLAINTS),
+      channel: channel === 'phone' ? 'phone' : 'visit',
+      major: draws.chance(0.18),
+      superior: draws.chance(0.15),
+    };
   }
   if (channel !== 'phone') return { procedure: 'repair', words: draws.pick(REPAIRS), channel };
   return { procedure: 'enquiry', words: draws.pick(ENQUIRIES), answer: draws.chance(0.75) ? 'answered' : draws.chance(0.5) ? 'later' : 'specialist' };

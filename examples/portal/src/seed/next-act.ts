@@ -42,7 +42,9 @@ function nextDecision(plan: Plan, state: CaseState): NextAct | undefined {
     const at = openFrom(plan, run.enteredAt + draws.whole(DECISION_PACE.from, DECISION_PACE.to) * MINUTE, true);
     const handles = block.endsWith('-knows') || block.endsWith('-solves');
     const rejects = draws.chance(DECISION_PACE.rejects);
-    const vote: CaseAct = rejects ? { type: 'cast-vote', block, vote: 'reject', comment: '请补充两家以上报价后再报。' } : { type: 'cast-vote', block, vote: 'approve' };
+    const vote: CaseAct = rejects
+      ? { type: 'cast-vote', block, vote: 'reject', comment: '请补充两家以上报价后再报。' }
+      : { type: 'cast-vote', block, vote: 'approve' };
     return [{ at, who: seat.person, act: () => (handles ? { type: 'handle-block', block } : vote) }];
   });
   return acts.toSorted((a, b) => a.at - b.at)[0];

@@ -17,7 +17,18 @@ export function openValues({ wish, caller, ringing }: Happening, clerk: string, 
       const urgency = wish.words.urgency ?? (draws.chance(0.1) ? 'urgent' : 'normal');
       const { category, content } = wish.words;
       const appointment = urgency === 'normal' ? { appointment: say.instant(at + draws.whole(2, 20) * HOUR) } : {};
-      return { ...received, channel: wish.channel, unit: caller.unit, owner: caller.name, contact: caller.name, phone: caller.phone, content, category, urgency, ...appointment };
+      return {
+        ...received,
+        channel: wish.channel,
+        unit: caller.unit,
+        owner: caller.name,
+        contact: caller.name,
+        phone: caller.phone,
+        content,
+        category,
+        urgency,
+        ...appointment,
+      };
     }
     case 'complaint': {
       const { subject, content, demand } = wish.words;

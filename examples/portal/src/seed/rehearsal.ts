@@ -4,7 +4,7 @@ import type { CaseState } from '@guicheng/engine';
 import type { Runner } from '@guicheng/runner';
 import { actorOf, personOf } from '../people.ts';
 import { drawsOf } from './draws.ts';
-import { type DutyAct, dutyActsOf, expectDone } from './duty-acts.ts';
+import { type DutyAct, dutyActsOf } from './duty-acts.ts';
 import { type Happening, happeningsOf } from './happenings.ts';
 import { type NextAct, nextAct } from './next-act.ts';
 import { openValues } from './open-values.ts';
@@ -35,6 +35,8 @@ export class Rehearsal {
   readonly #planned = new Map<string, { readonly state: CaseState; readonly next: NextAct | undefined }>();
   #outside: Cue[] = [];
   #preparedUntil: number;
+  /** What the sample staff tried and was refused. Harmless where somebody at the screen was faster; otherwise the sample staff do not know the pack. */
+  readonly failures: string[] = [];
   /** Cases that could not be moved on; left to the person at the screen. */
   readonly #stuck = new Set<CaseState>();
 
@@ -82,7 +84,10 @@ export class Rehearsal {
       const midnight = zone.instantOf(day, 0);
       const monday = zone.instantOf(day - ((day + 3) % 7), 0);
       const happenings = happeningsOf(monday).filter(({ at }) => at >= midnight && at < zone.instantOf(day + 1, 0));
-      const cues = [...happenings.flatMap((happening) => this.#happeningCues(happening)), ...dutyActsOf(this.#plan, day, this.#say).map((act) => this.#dutyCue(act))];
+      const cues = [
+        ...happenings.flatMap((happening) => this.#happeningCues(happening)),
+        ...dutyActsOf(this.#plan, day, this.#say).map((act) => this.#dutyCue(act)),
+      ];
       this.#outside.push(...cues.filter(({ at }) => at > now));
     }
     this.#outside.sort((a, b) => a.at - b.at);
@@ -102,12 +107,13 @@ export class Rehearsal {
   async #act(state: CaseState, { who, act }: NextAct): Promise<void> {
     const person = personOf(who);
     const outcome = person ? await this.#runner.act(state.case, act(), actorOf(person)) : undefined;
-    if (outcome?.kind !== 'done') this.#stuck.add(state);
+    if (outcome?.kind === 'done') return;
+    this.#stuck.add(state);
+    this.#fail(`${state.number} ${state.procedure}/${state.stage} by ${who}: ${JSON.stringify(outcome)}`);
   }
 
   #dutyCue({ at, run }: DutyAct): Cue {
-    // Somebody at the screen may have handed it in already.
-    return { at, run: () => run(this.#runner).catch(() => {}) };
+    return { at, run: () => run(this.#runner).catch((failure: unknown) => this.#fail(failure)) };
   }
 
   #happeningCues(happening: Happening): readonly Cue[] {
@@ -131,7 +137,11 @@ export class Rehearsal {
     const { procedure } = happening.wish;
     if (!procedure || !value) return;
     const { outcome } = await this.#runner.openCase(procedure, value, actorOf(personOf(clerk)!));
-    await expectDone(Promise.resolve(outcome), `${procedure} ${happening.id}`);
+    if (outcome.kind !== 'done') this.#fail(`${procedure} ${happening.id}: ${JSON.stringify(outcome)}`);
+  }
+
+  #fail(failure: unknown): void {
+    this.failures.push(failure instanceof Error ? failure.message : String(failure));
   }
 
   #clerk({ id, wish }: Happening): string {
@@ -139,4 +149,3 @@ export class Rehearsal {
     return drawsOf(`${id} clerk`).pick(['chen-jing', 'liu-min']);
   }
 }
-

@@ -53,7 +53,13 @@ export interface ComplaintWords {
   readonly measure: string;
 }
 
-const complaint = (subject: ComplaintWords['subject'], content: string, demand: string, cause: string, measure: string): ComplaintWords => ({ subject, content, demand, cause, measure });
+const complaint = (subject: ComplaintWords['subject'], content: string, demand: string, cause: string, measure: string): ComplaintWords => ({
+  subject,
+  content,
+  demand,
+  cause,
+  measure,
+});
 
 export const COMPLAINTS: readonly ComplaintWords[] = [
   complaint('fees', '三月份水费比上月多出一倍，怀疑抄表有误', '核对读数并说明', '上月漏抄，两月合并计费', '出示两月读数，向业主逐项说明'),

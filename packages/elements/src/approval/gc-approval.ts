@@ -110,8 +110,10 @@ export class GcApproval extends LitElement {
     const tone = { waiting: 'soon', notReached: '', approved: 'met', done: 'met', passed: 'met', rejected: 'breached' }[standing];
     const offer = this.offers.find((one) => one.block === path && !one.refused && (one.act === 'cast-vote' || one.act === 'handle-block'));
     const title = said(block.title, this.#locale) || kindWord(block, texts);
-    return html`<article class="block ${tone} ${standing}" part="block">
-      <div class="top"><h3>${title}</h3><span class="badge ${tone}">${offer ? texts.you : texts[standing]}</span></div>
+    // A branch itself waits for nobody; its blocks do.
+    const splits = block.kind === 'branch' || block.kind === 'parallel';
+    return html`<article class="block ${splits ? '' : tone} ${standing}" part="block">
+      <div class="top"><h3>${title}</h3>${splits && standing === 'waiting' ? nothing : html`<span class="badge ${tone}">${offer ? texts.you : texts[standing]}</span>`}</div>
       <p class="small muted">${[kindWord(block, texts), this.#asks(block), run?.breaches ? texts.breached : ''].filter(Boolean).join(' · ')}</p>
       ${run?.seats.length ? html`<ul class="seats">${run.seats.map((seat) => this.#seat(path, seat.id))}</ul>` : nothing}
       ${offer ? this.#ask(block, path, offer) : nothing}

@@ -36,11 +36,13 @@ export class GcCase extends LitElement {
     .steps > li::before { content: ''; position: absolute; inset-inline-start: -.4375rem; top: .375rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--surface); border: 2px solid var(--accent); box-sizing: border-box; }
     .steps > li.breached::before { background: var(--error); border-color: var(--error); border-radius: 2px; }
     .head { display: flex; flex-wrap: wrap; gap: 0 .75rem; font-size: .875rem; color: var(--muted); }
-    .line { margin-top: .125rem; }
-    .line:first-child { font-weight: 600; }
+    .line { margin-top: .125rem; color: var(--muted); }
+    .line:first-child { font-weight: 600; color: var(--text); }
     .breached .line:first-child { color: var(--error); }
-    .clauses { font-size: .8125rem; display: inline; font-weight: 400; }
-    .clauses a, .clauses span { color: var(--muted); margin-inline-start: .5em; }
+    .line > .quote { color: var(--text); }
+    .clauses { font-size: .8125rem; color: var(--muted); margin-top: .25rem; }
+    .clauses span { margin-inline-start: .5em; }
+    .clauses a { color: inherit; }
     .clauses a:hover { color: var(--accent); }
     .quote { font-weight: 400; white-space: pre-wrap; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); margin-top: .25rem; }
     `,
@@ -142,19 +144,32 @@ export class GcCase extends LitElement {
     return html`<li class=${breached ? 'breached' : nothing} part="step">
       <p class="head"><span class="figures">${this.#say(step.at)}</span><span>${this.#actor(step.by, context)}</span></p>
       <div>${step.lines.map(({ recorded, explanation }) => this.#line(recorded, explanation, context))}</div>
+      ${this.#clauses(step, context)}
     </li>`;
   }
 
   #line({ event }: Recorded, explanation: Explanation, context: SayingContext): TemplateResult {
     const quote = event.type === 'comment-added' ? event.text : event.type === 'vote-cast' ? event.comment : undefined;
-    return html`<div class="line">${sayExplanation(explanation, context)}${this.#clauses(explanation, context)}${quote ? html`<p class="quote">${quote}</p>` : nothing}</div>`;
+    return html`<div class="line">${sayExplanation(explanation, context)}${quote ? html`<p class="quote">${quote}</p>` : nothing}</div>`;
   }
 
-  #clauses({ clauses, place }: Explanation, { titles, texts }: SayingContext): TemplateResult | typeof nothing {
-    if (!clauses.length) return nothing;
+  /** The clauses behind a whole step, by document, each leading to the rule it stands behind. */
+  #clauses({ lines }: TimelineStep, { titles, texts }: SayingContext): TemplateResult | typeof nothing {
+    const documents = new Map<string, Map<string, string | undefined>>();
+    for (const { explanation } of lines) {
+      for (const { document, clause } of explanation.clauses) {
+        const known = documents.get(document) ?? new Map<string, string | undefined>();
+        if (!known.has(clause)) known.set(clause, explanation.place);
+        documents.set(document, known);
+      }
+    }
+    if (!documents.size) return nothing;
+    return html`<p class="clauses">${texts.clause}${[...documents].map(([document, clauses]) => html` <span>${titles.document(document)} ${[...clauses].map(([clause, place]) => this.#clause(clause, place))}</span>`)}</p>`;
+  }
+
+  #clause(clause: string, place: string | undefined): TemplateResult {
     const href = place === undefined ? undefined : this.bookOf?.(place);
-    const words = clauses.map((clause) => titles.clause(clause)).join('; ');
-    return html`<span class="clauses">${href ? html`<a href=${href} target="_blank" rel="noopener" aria-label=${`${texts.clause}: ${words}`}>${words}</a>` : html`<span>${words}</span>`}</span>`;
+    return href ? html`<a href=${href} target="_blank" rel="noopener">${clause}</a> ` : html`${clause} `;
   }
 
   #actor(by: Actor, { texts, titles }: SayingContext): string {

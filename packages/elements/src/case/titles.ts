@@ -14,6 +14,7 @@ export interface Titles {
   readonly branch: (block: string, id: string) => string;
   readonly position: (id: string) => string;
   readonly event: (type: string) => string;
+  readonly document: (id: string) => string;
   /** `客服工作手册 4.5`. */
   readonly clause: (clause: { readonly document: string; readonly clause: string }) => string;
 }
@@ -35,6 +36,7 @@ export function titlesOf(plan: Plan, locale: Locale): Titles {
     },
     position: (id) => of(plan.organization.positions[id]?.title, id),
     event: (type) => of(plan.events[type]?.title, type),
+    document: (id) => of(plan.pack.documents[id]?.title, id),
     clause: ({ document, clause }) => `${of(plan.pack.documents[document]?.title, document)} ${clause}`,
   };
 }
