@@ -10,21 +10,22 @@ import {
   type Recorded,
   type StreamId,
 } from '@guicheng/engine';
-import { record } from './cases.ts';
 import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunnerPorts } from './runner-ports.ts';
+import { sendCommand } from './send-command.ts';
 import { streamOf } from './streams.ts';
 
-/** How often a command is decided again because somebody else was faster. */
-const TRIES = 3;
-
+/** A duty period as of so many of its own events. */
 interface Folded {
   readonly length: number;
-  /** Events of all streams when the wake was computed: what a ratio or a carry-over looks at may be any case. */
-  readonly seen: number;
   readonly state: DutyState;
-  readonly wake: Instant | undefined;
+}
+
+/** `seen`: how many events the wake was reckoned from: of all streams, where the SLA looks at cases. */
+interface Wake {
+  readonly seen: number;
+  readonly at: Instant | undefined;
 }
 
 /** Duty periods over histories. */
@@ -32,60 +33,53 @@ export class Duties {
   readonly #ports: RunnerPorts;
   readonly #histories: Histories;
   readonly #folded = new Map<StreamId, Folded>();
+  readonly #wakes = new Map<StreamId, Wake>();
 
   constructor(ports: RunnerPorts, histories: Histories) {
     this.#ports = ports;
     this.#histories = histories;
   }
 
-  state(stream: StreamId): DutyState {
-    return this.#fold(stream).state;
+  /** Every duty period, in the order they became known. */
+  states(): readonly DutyState[] {
+    return this.#histories.streams().flatMap((stream) => (streamOf(stream).kind === 'duty' ? [this.state(stream)] : []));
   }
 
-  /** The next instant at which time alone changes this period, as things stand at `asOf`. */
+  state(stream: StreamId): DutyState {
+    const history = this.#histories.of(stream) as readonly Recorded<DutyEvent>[];
+    const known = this.#folded.get(stream);
+    if (known?.length === history.length) return known.state;
+    const state = history.slice(known?.length ?? 0).reduce(evolveDuty, known?.state ?? initialDuty);
+    this.#folded.set(stream, { length: history.length, state });
+    return state;
+  }
+
+  /** The next instant at which time alone changes this period, as things stand at `asOf`; none while it is pinned to another plan. */
   wake(stream: StreamId, asOf: Instant): Instant | undefined {
-    const folded = this.#fold(stream);
-    const seen = this.#looksAtCases(stream) ? this.#histories.count() : folded.length;
-    if (folded.seen === seen) return folded.wake;
-    const wake = nextWakeDuty(this.#ports.plan, folded.state, this.#context(stream), asOf);
-    this.#folded.set(stream, { ...folded, seen, wake });
-    return wake;
+    const { plan } = this.#ports;
+    const state = this.state(stream);
+    if (state.status !== 'open' || state.planHash !== plan.hash) return undefined;
+    const context = this.#context(stream);
+    const seen = context.length + state.events.length;
+    const known = this.#wakes.get(stream);
+    if (known?.seen === seen) return known.at;
+    const at = nextWakeDuty(plan, state, context, asOf);
+    this.#wakes.set(stream, { seen, at });
+    return at;
   }
 
   async send(stream: StreamId, command: DutyCommand): Promise<Outcome> {
     const { plan, directory } = this.#ports;
-    for (let attempt = 0; attempt < TRIES; attempt += 1) {
-      const history = this.#histories.of(stream);
-      const decision = decideDuty(plan, this.state(stream), command, { directory, history: this.#context(stream) });
-      if (!decision.accepted) return { kind: 'refused', rejection: decision.rejection };
-      const events = record(stream, history.length, command, decision.events);
-      if (events.length === 0 || (await this.#histories.append(stream, events))) return { kind: 'done', events };
-    }
-    return { kind: 'conflict' };
+    return sendCommand(this.#histories, { stream, command }, () =>
+      decideDuty(plan, this.state(stream), command, { directory, history: this.#context(stream) }),
+    );
   }
 
-  #fold(stream: StreamId): Folded {
-    const history = this.#histories.of(stream) as readonly Recorded<DutyEvent>[];
-    const known = this.#folded.get(stream);
-    if (known?.length === history.length) return known;
-    const folded = {
-      length: history.length,
-      seen: -1,
-      state: history.slice(known?.length ?? 0).reduce(evolveDuty, known?.state ?? initialDuty),
-      wake: undefined,
-    };
-    this.#folded.set(stream, folded);
-    return folded;
-  }
-
-  /** Only ratios, frequencies and summaries that carry cases over read other streams; a call is about itself. */
-  #looksAtCases(stream: StreamId): boolean {
+  /** What the engine must know beside the stream. Only ratios, frequencies and summaries that carry cases over read any; a call is about itself. */
+  #context(stream: StreamId): readonly Recorded[] {
     const of = streamOf(stream);
     const sla = of.kind === 'duty' ? this.#ports.plan.slas[of.sla] : undefined;
-    return sla !== undefined && sla.kind !== 'count' && sla.kind !== 'duration' && !(sla.kind === 'clock' && sla.carryOver === undefined);
-  }
-
-  #context(stream: StreamId): readonly Recorded[] {
-    return this.#looksAtCases(stream) ? this.#histories.all() : [];
+    const looksAtCases = sla !== undefined && sla.kind !== 'count' && sla.kind !== 'duration' && !(sla.kind === 'clock' && sla.carryOver === undefined);
+    return looksAtCases ? this.#histories.log() : [];
   }
 }

@@ -1,29 +1,27 @@
 import type { Recorded, StreamId } from '@guicheng/engine';
-import type { EventStore } from './ports.ts';
+import { type EventStore, StoreError } from './ports.ts';
 
-/** Every history the runner has read, kept in step with the store: a worklist over thousands of cases can't ask it for each. */
+/**
+ * Every history the runner has read, kept in step with the store: a worklist over thousands of cases can't ask it for each. Lists that are handed
+ * out grow in place, so that an append costs the same however long its stream is; only `snapshot` stands still.
+ */
 export class Histories {
   readonly #store: EventStore;
-  readonly #streams = new Map<StreamId, readonly Recorded[]>();
+  readonly #streams = new Map<StreamId, Recorded[]>();
+  readonly #log: Recorded[] = [];
+  readonly #snapshots = new Map<StreamId, readonly Recorded[]>();
   #position = 0;
-  #count = 0;
-  #all: readonly Recorded[] | undefined;
 
   constructor(store: EventStore) {
     this.#store = store;
   }
 
-  /** Reads what is new in the store. Answers what was new here, in the order it was kept. */
-  async refresh(): Promise<readonly Recorded[]> {
-    const news: Recorded[] = [];
+  /** Reads what is new in the store. */
+  async refresh(): Promise<void> {
     for (const { position, recorded } of await this.#store.readAll(this.#position)) {
+      this.#add(recorded);
       this.#position = Math.max(this.#position, position);
-      // What this runner appended itself comes by here again.
-      if (recorded.seq !== this.of(recorded.stream).length + 1) continue;
-      this.#add(recorded.stream, [recorded]);
-      news.push(recorded);
     }
-    return news;
   }
 
   /** Oldest first; empty for a stream nobody has written to. */
@@ -31,33 +29,50 @@ export class Histories {
     return this.#streams.get(stream) ?? [];
   }
 
+  /** The same, as it is now and stays; the same list as long as nothing is added. */
+  snapshot(stream: StreamId): readonly Recorded[] {
+    const history = this.of(stream);
+    const known = this.#snapshots.get(stream);
+    if (known?.length === history.length) return known;
+    const taken = [...history];
+    this.#snapshots.set(stream, taken);
+    return taken;
+  }
+
   /** In the order the streams began. */
   streams(): readonly StreamId[] {
     return [...this.#streams.keys()];
   }
 
-  /** How many events there are, of all streams. */
-  count(): number {
-    return this.#count;
-  }
-
-  /** All events, stream by stream: what a verdict over many cases is made of. */
-  all(): readonly Recorded[] {
-    this.#all ??= [...this.#streams.values()].flat();
-    return this.#all;
+  /** All events of all streams, in the order they became known here. */
+  log(): readonly Recorded[] {
+    return this.#log;
   }
 
   /** Keeps events if nobody was faster; otherwise reads what the other one wrote and answers false. */
   async append(stream: StreamId, events: readonly Recorded[]): Promise<boolean> {
-    const answer = await this.#store.append(stream, this.of(stream).length, events);
-    if (answer.appended) this.#add(stream, events);
-    else await this.refresh();
-    return answer.appended;
+    const after = this.of(stream).length;
+    try {
+      const answer = await this.#store.append(stream, after, events);
+      if (!answer.appended) await this.refresh();
+      else for (const recorded of events) this.#add(recorded);
+      return answer.appended;
+    } catch (failure) {
+      // A store that lost its connection while answering may have kept the events all the same.
+      await this.refresh().catch(() => {});
+      if (events.every(({ id }, index) => this.of(stream)[after + index]?.id === id)) return true;
+      throw failure;
+    }
   }
 
-  #add(stream: StreamId, events: readonly Recorded[]): void {
-    this.#streams.set(stream, [...this.of(stream), ...events]);
-    this.#count += events.length;
-    this.#all = undefined;
+  #add(recorded: Recorded): void {
+    const { stream, seq } = recorded;
+    const history = this.#streams.get(stream) ?? [];
+    // What was appended here comes by again when the store is read.
+    if (seq <= history.length) return;
+    if (seq > history.length + 1) throw new StoreError('store_failed', `the store answers event ${seq} of \`${stream}\` before event ${history.length + 1}`);
+    if (history.length === 0) this.#streams.set(stream, history);
+    history.push(recorded);
+    this.#log.push(recorded);
   }
 }

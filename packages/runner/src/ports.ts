@@ -10,7 +10,7 @@ export interface Positioned {
 /** Answer of `append`: `last` is the stream's newest seq when somebody else was faster. */
 export type Appended = { readonly appended: true } | { readonly appended: false; readonly last: number };
 
-/** Remembers events. Every store passes the same contract suite. Failures of the medium are thrown as `StoreError`. */
+/** Remembers events. Every store passes the same contract suite. Failures of the medium are thrown as `StoreError`; nothing was kept then, or all of it. */
 export interface EventStore {
   /** All events of one stream, oldest first; none is an empty list. */
   readonly read: (stream: StreamId) => Promise<readonly Recorded[]>;
@@ -41,19 +41,25 @@ export interface Ids {
   readonly next: () => string;
 }
 
-/** Somebody is to be told: whoever holds a position, or one person. `cause` is the id of the event behind it: the same cause and addressee is the same notice. */
+/**
+ * Somebody is to be told: whoever holds a position, one person, or the owner the case is about. `cause` is the id of the event behind it. A notice
+ * comes again after a crash, and from every runner that reads the event: one with the same `noticeKey` is the same notice.
+ */
 export interface Notice {
   readonly cause: string;
   readonly stream: StreamId;
   readonly position?: string;
   readonly person?: string;
+  readonly owner?: true;
   readonly at: Instant;
-  readonly about: 'breach' | 'warning' | 'stage' | 'block';
+  /** `withdrawal`: the breach somebody was told of is none after all. */
+  readonly about: 'breach' | 'warning' | 'stage' | 'block' | 'withdrawal';
   /** SLA, stage or block id. */
   readonly subject: string;
   readonly template?: string;
 }
 
+/** Takes notices to people. What it throws keeps the notice: it is sent again at the next tick. */
 export interface Notices {
   readonly send: (notice: Notice) => void;
 }

@@ -1,4 +1,4 @@
-import type { Instant, Plan } from '@guicheng/definition';
+import type { Instant, Plan, PlanSla } from '@guicheng/definition';
 import { entry } from '../entry.ts';
 import type { Recorded } from '../event.ts';
 import { nextAlarm } from '../sla/alarms.ts';
@@ -16,11 +16,21 @@ export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Rec
   const sla = entry(plan.slas, state.sla);
   if (state.status !== 'open' || !sla || isAwaited(state)) return undefined;
   const stream = `duty/${state.sla}/${state.key}`;
-  const events = [...history.filter((recorded) => recorded.stream !== stream), ...state.events];
-  const measures = measureDuty(plan, sla, state.key, events, asOf);
+  const others = dependsOnCases(sla, state, asOf) ? history.filter((recorded) => recorded.stream !== stream) : [];
+  const measures = measureDuty(plan, sla, state.key, [...others, ...state.events], asOf);
   const end = state.dueAt === undefined || !isPeriodSla(sla) ? undefined : Math.max(asOf, justAfter(state.dueAt));
   const closes = end !== undefined && (asOf < end || isOver(sla, { dueAt: state.dueAt, measures, asOf }));
   return nextAlarm(sla.id, measures, state.events, asOf) ?? (closes ? end : undefined);
+}
+
+/**
+ * Whether anything that happened in cases could move the wake. A share is never decided before its window ends, nor can a summary be complete before it
+ * is written: until then warnings and due follow from the calendar, and a runner asks after every event.
+ */
+function dependsOnCases(sla: PlanSla, { until, dueAt, events }: DutyState, asOf: Instant): boolean {
+  if (sla.kind === 'ratio' || sla.kind === 'sampling') return until === undefined || asOf >= until;
+  if (sla.kind !== 'clock') return true;
+  return dueAt === undefined || asOf > dueAt || events.some(({ event }) => event.type === 'evidence-recorded');
 }
 
 /** Breached, and not written since: only somebody's act can change it, and reading all cases again would not. */
