@@ -27,9 +27,10 @@ export function checkPack(layers: readonly PackLayer[]): PackCheck {
   const report: Report = (diagnostic) => void diagnostics.push(diagnostic);
   const parsed = parse(layers, report); //             1-parse    JSON text → definitions, every value with its mark
   const resolved = resolve(parsed, report); //         2-resolve  layers merged by id → one pack
-  const plan = resolved && check(resolved, report); // 3-check    references, expressions, rules → Plan
+  const hasErrors = (): boolean => diagnostics.some(({ severity }) => severity === 'error');
+  const plan = resolved && check(resolved, report, !hasErrors()); // 3-check references, expressions, rules → Plan
   if (!resolved) reportNoPack(layers, report);
-  const sound = plan && !diagnostics.some(({ severity }) => severity === 'error');
+  const sound = plan && !hasErrors();
   return {
     ...(sound ? { plan } : {}),
     diagnostics: sortDiagnostics(diagnostics),

@@ -8,10 +8,11 @@ const HARMLESS: ReadonlySet<string> = new Set(['text_missing']);
 
 /**
  * Merged definitions → plan. The rules look at what the parts mean together, so they are asked only of a plan in which no part
- * is missing: a stage that could not be read would make ten others unreachable.
+ * is missing: a stage that could not be read would make ten others unreachable. `flawless` says that the phases before found no
+ * error: a misspelled keyword is left out of the plan too.
  */
-export function check(resolved: ResolvedPack, report: Report): Plan | undefined {
-  let whole = resolved.definitions.every(({ sound }) => sound);
+export function check(resolved: ResolvedPack, report: Report, flawless: boolean): Plan | undefined {
+  let whole = flawless && resolved.definitions.every(({ sound }) => sound);
   const watch = (diagnostic: Diagnostic): void => {
     if (diagnostic.severity === 'error' && !HARMLESS.has(diagnostic.code)) whole = false;
     report(diagnostic);

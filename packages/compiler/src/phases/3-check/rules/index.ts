@@ -1,10 +1,19 @@
 import type { Rule } from '../rule.ts';
+import { approvalOnlyByRequester } from './approval-only-by-requester.ts';
 import { branchGap } from './branch-gap.ts';
 import { branchOtherwiseNotLast } from './branch-otherwise-not-last.ts';
 import { branchOtherwiseSeveral } from './branch-otherwise-several.ts';
 import { branchOverlap } from './branch-overlap.ts';
 import { branchShadowed } from './branch-shadowed.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
+import { positionUnheld } from './position-unheld.ts';
+import { requirementConflictOneSided } from './requirement-conflict-one-sided.ts';
+import { requirementKindMismatch } from './requirement-kind-mismatch.ts';
+import { requirementPlannedButSatisfied } from './requirement-planned-but-satisfied.ts';
+import { requirementUnsatisfied } from './requirement-unsatisfied.ts';
+import { slaClockOutsideHours } from './sla-clock-outside-hours.ts';
+import { slaEventNeverEmitted } from './sla-event-never-emitted.ts';
+import { slaWithoutCalendar } from './sla-without-calendar.ts';
 import { stageCycleAutomatic } from './stage-cycle-automatic.ts';
 import { stageCycleWithoutExit } from './stage-cycle-without-exit.ts';
 import { stageDeadEnd } from './stage-dead-end.ts';
@@ -12,12 +21,21 @@ import { stageUnreachable } from './stage-unreachable.ts';
 
 /** Every rule, in the order of their codes. */
 export const rules: readonly Rule[] = [
+  approvalOnlyByRequester,
   branchGap,
   branchOtherwiseNotLast,
   branchOtherwiseSeveral,
   branchOverlap,
   branchShadowed,
   branchWithoutOtherwise,
+  positionUnheld,
+  requirementConflictOneSided,
+  requirementKindMismatch,
+  requirementPlannedButSatisfied,
+  requirementUnsatisfied,
+  slaClockOutsideHours,
+  slaEventNeverEmitted,
+  slaWithoutCalendar,
   stageCycleAutomatic,
   stageCycleWithoutExit,
   stageDeadEnd,
