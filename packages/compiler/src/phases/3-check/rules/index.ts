@@ -6,6 +6,13 @@ import { branchOtherwiseSeveral } from './branch-otherwise-several.ts';
 import { branchOverlap } from './branch-overlap.ts';
 import { branchShadowed } from './branch-shadowed.ts';
 import { branchWithoutOtherwise } from './branch-without-otherwise.ts';
+import { chainCycle } from './chain-cycle.ts';
+import { definitionUnused } from './definition-unused.ts';
+import { fieldNotInLayout } from './field-not-in-layout.ts';
+import { formComputedCycle } from './form-computed-cycle.ts';
+import { formSectionNeverFilled } from './form-section-never-filled.ts';
+import { layoutFieldTwice } from './layout-field-twice.ts';
+import { patternCatastrophic } from './pattern-catastrophic.ts';
 import { positionUnheld } from './position-unheld.ts';
 import { requirementConflictOneSided } from './requirement-conflict-one-sided.ts';
 import { requirementKindMismatch } from './requirement-kind-mismatch.ts';
@@ -28,6 +35,13 @@ export const rules: readonly Rule[] = [
   branchOverlap,
   branchShadowed,
   branchWithoutOtherwise,
+  chainCycle,
+  definitionUnused,
+  fieldNotInLayout,
+  formComputedCycle,
+  formSectionNeverFilled,
+  layoutFieldTwice,
+  patternCatastrophic,
   positionUnheld,
   requirementConflictOneSided,
   requirementKindMismatch,

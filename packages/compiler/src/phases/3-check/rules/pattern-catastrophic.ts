@@ -1,0 +1,37 @@
+import { checkSync } from 'recheck';
+import { messages } from '../../../messages.gen.ts';
+import type { Rule } from '../rule.ts';
+import { placedFields } from './placed-fields.ts';
+
+/** What is known of a pattern: a text that stops it, or why nobody can say that there is none. */
+interface Finding {
+  readonly attack: string;
+}
+
+/** Ways to search a pattern cost up to a second of it, and the same ones stand in many forms. */
+const findings = new Map<string, Finding | undefined>();
+
+/** A pattern that some short text keeps busy for minutes, or of which nobody can show that none does. */
+export const patternCatastrophic: Rule = {
+  code: 'pattern_catastrophic',
+  check: (plan, source, report) => {
+    for (const { field, place } of placedFields(plan)) {
+      const finding = field.pattern === undefined ? undefined : findingOf(field.pattern);
+      if (!finding) continue;
+      const help = 'do not repeat what is itself repeated: `^[a-z]+(-[a-z]+)*$` instead of `^([a-z]+-?)+$`';
+      report(messages.pattern_catastrophic(source.at(`${place}/pattern`), { id: field.id, attack: finding.attack }, { help }));
+    }
+  },
+};
+
+function findingOf(pattern: string): Finding | undefined {
+  if (!findings.has(pattern)) findings.set(pattern, search(pattern));
+  return findings.get(pattern);
+}
+
+function search(pattern: string): Finding | undefined {
+  // `timeout: null`: a limit of time would make the answer depend on the machine. The other limits bound the search.
+  const result = checkSync(pattern, 'u', { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 1 });
+  if (result.status === 'safe') return undefined;
+  return { attack: result.status === 'vulnerable' ? result.attack.pattern : 'unknown: the pattern is too complex to be checked' };
+}
