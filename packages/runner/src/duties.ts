@@ -10,6 +10,8 @@ import {
   type Recorded,
   type StreamId,
 } from '@guicheng/engine';
+import { concernsDuty, looksAtCases } from './concerns-duty.ts';
+import { entry } from './entry.ts';
 import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunnerPorts } from './runner-ports.ts';
@@ -22,8 +24,9 @@ interface Folded {
   readonly state: DutyState;
 }
 
-/** `seen`: how many events the wake was reckoned from: of all streams, where the SLA looks at cases. */
+/** `length` and `seen`: how many events, its own and of all streams, it was reckoned from. */
 interface Wake {
+  readonly length: number;
   readonly seen: number;
   readonly at: Instant | undefined;
 }
@@ -59,27 +62,34 @@ export class Duties {
     const { plan } = this.#ports;
     const state = this.state(stream);
     if (state.status !== 'open' || state.planHash !== plan.hash) return undefined;
-    const context = this.#context(stream);
-    const seen = context.length + state.events.length;
     const known = this.#wakes.get(stream);
-    if (known?.seen === seen) return known.at;
-    const at = nextWakeDuty(plan, state, context, asOf);
-    this.#wakes.set(stream, { seen, at });
+    const isNew = known?.length !== state.events.length || this.#concernedSince(state.sla, known.seen);
+    const at = isNew ? nextWakeDuty(plan, state, this.#others(state.sla), asOf) : known.at;
+    this.#wakes.set(stream, { length: state.events.length, seen: this.#histories.log().length, at });
     return at;
   }
 
   async send(stream: StreamId, command: DutyCommand): Promise<Outcome> {
     const { plan, directory } = this.#ports;
     return sendCommand(this.#histories, { stream, command }, () =>
-      decideDuty(plan, this.state(stream), command, { directory, history: this.#context(stream) }),
+      decideDuty(plan, this.state(stream), command, { directory, history: this.#others(command.type === 'open-duty' ? command.sla : this.state(stream).sla) }),
     );
   }
 
-  /** What the engine must know beside the stream. Only ratios, frequencies and summaries that carry cases over read any; a call is about itself. */
-  #context(stream: StreamId): readonly Recorded[] {
-    const of = streamOf(stream);
-    const sla = of.kind === 'duty' ? this.#ports.plan.slas[of.sla] : undefined;
-    const looksAtCases = sla !== undefined && sla.kind !== 'count' && sla.kind !== 'duration' && !(sla.kind === 'clock' && sla.carryOver === undefined);
-    return looksAtCases ? this.#histories.log() : [];
+  /** What the engine must know beside the stream. */
+  #others(id: string): readonly Recorded[] {
+    const sla = entry(this.#ports.plan.slas, id);
+    return sla !== undefined && looksAtCases(sla) ? this.#histories.log() : [];
+  }
+
+  #concernedSince(id: string, seen: number): boolean {
+    const sla = entry(this.#ports.plan.slas, id);
+    if (sla === undefined || !looksAtCases(sla)) return false;
+    const log = this.#histories.log();
+    for (let index = seen; index < log.length; index += 1) {
+      const recorded = log[index]!;
+      if (concernsDuty(sla, recorded, this.#histories.of(recorded.stream)[0]?.event)) return true;
+    }
+    return false;
   }
 }

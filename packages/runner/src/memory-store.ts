@@ -10,8 +10,11 @@ export function memoryStore(): EventStore {
     append: async (stream, after, events) => {
       const kept = streams.get(stream) ?? [];
       if (kept.length !== after) return { appended: false, last: kept.length };
-      streams.set(stream, [...kept, ...events]);
-      for (const recorded of events) log.push({ position: log.length + 1, recorded });
+      streams.set(stream, kept);
+      for (const recorded of events) {
+        kept.push(recorded);
+        log.push({ position: log.length + 1, recorded });
+      }
       return { appended: true };
     },
     readAll: async (after = 0) => log.slice(after),

@@ -24,7 +24,8 @@ export function idbDrafts(connection: Connection): Drafts {
     save: (draft) =>
       connection.use(async (database) => {
         const transaction = database.transaction('drafts', 'readwrite', { durability: 'relaxed' });
-        void transaction.store.put(draft);
+        // Why it failed, the transaction says.
+        transaction.store.put(draft).catch(() => {});
         await transaction.done;
       }),
     discard: (key) => connection.use((database) => database.delete('drafts', key)),
