@@ -29,7 +29,21 @@ function findingOf(pattern: string): Finding | undefined {
   return findings.get(pattern);
 }
 
+/** Which engine the checker uses is said by the environment alone. Left to itself it starts a program of its own, which not every machine has. */
+const BACKEND = 'RECHECK_SYNC_BACKEND';
+
 function search(pattern: string): Finding | undefined {
+  const before = process.env[BACKEND];
+  process.env[BACKEND] = 'pure';
+  try {
+    return findAttack(pattern);
+  } finally {
+    if (before === undefined) delete process.env[BACKEND];
+    else process.env[BACKEND] = before;
+  }
+}
+
+function findAttack(pattern: string): Finding | undefined {
   // `timeout: null`: a limit of time would make the answer depend on the machine. The other limits bound the search.
   const result = checkSync(pattern, 'u', { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 1 });
   if (result.status === 'safe') return undefined;
