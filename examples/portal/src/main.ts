@@ -2,6 +2,7 @@ import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcWorklist } from '@guic
 import { openPortal } from './app/open-portal.ts';
 import { PortalApp } from './app/portal-app.ts';
 import { PortalDock } from './app/portal-dock.ts';
+import { PortalCalls } from './screens/portal-calls.ts';
 import { PortalCase } from './screens/portal-case.ts';
 import { PortalCases } from './screens/portal-cases.ts';
 import { PortalDuty } from './screens/portal-duty.ts';
@@ -17,6 +18,7 @@ const elements: { readonly [tag: string]: CustomElementConstructor } = {
   'gc-phone': GcPhone,
   'gc-worklist': GcWorklist,
   'portal-app': PortalApp,
+  'portal-calls': PortalCalls,
   'portal-case': PortalCase,
   'portal-cases': PortalCases,
   'portal-dock': PortalDock,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { hrefOf, parseRoute, type Route } from '../route.ts';
+import { ringingPhone } from '../screens/phone-card.ts';
 import { showScreen } from '../screens/show-screen.ts';
 import type { Portal } from './portal.ts';
 import type { Theme } from './preferences.ts';
@@ -52,10 +53,11 @@ export class PortalApp extends LitElement {
         ${
           me
             ? html`<nav aria-label=${texts.mainMenu}>${this.#menu().map((item) => this.#link(item))}
-          <a href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span aria-hidden="true"> ↗</span></a></nav>`
+          <a class="book" href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span aria-hidden="true"> ↗</span></a></nav>`
             : nothing
         }
       </header>
+      ${ringingPhone(portal)}
       <main id="main" tabindex="-1">${keyed(hrefOf(route) + (me?.id ?? ''), showScreen(portal, this.tick))}</main>
       <div class="notices" role="status">${portal.notice ? html`<p class="notice ${portal.notice.tone}">${portal.notice.text}</p>` : nothing}</div>
       ${me ? html`<portal-dock .portal=${portal} .tick=${this.tick}></portal-dock>` : nothing}`;
@@ -90,7 +92,7 @@ export class PortalApp extends LitElement {
     ];
     return html`<div class="choices">
       <label><span class="silent">${texts.language}</span>
-        <select @change=${(event: Event) => void portal.prefer({ locale: valueOf(event) })}>
+        <select @change=${(event: Event) => void portal.prefer({ locale: chosenIn(event) })}>
           ${[
             ['zh-CN', '简体中文'],
             ['zh-TW', '繁體中文'],
@@ -98,7 +100,7 @@ export class PortalApp extends LitElement {
           ].map(([tag, name]) => html`<option value=${tag!} lang=${tag!} ?selected=${tag === portal.locale}>${name}</option>`)}
         </select></label>
       <label><span class="silent">${texts.theme}</span>
-        <select @change=${(event: Event) => void portal.prefer({ theme: valueOf(event) as Theme })}>
+        <select @change=${(event: Event) => void portal.prefer({ theme: chosenIn(event) as Theme })}>
           ${themes.map(([theme, name]) => html`<option value=${theme} ?selected=${theme === preferences.theme}>${name}</option>`)}
         </select></label>
     </div>`;
@@ -159,7 +161,7 @@ export class PortalApp extends LitElement {
   }
 }
 
-function valueOf(event: Event): string {
+function chosenIn(event: Event): string {
   return (event.target as HTMLSelectElement).value;
 }
 

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Portal } from '../app/portal.ts';
 import { hostOptions } from '../office/host-options.ts';
+import { recordOf } from '../office/record-of.ts';
 
 /** The forms of a case as they were filled in, to be read. The one the case is about is open. */
 export function caseForms(portal: Portal, state: CaseState): TemplateResult | typeof nothing {
@@ -20,21 +21,12 @@ export function caseForms(portal: Portal, state: CaseState): TemplateResult | ty
 
 function filledIn(portal: Portal, state: CaseState, form: string, value: FormValue): GcForm {
   const element = document.createElement(`gc-${form}-form`) as GcForm;
+  element.form = recordOf(portal.forms[form]!, value);
   element.locale = portal.locale;
   element.context = portal.formContext(state);
   element.options = hostOptions(portal.plan, portal.locale);
   element.uploads = portal.files;
   element.readonly = true;
-  const sections = sectionsFilled(portal, form, value);
-  const shown = new Set(sections.flatMap((id) => portal.plan.forms[form]?.layout[id]?.rows.flat() ?? []));
-  element.sections = sections;
-  element.value = Object.fromEntries(Object.entries(value).filter(([field]) => shown.has(field))) as never;
+  element.value = value as never;
   return element;
-}
-
-/** Sections with something in them; what nobody has come to yet is not shown as empty, whatever was computed for it. */
-function sectionsFilled(portal: Portal, form: string, value: FormValue): readonly string[] {
-  const definition = portal.plan.forms[form];
-  const typed = (field: string) => value[field] !== undefined && definition?.fields[field]?.value === undefined;
-  return Object.values(definition?.layout ?? {}).flatMap(({ id, rows }) => (rows.flat().some(typed) ? [id] : []));
 }

@@ -5,23 +5,50 @@ import type { Call } from '../office/calls.ts';
 import { PHONE_SLA } from '../office/famous.ts';
 import { hrefOf } from '../route.ts';
 
-/** The duty phone, for whoever may answer it; for those who follow up a breach it is there while it matters. */
-export function phoneCard(portal: Portal): TemplateResult | typeof nothing {
-  const { plan, me, texts } = portal;
-  const sla = plan.slas[PHONE_SLA];
-  const rings = sla?.kind === 'count' ? plan.events[sla.of]?.derived?.every : undefined;
-  const limit = sla?.kind === 'count' ? sla.atMost : undefined;
-  if (rings === undefined || limit === undefined) return nothing;
-  const call = portal.calls().find(({ answeredAt, endedAt }) => answeredAt === undefined && endedAt === undefined);
-  const answers = me!.holds.some((position) => position === 'front-desk' || position === 'owner-relations-supervisor' || position === 'affairs-assistant');
-  if (!answers) return nothing;
+/** Positions at the desk the duty phone stands on. */
+const ANSWERERS: readonly string[] = ['front-desk', 'owner-relations-supervisor', 'affairs-assistant'];
+
+/** The duty phone while nothing rings, for whoever may answer it, with what the last call set off. */
+export function quietPhone(portal: Portal): TemplateResult | typeof nothing {
+  const limit = limitOf(portal);
+  if (!answers(portal) || ringingCall(portal) || limit === undefined) return nothing;
   return html`<div class="phone">
-    <gc-phone .call=${call} .clock=${portal.clock} .every=${rings} .limit=${limit} locale=${portal.locale} @gc-answer=${() => void answer(portal, call!)}>
-      <p slot="quiet" class="muted small">${portal.say('callQuiet', { limit })}</p>
-    </gc-phone>
-    ${noteOf(portal, call, limit)}
-    ${call ? nothing : html`<p class="trainer"><button type="button" @click=${() => void simulateCall(portal)}>${texts.simulateCall}</button></p>`}
+    <gc-phone .clock=${portal.clock} .limit=${limit} locale=${portal.locale}><p slot="quiet" class="muted small">${portal.say('callQuiet', { limit })}</p></gc-phone>
+    ${noteOf(portal, undefined, limit)}
+    <p class="trainer"><button type="button" @click=${() => void simulateCall(portal)}>${portal.texts.simulateCall}</button></p>
   </div>`;
+}
+
+/** The ringing duty phone: on every screen of whoever may answer it, because a ring does not wait until a form is finished. */
+export function ringingPhone(portal: Portal): TemplateResult | typeof nothing {
+  const limit = limitOf(portal);
+  const call = ringingCall(portal);
+  if (!answers(portal) || !call || limit === undefined) return nothing;
+  return html`<div class="ringing">
+    <gc-phone .call=${call} .clock=${portal.clock} .every=${ringEvery(portal)} .limit=${limit} locale=${portal.locale} @gc-answer=${() => void answer(portal, call)}></gc-phone>
+    ${noteOf(portal, call, limit)}
+  </div>`;
+}
+
+/** The call that rings now. */
+export function ringingCall(portal: Portal): Call | undefined {
+  return portal.calls().find(({ answeredAt, endedAt }) => answeredAt === undefined && endedAt === undefined);
+}
+
+/** Rings within which the duty phone is answered. */
+export function limitOf({ plan }: Portal): number | undefined {
+  const sla = plan.slas[PHONE_SLA];
+  return sla?.kind === 'count' ? sla.atMost : undefined;
+}
+
+/** Between two rings, ms. */
+export function ringEvery({ plan }: Portal): number {
+  const sla = plan.slas[PHONE_SLA];
+  return (sla?.kind === 'count' ? plan.events[sla.of]?.derived?.every : undefined) ?? 5000;
+}
+
+function answers({ me }: Portal): boolean {
+  return me?.holds.some((position) => ANSWERERS.includes(position)) ?? false;
 }
 
 /** The discipline note that the breach of the ringing or the last call set off. */

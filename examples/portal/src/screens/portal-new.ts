@@ -1,8 +1,10 @@
 import { ringsBy } from '@guicheng/elements';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import type { Portal } from '../app/portal.ts';
 import { PortalElement } from '../app/portal-element.ts';
 import type { Call } from '../office/calls.ts';
 import { hrefOf } from '../route.ts';
+import { ringEvery } from './phone-card.ts';
 import type { FormTask } from './portal-form.ts';
 import { submitLabel } from './submit-label.ts';
 
@@ -49,7 +51,7 @@ export class PortalNew extends PortalElement {
     return {
       form: stage.form,
       sections: stage.sections,
-      value: call ? valuesOfCall(call, procedure) : {},
+      value: call ? valuesOfCall(portal, call, procedure) : {},
       draftKey: `${portal.me!.id}/new/${procedure}${this.call ? `/${this.call}` : ''}`,
       label: submitLabel(portal, stage.form, stage.sections),
       submit: async (value) => {
@@ -66,7 +68,8 @@ export class PortalNew extends PortalElement {
 }
 
 /** What the telephone knows, in the fields of the form it helps to fill in. */
-function valuesOfCall(call: Call, procedure: string): Readonly<Record<string, unknown>> {
-  if (procedure === 'enquiry') return { rings: ringsBy(call, call.answeredAt ?? call.ringingAt, 5000), ...(call.from ? { callback: call.from } : {}) };
+function valuesOfCall(portal: Portal, call: Call, procedure: string): Readonly<Record<string, unknown>> {
+  if (procedure === 'enquiry')
+    return { rings: ringsBy(call, call.answeredAt ?? call.ringingAt, ringEvery(portal)), ...(call.from ? { callback: call.from } : {}) };
   return { channel: 'phone', ...(call.from ? { phone: call.from } : {}) };
 }

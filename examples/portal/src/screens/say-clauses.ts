@@ -6,5 +6,5 @@ export function clauseText(portal: Portal, satisfies: readonly string[]): string
   return clausesOf(portal.plan, satisfies)
     .slice(0, 2)
     .map((clause) => portal.titles.clause(clause))
-    .join('；');
+    .join(portal.locale === 'en' ? '; ' : '；');
 }

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Portal } from '../app/portal.ts';
 import { hrefOf } from '../route.ts';
-import { callsScreen } from './calls-screen.ts';
 import { revisitsScreen } from './revisits-screen.ts';
 import { whoScreen } from './who-screen.ts';
 import { workScreen } from './work-screen.ts';
@@ -15,7 +14,7 @@ export function showScreen(portal: Portal, tick: number): TemplateResult {
     case 'work':
       return workScreen(portal);
     case 'calls':
-      return callsScreen(portal);
+      return html`<portal-calls .portal=${portal} .tick=${tick}></portal-calls>`;
     case 'revisits':
       return revisitsScreen(portal);
     case 'cases':

@@ -4,7 +4,7 @@ import type { Portal } from '../app/portal.ts';
 import { SUMMARY_SLA } from '../office/famous.ts';
 import { periodKey, periodsOf } from '../office/periods-of.ts';
 import { hrefOf } from '../route.ts';
-import { phoneCard } from './phone-card.ts';
+import { quietPhone, ringingPhone } from './phone-card.ts';
 import { revisitBoard } from './revisits-screen.ts';
 import { clauseText } from './say-clauses.ts';
 
@@ -23,8 +23,8 @@ export function workScreen(portal: Portal): TemplateResult {
   const { texts, me } = portal;
   const tasks = portal.tasks(me!);
   const [first, ...rest] = actsOf(portal);
-  const phone = phoneCard(portal);
-  const answering = phone !== nothing && portal.calls().some(({ answeredAt, endedAt }) => answeredAt === undefined && endedAt === undefined);
+  // While the phone rings, answering it comes before everything else.
+  const answering = ringingPhone(portal) !== nothing;
   return html`<div class="heading">
       <div><h1 tabindex="-1">${texts.work}</h1><p class="lead">${portal.say('hello', { name: portal.nameOf(me!.id), position: portal.positionOf(me!) })}</p></div>
       <div class="acts">
@@ -37,7 +37,7 @@ export function workScreen(portal: Portal): TemplateResult {
         <h2 id="tasks">${portal.say('waiting', { n: tasks.length })}</h2>
         <gc-worklist filter .tasks=${tasks} .clock=${portal.clock} locale=${portal.locale} time-zone=${portal.timeZone}><span slot="empty">${texts.nothingForYou}</span></gc-worklist>
       </section>
-      <aside class="side" aria-label=${texts.duties}>${phone} ${summaryCard(portal)} <section class="card">${revisitBoard(portal, false)}</section></aside>
+      <aside class="side" aria-label=${texts.duties}>${quietPhone(portal)} ${summaryCard(portal)} <section class="card">${revisitBoard(portal, false)}</section></aside>
     </div>`;
 }
 

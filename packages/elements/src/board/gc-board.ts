@@ -39,6 +39,8 @@ export class GcBoard extends LitElement {
     a:hover .subject { text-decoration: underline; }
     .subject { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
     a span:last-child { flex: none; }
+    :host { container-type: inline-size; }
+    @container (width < 420px) { a { flex-direction: column; } .subject { white-space: normal; } }
     button { width: 100%; margin-top: .5rem; }
     @media (forced-colors: active) { .meter { border: 1px solid; } .filled { background: Highlight; } }
     `,

@@ -175,7 +175,9 @@ export class GcCase extends LitElement {
   #actor(by: Actor, { texts, titles }: SayingContext): string {
     if (by.kind === 'clock') return texts.clock;
     if (by.kind === 'source') return by.source;
-    const name = by.for ? fillText(texts.actingFor, { name: by.name, for: this.nameOf(by.for) }) : by.name;
+    const known = this.nameOf(by.person);
+    const own = known === by.person ? by.name : known;
+    const name = by.for ? fillText(texts.actingFor, { name: own, for: this.nameOf(by.for) }) : own;
     return by.position ? `${name} · ${titles.position(by.position)}` : name;
   }
 }
