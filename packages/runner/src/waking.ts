@@ -22,18 +22,12 @@ export class Waking {
     this.#settle = settle;
   }
 
-  /** Does everything time was to do until now, in the order it falls due in each pass, with what that sets off. */
+  /** Does everything time was to do until now, what was open already first, then the periods that have begun meanwhile, with what all that sets off. */
   async catchUp(): Promise<void> {
     const now = this.#parts.ports.clock.now();
+    await this.#reachDue(now);
     await this.#openDuties(now);
-    const asked = new Set<string>();
-    for (let due = this.#due(now, asked); due.length > 0; due = this.#due(now, asked)) {
-      for (const { stream, wake } of due) {
-        asked.add(`${stream}@${wake}`);
-        await this.#reach(stream, wake, now);
-        await this.#settle();
-      }
-    }
+    await this.#reachDue(now);
   }
 
   /** Brings one case up to date, so that an act meets it as time has left it. */
@@ -74,6 +68,18 @@ export class Waking {
   /** Where the history begins. A runner that stopped while it opened periods must find those it had not come to. */
   #firstRecord(now: Instant): Instant {
     return this.#parts.histories.log().reduce((first, { recordedAt }) => Math.min(first, recordedAt), now);
+  }
+
+  /** In the order things fall due; what falls due because of them comes after them. An instant is asked for once, whether or not it changed anything. */
+  async #reachDue(now: Instant): Promise<void> {
+    const asked = new Set<string>();
+    for (let due = this.#due(now, asked); due.length > 0; due = this.#due(now, asked)) {
+      for (const { stream, wake } of due) {
+        asked.add(`${stream}@${wake}`);
+        await this.#reach(stream, wake, now);
+        await this.#settle();
+      }
+    }
   }
 
   #due(now: Instant, asked: ReadonlySet<string>): readonly { readonly stream: StreamId; readonly wake: Instant }[] {
