@@ -36,7 +36,10 @@ const isTest = (path: string) => /\.test\.ts$|\/test-support\/|\/fixtures?\//.te
 /** Imports stand at the head of a file; what looks like one further down is text a file emits. */
 const headOf = (text: string) => text.split(/^(?:export )?(?:const|let|async function|function|class|abstract class|interface|type \w+ ?[<=])/m)[0]!;
 const importsOf = (text: string) =>
-  [...headOf(text).matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'/g)].map((match) => ({ typeOnly: match[2] !== undefined, from: match[3]! }));
+  [...headOf(text).matchAll(/(?:^|\n)\s*(import|export)\s+(type\s)?[^;'"]*?from\s+'([^']+)'/g)].map((match) => ({
+    typeOnly: match[2] !== undefined,
+    from: match[3]!,
+  }));
 
 describe.each(packages)('%s', (folder) => {
   const name = folder.split('/')[1]!;

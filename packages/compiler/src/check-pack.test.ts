@@ -50,7 +50,11 @@ describe('checking a pack', () => {
   it('lets a rule inside a group show at its field, and one inside a table at the table', () => {
     const form = JSON.parse(layer.files.find(({ place }) => place === 'forms/summary.form.json')!.text);
     const text = { kind: 'text', title: 'x', maxLength: 9 };
-    form.fields = { ...form.fields, address: { kind: 'group', title: 'x', fields: { city: text } }, parts: { kind: 'table', title: 'x', maxItems: 5, fields: { name: text } } };
+    form.fields = {
+      ...form.fields,
+      address: { kind: 'group', title: 'x', fields: { city: text } },
+      parts: { kind: 'table', title: 'x', maxItems: 5, fields: { name: text } },
+    };
     form.layout.all.rows.push(['address'], ['parts']);
     form.rules = { city: { check: 'true', at: 'address.city', message: 'x' }, name: { check: 'true', at: 'parts.name', message: 'x' } };
     const spoken = layer.files.filter(({ place }) => !place.startsWith('locales/'));

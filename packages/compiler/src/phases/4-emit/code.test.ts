@@ -7,7 +7,7 @@ it('text of a pack comes out as one literal of the same text, whatever it holds'
   for (const text of HOSTILE) {
     const written = code`export default ${{ [text]: [text, { inner: text }] }};`.text;
     expect(written).not.toMatch(/[<\u2028\u2029]/);
-    const { default: read } = (await import(`data:text/javascript,${encodeURIComponent(written.toWellFormed?.() ?? written)}`)) as {
+    const { default: read } = (await import(`data:text/javascript,${encodeURIComponent(written.replace(/\p{Surrogate}/gu, '\ufffd'))}`)) as {
       default: { [key: string]: unknown };
     };
     const wellFormed = text === '\ud800' ? Object.keys(read)[0]! : text;
