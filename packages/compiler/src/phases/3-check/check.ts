@@ -1,7 +1,7 @@
 import type { Diagnostic, Plan, Report } from '@guicheng/definition';
 import type { ResolvedPack } from '../2-resolve/resolved-pack.ts';
 import { buildPlan } from './build-plan/build-plan.ts';
-import { rules } from './rules/index.ts';
+import { rules } from './rules/rules.ts';
 
 /** Mistakes that leave the plan whole: every reference holds, so the rules may still be asked. */
 const HARMLESS: ReadonlySet<string> = new Set(['text_missing']);
