@@ -72,6 +72,28 @@ describe('the portal and its clock', () => {
     await page.getByRole('button', { name: '一分钟演一周' }).waitFor();
   }, 60_000);
 
+  it('says so when the browser has no room left, and keeps what was typed', async () => {
+    await take(page, '前台服务员');
+    await show(page, '#/new/visit');
+    const form = page.locator('gc-visitor-log-form');
+    await form.locator('[id="f/visitor"]').waitFor();
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await form.locator('[id="f/visitor"]').fill('司马先生');
+    await page.locator('.draft', { hasText: '存储空间已满' }).waitFor();
+    expect(await form.locator('[id="f/visitor"]').inputValue()).toBe('司马先生');
+    // Leaving would lose it, so the visitor is asked first; staying keeps the form.
+    page.once('dialog', (dialog) => void dialog.dismiss());
+    await show(page, '#/cases');
+    expect(await form.locator('[id="f/visitor"]').inputValue()).toBe('司马先生');
+    page.on('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    await page.locator('portal-app').waitFor();
+  }, 60_000);
+
   it('starts over when that is confirmed', async () => {
     await page.getByRole('button', { name: '重置数据' }).click();
     await page.getByRole('button', { name: '清除并重置' }).click();
