@@ -6,9 +6,10 @@ import { formsEmitter } from './forms/forms-emitter.ts';
 import { openapiEmitter } from './openapi/openapi-emitter.ts';
 import { packageEmitter } from './package/package-emitter.ts';
 import { planEmitter } from './plan/plan-emitter.ts';
+import { policyEmitter } from './policy/policy-emitter.ts';
 
 /** Every emitter, in the order their files are written. One line each. */
-export const emitters: readonly Emitter[] = [planEmitter, formsEmitter, elementsEmitter, openapiEmitter, packageEmitter, browserEmitter];
+export const emitters: readonly Emitter[] = [planEmitter, formsEmitter, elementsEmitter, openapiEmitter, packageEmitter, browserEmitter, policyEmitter];
 
 /**
  * The files of the chosen targets, or of every target when none is named, sorted by path. What a chosen target works on is made

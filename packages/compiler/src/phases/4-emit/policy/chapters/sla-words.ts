@@ -1,0 +1,124 @@
+import type { PlanClockSla, PlanSla } from '@guicheng/definition';
+import type { Book } from '../book.ts';
+import type { Html } from '../markup.ts';
+import { eventWords } from '../words/event-words.ts';
+import { conditionWords, type ExpressionScope } from '../words/expression-words.ts';
+import { lengthWords, millisecondsWords } from '../words/length-words.ts';
+import { nameOf, positionName } from '../words/names.ts';
+import { clockText, shareText } from '../words/value-text.ts';
+
+/** What must be done by when, measured how: the demand first, what it applies to and how it is counted after it. */
+export function slaWords(book: Book, sla: PlanSla): readonly (Html | undefined)[] {
+  const { say } = book;
+  const scope = scopeOf(book, sla);
+  return [
+    ...demand(book, sla, scope),
+    sla.procedure === undefined ? undefined : say('sla.of-procedure', { procedure: nameOf(book, 'procedures', sla.procedure) }),
+    sla.when && say('sla.when', { condition: conditionWords(book, sla.when, scope) }),
+    sla.calendar === undefined ? undefined : say('sla.calendar', { calendar: nameOf(book, 'calendars', sla.calendar) }),
+    ...Object.values(sla.exclude).map(({ when, reason }) =>
+      say('sla.exclude', { condition: conditionWords(book, when, scope), reason: book.text(reason, sla.id) }),
+    ),
+    ...(counts(sla) ? [say(`sla.first-day.${sla.firstDay}`), say(`sla.roll.${sla.roll}`)] : []),
+    ...Object.values(sla.warn).map((warn) =>
+      'left' in warn ? say('sla.warn-left', { length: millisecondsWords(book, warn.left) }) : say('sla.warn-percent', { percent: `${warn.percent}%` }),
+    ),
+  ];
+}
+
+/** What a breach sets off, a sentence each. */
+export function breachWords(book: Book, sla: PlanSla): readonly Html[] {
+  const { say } = book;
+  const effects = Object.values(sla.onBreach).map((effect) => {
+    if (effect.kind === 'open') return say('breach.open', { procedure: nameOf(book, 'procedures', effect.procedure) });
+    const position = positionName(book, effect.position);
+    if (effect.kind === 'escalate') return say('breach.escalate', { position });
+    return effect.template === undefined
+      ? say('breach.notify', { position })
+      : say('breach.notify-template', { position, template: nameOf(book, 'templates', effect.template) });
+  });
+  return effects.length === 0 ? [say('breach.none')] : effects;
+}
+
+function scopeOf({ plan }: Book, sla: PlanSla): ExpressionScope {
+  const carried = sla.kind === 'clock' ? sla.carryOver?.procedure : undefined;
+  const procedure = plan.procedures[sla.procedure ?? carried ?? ''];
+  const payload = sla.kind === 'count' ? plan.events[sla.of]?.payload : undefined;
+  return { procedure, form: procedure && plan.forms[procedure.form], payload };
+}
+
+/** Whether days are counted, so that it matters where they begin and end. */
+function counts(sla: PlanSla): boolean {
+  const length = sla.kind === 'duration' ? sla.within : sla.kind === 'ratio' ? sla.grace : sla.kind === 'lead-time' ? sla.atLeast : undefined;
+  return length !== undefined && length.unit !== 'elapsed';
+}
+
+function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Html | undefined)[] {
+  const { say } = book;
+  const event = (type: string) => eventWords(book, type);
+  const position = (id: string) => say('who.position', { position: positionName(book, id) });
+  switch (sla.kind) {
+    case 'duration':
+      return [
+        say('sla.duration', { from: event(sla.from), until: event(sla.until), length: lengthWords(book, sla.within) }),
+        say(`sla.clock.${sla.clock}`),
+        ...Object.values(sla.pause).map(({ from, until, reason }) =>
+          say('sla.pause', { from: event(from), until: event(until), reason: book.text(reason, sla.id) }),
+        ),
+        say(`sla.reopen.${sla.onReopen}`),
+      ];
+    case 'count': {
+      const unit = sla.unit ? book.text(sla.unit, `slas/${sla.id}/unit`) : say('sla.count.unit');
+      const bound = (key: 'atMost' | 'atLeast', count: number | undefined) =>
+        count === undefined ? undefined : say(`sla.count.${key}`, { from: event(sla.from), until: event(sla.until), of: event(sla.of), count, unit });
+      return [bound('atMost', sla.atMost), bound('atLeast', sla.atLeast)];
+    }
+    case 'clock':
+      return clockWords(book, sla, scope);
+    case 'ratio': {
+      const bound = (key: 'atMost' | 'atLeast', share: readonly [number, number] | undefined) =>
+        share &&
+        say(`sla.ratio.${key}`, { window: say(`window.${sla.window}`), cohort: event(sla.cohort), counted: event(sla.counted), share: shareText(share) });
+      return [
+        bound('atLeast', sla.atLeast),
+        bound('atMost', sla.atMost),
+        sla.atLeast && say('sla.ratio.rate', { share: shareText(sla.atLeast) }),
+        sla.who === undefined ? undefined : say('sla.who', { who: position(sla.who) }),
+        say(sla.by === 'case' ? 'sla.ratio.by-case' : 'sla.ratio.by-other'),
+        sla.grace && say('sla.ratio.grace', { length: lengthWords(book, sla.grace) }),
+        say('sla.ratio.empty'),
+      ];
+    }
+    case 'frequency':
+      return [
+        say('sla.frequency', { who: position(sla.who), per: say(`every.${sla.per}`), count: sla.atLeast, of: event(sla.of) }),
+        sla.for && say(`sla.frequency.for.${sla.for}`),
+        sla.minGap && say('sla.frequency.gap', { length: lengthWords(book, sla.minGap) }),
+        sla.while && say('sla.frequency.while', { from: event(sla.while.from), until: event(sla.while.until) }),
+      ];
+    case 'lead-time':
+      return [say('sla.lead-time', { of: event(sla.of), before: event(sla.before), length: lengthWords(book, sla.atLeast) })];
+    case 'sampling':
+      return [
+        say('sla.sampling', { window: say(`window.${sla.window}`), cohort: event(sla.cohort), of: event(sla.of), share: shareText(sla.share) }),
+        sla.covers && say('sla.sampling.covers', { condition: conditionWords(book, sla.covers, scope) }),
+      ];
+  }
+}
+
+function clockWords(book: Book, sla: PlanClockSla, scope: ExpressionScope): readonly (Html | undefined)[] {
+  const { say } = book;
+  const values = {
+    who: say('who.position', { position: positionName(book, sla.who) }),
+    every: say(`every.${sla.every}`),
+    time: clockText(sla.by),
+    form: nameOf(book, 'forms', sla.evidence.form),
+  };
+  const on =
+    sla.on === 'last' ? say('sla.clock-last') : sla.every === 'week' ? say(`weekday.${sla.on}` as 'weekday.1') : say('sla.clock-day', { day: sla.on ?? 1 });
+  return [
+    sla.on === undefined ? say('sla.clock', values) : say('sla.clock-on', { ...values, on }),
+    sla.carryOver &&
+      say('sla.carry-over', { procedure: nameOf(book, 'procedures', sla.carryOver.procedure), condition: conditionWords(book, sla.carryOver.unless, scope) }),
+  ];
+}
