@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BIN, guicheng, smallPack, temporary } from './run-guicheng.ts';
@@ -23,6 +23,7 @@ describe('guicheng build', () => {
     expect(await guicheng(['build', pack, '--out', first])).toMatchObject({ code: 0 });
     expect(await guicheng(['build', pack, '--out', second])).toMatchObject({ code: 0 });
     expect(fingerprint(second)).toEqual(fingerprint(first));
+    expect(statSync(first).mode & 0o777).toBe(0o755);
     expect(Object.keys(fingerprint(first))).toEqual(
       expect.arrayContaining(['package.json', 'plan.json', 'openapi.json', 'custom-elements.json', 'README.md', 'elements/index.js', 'policy/index.html']),
     );

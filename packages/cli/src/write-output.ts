@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Artifact } from '@guicheng/compiler';
 
@@ -21,6 +21,8 @@ export async function writeOutput(folder: string, artifacts: readonly Artifact[]
   await clearLeftovers(target);
   const fresh = await mkdtemp(`${target}.next-`);
   try {
+    // A temporary folder is private; the output is for whoever serves it.
+    await chmod(fresh, 0o755);
     const folders = new Set(artifacts.map(({ path }) => dirname(join(fresh, path))));
     for (const each of folders) await mkdir(each, { recursive: true });
     await Promise.all(artifacts.map(({ path, text }) => writeFile(join(fresh, path), text)));
