@@ -115,7 +115,7 @@ function pageHeader(book: Book, title: string): Html {
 
 function contents(book: Book, chapters: readonly Chapter[]): Html {
   const title = book.say('book.contents');
-  const items = chapters.map(({ id, title: key, articles }, index) =>
+  const items = chapters.map(({ title: key, articles }, index) =>
     element(
       'li',
       {},
