@@ -6,11 +6,14 @@ import type { Portal } from '../app/portal.ts';
 import { hostOptions } from '../office/host-options.ts';
 import { recordOf } from '../office/record-of.ts';
 
-/** The forms of a case as they were filled in, to be read. The one the case is about is open. */
+/** The forms of a case as they were filled in, to be read. The one a decision is about comes first and is open; otherwise the one the case is about. */
 export function caseForms(portal: Portal, state: CaseState): TemplateResult | typeof nothing {
-  const forms = Object.entries(state.forms).filter(([, value]) => Object.keys(value).length > 0);
+  const decided = state.status === 'in-approval' && state.chain ? portal.plan.approvals[state.chain.approval]?.form : undefined;
+  const main = decided ?? portal.plan.procedures[state.procedure]?.form;
+  const forms = Object.entries(state.forms)
+    .filter(([, value]) => Object.keys(value).length > 0)
+    .toSorted(([a], [b]) => Number(b === main) - Number(a === main));
   if (!forms.length) return nothing;
-  const main = portal.plan.procedures[state.procedure]?.form;
   return html`<section aria-label=${portal.texts.forms}>${forms.map(
     ([form, value]) => html`<details class="card record" ?open=${form === main}>
       <summary><h2>${portal.titles.form(form)}</h2></summary>

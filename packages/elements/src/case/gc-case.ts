@@ -24,7 +24,7 @@ export class GcCase extends LitElement {
     theme,
     workStyles,
     css`
-    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: .75rem 1.5rem; margin-bottom: 1.25rem; }
+    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .75rem 1rem; margin-bottom: 1.25rem; }
     dt { font-size: .875rem; color: var(--muted); }
     dd { font-weight: 600; }
     .measures { margin: 0 0 1.5rem; }
