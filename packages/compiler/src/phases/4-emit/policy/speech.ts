@@ -47,7 +47,7 @@ export function createSpeech(locale: Locale, heard: (key: SentenceKey) => void =
       return said;
     },
     sentences: (...parts) => {
-      const said = parts.filter((part) => part !== undefined).map((part) => new Handlebars.SafeString(capitalize(String(part))));
+      const said = parts.filter((part) => part !== undefined).map((part) => (chinese ? part : new Handlebars.SafeString(capitalize(String(part)))));
       return html(...said.flatMap((part, index) => (index > 0 && !chinese ? [' ', part] : [part])));
     },
   };

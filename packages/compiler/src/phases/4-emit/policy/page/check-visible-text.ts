@@ -8,7 +8,11 @@ const WORD = /[A-Za-z][A-Za-z0-9]*(?:[-._][A-Za-z0-9]+)*/g;
  * called alike; in English an id of one plain word can't be told from the word, in Chinese every id stands out.
  */
 export function checkVisibleText(plan: Plan, locale: Locale, markup: string): void {
-  const spoken = new Set(textsOf(plan, locale).flatMap((text) => text.match(WORD) ?? []));
+  const spoken = new Set(
+    textsOf(plan, locale)
+      .flatMap((text) => text.match(WORD) ?? [])
+      .flatMap((word) => [word, uncapitalized(word)]),
+  );
   const chinese = locale.startsWith('zh');
   const ids = new Set(idsOf(plan).filter((id) => !spoken.has(id) && (chinese || /[-._]|[a-z][A-Z]/.test(id))));
   let anchor = '';
@@ -17,10 +21,15 @@ export function checkVisibleText(plan: Plan, locale: Locale, markup: string): vo
       anchor = /^<article id="([^"]*)"/.exec(piece)?.[1] ?? anchor;
       continue;
     }
-    const raw = piece.match(WORD)?.find((word) => ids.has(word));
+    const raw = piece.match(WORD)?.find((word) => ids.has(word) || ids.has(uncapitalized(word)));
     if (raw !== undefined)
       throw new PolicyError('policy_raw_id', anchor, `the policy book would show the id \`${raw}\` at \`${anchor}\` in \`${locale}\`: give it a title`);
   }
+}
+
+/** A sentence begins with a capital, an id or not. */
+function uncapitalized(word: string): string {
+  return word.charAt(0).toLowerCase() + word.slice(1);
 }
 
 /** Every id an author wrote: of definitions, their parts, event types and rows. */

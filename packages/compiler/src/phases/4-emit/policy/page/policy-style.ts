@@ -24,7 +24,7 @@ article { padding: 1.25rem 0; border-bottom: 1px solid var(--line); }
 article:target, li:target, h5:target { background: var(--wash); box-shadow: -.75rem 0 0 var(--wash), .75rem 0 0 var(--wash); }
 ul, ol { padding-left: 1.5rem; margin: .4rem 0; }
 li { margin: .3rem 0; max-width: 48rem; }
-.number { font-variant-numeric: tabular-nums; margin-right: .35em; text-decoration: none; }
+.number { font-variant-numeric: tabular-nums; margin-right: .35em; }
 .lead { font-size: 1.125rem; }
 .note, .kind, .seen, .basis { color: var(--soft); font-size: .9375rem; }
 .kind { border: 1px solid var(--line); border-radius: 3px; padding: 0 .35em; font-size: .8125rem; white-space: nowrap; }

@@ -2,11 +2,14 @@ import type { PlainDate, PlanField } from '@guicheng/definition';
 import type { Book } from '../book.ts';
 import type { Html } from '../markup.ts';
 
+/** One for the whole book: making one costs more than all the dates it writes. */
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
 /** `2026-02-17` as a date is written in the book's language. */
 export function dateText(book: Book, date: PlainDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   if (book.speech.locale.startsWith('zh')) return `${Number(year)} 年 ${Number(month)} 月 ${Number(day)} 日`;
-  const name = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, Number(month) - 1, 1));
+  const name = MONTH.format(Date.UTC(2000, Number(month) - 1, 1));
   return `${Number(day)} ${name} ${year}`;
 }
 

@@ -8,7 +8,7 @@ export const expression: SentencesFor<ExpressionKey> = {
   'when.less': '{{left}}小于{{right}}',
   'when.at-most': '{{left}}不超过{{right}}',
   'when.more': '{{left}}大于{{right}}',
-  'when.at-least': '{{left}}达到或超过{{right}}',
+  'when.at-least': '{{left}}达到或超过 {{right}}',
   'when.before': '{{left}}早于{{right}}',
   'when.not-after': '{{left}}不晚于{{right}}',
   'when.after': '{{left}}晚于{{right}}',

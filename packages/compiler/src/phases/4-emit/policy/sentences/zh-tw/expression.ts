@@ -8,7 +8,7 @@ export const expression: SentencesFor<ExpressionKey> = {
   'when.less': '{{left}}小於{{right}}',
   'when.at-most': '{{left}}不超過{{right}}',
   'when.more': '{{left}}大於{{right}}',
-  'when.at-least': '{{left}}達到或超過{{right}}',
+  'when.at-least': '{{left}}達到或超過 {{right}}',
   'when.before': '{{left}}早於{{right}}',
   'when.not-after': '{{left}}不晚於{{right}}',
   'when.after': '{{left}}晚於{{right}}',
