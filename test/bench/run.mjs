@@ -20,7 +20,7 @@ process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
 function compileCold() {
   const script = `import { compile, readPack } from '${join(root, 'packages/compiler/dist/index.js')}';
 const { layers } = await readPack('${reference}');
-const { plan } = await compile(layers, ['plan', 'forms', 'elements', 'openapi']);
+const { plan } = await compile(layers, ['plan', 'forms', 'elements', 'openapi', 'package', 'policy']);
 if (!plan) process.exit(1);
 const { user, system } = process.cpuUsage();
 console.log((user + system) / 1000);`;

@@ -36,8 +36,17 @@ export function buildLimits(context: BuildContext, place: string, field: FieldDe
   };
 }
 
+/** Asking for a currency costs more than checking the field that has it. */
+const digits = new Map<string, number>();
+
 /** Digits after the point that the currency has: 2 for CNY, 0 for JPY. */
 export function currencyDigits(currency: string): number {
+  const known = digits.get(currency) ?? askDigits(currency);
+  digits.set(currency, known);
+  return known;
+}
+
+function askDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 

@@ -1,4 +1,5 @@
-import { checkSync } from 'recheck';
+import { createRequire } from 'node:module';
+import type * as recheck from 'recheck';
 import { messages } from '../../../messages.gen.ts';
 import type { Rule } from '../rule.ts';
 import { placedFields } from './placed-fields.ts';
@@ -43,7 +44,11 @@ function search(pattern: string): Finding | undefined {
   }
 }
 
+/** Loaded with the first pattern: it costs every start of the compiler a tenth of a second, and many packs have none. */
+const load = createRequire(import.meta.url);
+
 function findAttack(pattern: string): Finding | undefined {
+  const { checkSync } = load('recheck') as typeof recheck;
   // `timeout: null`: a limit of time would make the answer depend on the machine. The other limits bound the search.
   const result = checkSync(pattern, 'u', { timeout: null, attackTimeout: null, incubationTimeout: null, randomSeed: 1 });
   if (result.status === 'safe') return undefined;
