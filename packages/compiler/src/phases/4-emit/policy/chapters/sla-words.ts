@@ -3,6 +3,7 @@ import type { Book } from '../book.ts';
 import type { Html } from '../markup.ts';
 import { eventWords } from '../words/event-words.ts';
 import { conditionWords, type ExpressionScope } from '../words/expression-words.ts';
+import { findField } from '../words/find-field.ts';
 import { lengthWords, millisecondsWords } from '../words/length-words.ts';
 import { nameOf, positionName } from '../words/names.ts';
 import { clockText, shareText } from '../words/value-text.ts';
@@ -53,6 +54,12 @@ function counts(sla: PlanSla): boolean {
   return length !== undefined && length.unit !== 'elapsed';
 }
 
+/** The field that holds the day a lead time counts back from. */
+function dateName(book: Book, path: string, { form }: ExpressionScope): string {
+  const field = findField(form?.fields, path.split('.'));
+  return field ? book.text(field.title, `forms/${form?.id}/fields/${path}/title`) : '';
+}
+
 function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Html | undefined)[] {
   const { say } = book;
   const event = (type: string) => eventWords(book, type);
@@ -97,7 +104,8 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
         sla.while && say('sla.frequency.while', { from: event(sla.while.from), until: event(sla.while.until) }),
       ];
     case 'lead-time':
-      return [say('sla.lead-time', { of: event(sla.of), before: event(sla.before), length: lengthWords(book, sla.atLeast) })];
+      return [say('sla.lead-time', { of: event(sla.of), before: dateName(book, sla.before, scope), length: lengthWords(book, sla.atLeast) })];
+    }
     case 'sampling':
       return [
         say('sla.sampling', { window: say(`window.${sla.window}`), cohort: event(sla.cohort), of: event(sla.of), share: shareText(sla.share) }),

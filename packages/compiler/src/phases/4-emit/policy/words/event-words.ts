@@ -1,5 +1,5 @@
 import type { Book } from '../book.ts';
-import type { Html } from '../markup.ts';
+import { type Html, html } from '../markup.ts';
 import { nameOf, stageName } from './names.ts';
 
 const OF_PROCEDURE = new Set(['opened', 'closed', 'withdrawn', 'handed-over', 'commented']);
@@ -15,5 +15,7 @@ export function eventWords(book: Book, type: string): Html {
   if (plan.procedures[id] && OF_PROCEDURE.has(second)) return say(`event.${second}` as 'event.opened', { procedure: nameOf(book, 'procedures', id) });
   if (plan.forms[id] && second === 'recorded') return say('event.recorded', { form: nameOf(book, 'forms', id) });
   if (plan.approvals[id] && OF_APPROVAL.has(second)) return say(`event.${second}` as 'event.started', { approval: nameOf(book, 'approvals', id) });
+  // An event there is no name for is left as it is: the check of the page then tells its place.
+  if (!plan.slas[id]) return html(type);
   return say('event.breached', { sla: nameOf(book, 'slas', id) });
 }
