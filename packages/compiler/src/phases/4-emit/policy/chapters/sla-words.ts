@@ -105,7 +105,6 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
       ];
     case 'lead-time':
       return [say('sla.lead-time', { of: event(sla.of), before: dateName(book, sla.before, scope), length: lengthWords(book, sla.atLeast) })];
-    }
     case 'sampling':
       return [
         say('sla.sampling', { window: say(`window.${sla.window}`), cohort: event(sla.cohort), of: event(sla.of), share: shareText(sla.share) }),
