@@ -53,7 +53,7 @@ export class PortalApp extends LitElement {
         ${
           me
             ? html`<nav aria-label=${texts.mainMenu}>${this.#menu().map((item) => this.#link(item))}
-          <a class="book" href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span aria-hidden="true"> ↗</span></a></nav>`
+          <a class="book" href=${`policy/${portal.locale}.html`} target="_blank" rel="noopener">${texts.policyBook}<span class="silent"> ${texts.newTab}</span><span class="arrow" aria-hidden="true"> ↗</span></a></nav>`
             : nothing
         }
       </header>

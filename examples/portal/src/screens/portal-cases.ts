@@ -64,7 +64,7 @@ export class PortalCases extends PortalElement {
     const mark = markOf(state, texts);
     return html`<tr>
       <td data-label=${texts.number} class="figures nowrap"><a href=${hrefOf({ screen: 'case', id: state.case })}>${state.number}</a></td>
-      <td data-label=${texts.subject}><span class="muted small">${titles.procedure(state.procedure)}</span><br>${mark ? html`<strong class="tone breached">${mark}</strong> ` : nothing}${subjectOf(portal.plan, state, portal.locale)}</td>
+      <td data-label=${texts.subject}><div class="what"><span class="muted small">${titles.procedure(state.procedure)}</span>${mark ? html`<strong class="tone breached">${mark}</strong> ` : nothing}${subjectOf(portal.plan, state, portal.locale)}</div></td>
       <td data-label=${texts.stage}>${titles.stage(state.procedure, state.stage)}</td>
       <td data-label=${texts.responsible}>${state.responsible ? portal.nameOf(state.responsible) : '—'}</td>
       <td data-label=${texts.receivedAt} class="figures">${sayInstant(state.openedAt, portal.clock.now(), portal.locale, portal.timeZone)}</td>

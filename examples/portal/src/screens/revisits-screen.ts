@@ -19,7 +19,7 @@ export function revisitsScreen(portal: Portal): TemplateResult {
       <div><h1 tabindex="-1">${texts.revisitTitle}</h1><p class="lead">${portal.say('revisitLead', { target })}</p></div>
       ${oldest ? html`<div class="acts"><a class="button primary" href=${oldest.href}>${texts.revisitNow}</a></div>` : nothing}
     </div>
-    <div class="boards">${weeks.map((verdict) => html`<section class="card">${boardOf(portal, verdict, true)}</section>`)}</div>`;
+    <div class="boards">${weeks.map((verdict) => html`<section class="card">${boardOf(portal, verdict, counts(portal, verdict))}</section>`)}</div>`;
 }
 
 /** The week that matters most now, as a small board: last week's while its evidence still counts, else this week's. */
@@ -29,6 +29,11 @@ export function revisitBoard(portal: Portal, list: boolean): TemplateResult | ty
   const shown = short.at(-1) ?? weeks[0];
   if (!shown) return nothing;
   return html`${boardOf(portal, shown, list)}<p class="small"><a href=${hrefOf({ screen: 'revisits' })}>${portal.texts.revisits}</a></p>`;
+}
+
+/** Whether a revisit made now still counts for a week. */
+function counts(portal: Portal, { dueAt }: Verdict): boolean {
+  return dueAt !== undefined && portal.clock.now() <= dueAt;
 }
 
 function weeksToShow(portal: Portal): readonly Verdict[] {
