@@ -62,6 +62,19 @@ describe('the portal and its clock', () => {
     expect(await page.locator('portal-form, .other, button.primary').count()).toBe(0);
   }, 30_000);
 
+  it('leads from a step of a case to its rule in the policy book', async () => {
+    await take(page, '内审员');
+    await show(page, '#/cases');
+    await page.locator('tbody a', { hasText: 'WX-' }).first().click();
+    const clause = page.locator('gc-case .clauses a').first();
+    const [book] = await Promise.all([page.waitForEvent('popup'), clause.click()]);
+    await book.waitForLoadState();
+    const target = decodeURIComponent(new URL(book.url()).hash.slice(1));
+    expect(target).toMatch(/^(procedures|slas|approvals)\/[a-z0-9-]+$/);
+    expect(await book.locator(`[id="${target}"]`).count()).toBe(1);
+    await book.close();
+  }, 30_000);
+
   it('plays time on: calls come in and the staff work', async () => {
     await take(page, '前台服务员');
     await show(page, '#/calls');

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { compile, formatDiagnostics, readPack } from '@guicheng/compiler';
@@ -29,7 +28,7 @@ async function buildIfChanged(say) {
   await rm(next, { recursive: true, force: true });
   await cp(join(PORTAL, 'static'), next, { recursive: true });
   await cp(join(pack, 'plan.json'), join(next, 'plan.json'));
-  if (existsSync(join(pack, 'policy'))) await cp(join(pack, 'policy'), join(next, 'policy'), { recursive: true });
+  await cp(join(pack, 'policy'), join(next, 'policy'), { recursive: true });
   await bundle({ entry: join(PORTAL, 'dist/main.js'), pack, out: next });
   // Written beside and then renamed, so that a build that fails leaves the last good one alone.
   await rm(site, { recursive: true, force: true });
