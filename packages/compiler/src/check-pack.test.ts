@@ -63,6 +63,17 @@ describe('checking a pack', () => {
     expect(plan?.forms['summary']?.rules).toMatchObject({ city: { at: 'address/city' }, name: { at: 'parts' } });
   });
 
+  it('says that the policy book does not speak a language, instead of failing', async () => {
+    const files = layer.files.filter(({ place }) => !place.startsWith('locales/'));
+    const french = (text: string) => sourceOnly(text.replace('"sourceLocale": "en"', '"sourceLocale": "fr"'));
+    const compiled = await compile(
+      [{ ...layer, files: files.map((file) => (file.place === 'pack.json' ? { ...file, text: french(file.text) } : file)) }],
+      ['policy'],
+    );
+    expect(compiled.plan).toBeUndefined();
+    expect(compiled.diagnostics).toMatchObject([{ code: 'policy_untranslated', severity: 'error', span: { line: 1 } }]);
+  });
+
   it('says the same of files it has seen before', () => {
     const broken = withText('slas/patrol.sla.json', '{ "id": "patrol" }');
     expect(checkPack(broken).diagnostics).toEqual(checkPack(broken).diagnostics);
