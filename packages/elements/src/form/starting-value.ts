@@ -8,5 +8,5 @@ export function startingValue(field: ModuleField, roots: Roots): unknown {
   const value = field.prefill ? runComputed(field.prefill, roots) : undefined;
   if (field.kind !== 'person') return value;
   const { id, name } = Object(value) as { readonly id?: unknown; readonly name?: unknown };
-  return typeof id === 'string' && id !== '' ? { id, name: typeof name === 'string' ? name : id } : undefined;
+  return id ? { id, name } : undefined;
 }
