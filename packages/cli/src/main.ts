@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestName } from '@guicheng/compiler';
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
@@ -7,7 +8,6 @@ import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { commandHelp, programHelp } from './help.ts';
-import { nearest } from './nearest.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
@@ -26,7 +26,7 @@ export async function main(args: readonly string[], terminal: Terminal = process
   }
   const command = COMMANDS.find((each) => each.name === name);
   if (command === undefined) {
-    const suggestion = nearest(
+    const suggestion = nearestName(
       name,
       COMMANDS.map((each) => each.name),
     );
@@ -46,7 +46,7 @@ async function runCommand(command: Command, args: readonly string[], terminal: T
   const help = `guicheng ${command.name} --help`;
   const unknown = args.find((arg) => arg.startsWith('--') && arg !== '--' && !names.includes(arg.slice(2).split('=')[0]!));
   if (unknown !== undefined) {
-    const suggestion = nearest(unknown.slice(2).split('=')[0]!, names);
+    const suggestion = nearestName(unknown.slice(2).split('=')[0]!, names);
     return usage(terminal, `\`guicheng ${command.name}\` has no option \`${unknown}\`${suggestion ? `; did you mean \`--${suggestion}\`?` : ''}`, help);
   }
   const options = Object.fromEntries(names.map((name) => [name, { type: command.options[name]?.type ?? ('boolean' as const) }]));

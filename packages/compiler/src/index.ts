@@ -1,3 +1,4 @@
+export { nearestName } from '@guicheng/expression/compile';
 export type { PackCheck } from './check-pack.ts';
 export { checkPack } from './check-pack.ts';
 export type { Compilation } from './compile.ts';

@@ -1,8 +1,8 @@
+import { nearestName } from '@guicheng/compiler';
 import type { Plan, Text } from '@guicheng/definition';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
 import { type Looked, lookAtPack, tellFindings } from '../look-at-pack.ts';
-import { nearest } from '../nearest.ts';
 
 /** Folders of a place and where the plan keeps them. */
 const KINDS = {
@@ -38,7 +38,7 @@ export const explain: Command = {
     const place = positionals[1]!.replace(/^\/|\/$/g, '');
     const found = valueAt(looked.plan, place);
     if ('missing' in found) {
-      const suggestion = nearest(found.missing, found.among);
+      const suggestion = nearestName(found.missing, found.among);
       terminal.say(
         `there is no \`${found.missing}\` in \`${found.within || positionals[0]}\`${suggestion ? `; did you mean \`${suggestion}\`?` : `; there are ${found.among.slice(0, 12).join(', ')}`}`,
       );

@@ -21,6 +21,8 @@ export function nearestName(word: string, names: Iterable<string>): string | und
   let nearest: string | undefined;
   let least = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
+    // A difference in length alone is that many edits.
+    if (Math.abs(name.length - word.length) >= least) continue;
     const far = distance(word.toLowerCase(), name.toLowerCase());
     if (far < least) [nearest, least] = [name, far];
   }
