@@ -67,5 +67,6 @@ export function directoryOf(staff: Staff): Directory {
     holders: (position) => Object.keys(staff).filter((id) => staff[id]!.holds.includes(position)),
     name: (id) => staff[id]?.name ?? id,
     positionsOf: (id) => staff[id]?.holds ?? [],
+    deputies: () => [],
   };
 }

@@ -1,5 +1,5 @@
-import type { Instant, SignatureValue } from '@guicheng/definition';
-import type { Actor, Chosen, FormValue, Vote } from './event.ts';
+import type { AttachmentValue, Instant, SignatureValue } from '@guicheng/definition';
+import type { Actor, AddedPlace, Chosen, FormValue, Vote } from './event.ts';
 
 /** Every command says who, when and its own id; time and ids never come from inside the engine. */
 export interface CommandBase {
@@ -25,8 +25,44 @@ export type CaseCommand = CommandBase &
         readonly cause?: string;
       }
     | { readonly type: 'record-form'; readonly stage: string; readonly value: FormValue; readonly chosen?: Chosen }
-    | { readonly type: 'cast-vote'; readonly block: string; readonly vote: Vote; readonly comment?: string; readonly signature?: SignatureValue }
+    | {
+        readonly type: 'cast-vote';
+        readonly block: string;
+        readonly vote: Vote;
+        readonly comment?: string;
+        readonly signature?: SignatureValue;
+        readonly attachments?: readonly AttachmentValue[];
+        /** Fields of the chain's form that this block may write. */
+        readonly value?: FormValue;
+        /** Whom they choose for the next block, where it leaves the choice to them. */
+        readonly chosen?: readonly string[];
+      }
     | { readonly type: 'handle-block'; readonly block: string; readonly value?: FormValue }
+    | { readonly type: 'return-request'; readonly block: string; readonly to: string; readonly then?: 'replay' | 'straight-back'; readonly reason: string }
+    | { readonly type: 'transfer-seat'; readonly block: string; readonly to: string; readonly reason: string }
+    | { readonly type: 'delegate-seat'; readonly block: string; readonly to: string; readonly reason?: string }
+    | { readonly type: 'give-opinion'; readonly block: string; readonly seat: string; readonly vote: Vote; readonly comment?: string }
+    | { readonly type: 'add-approvers'; readonly block: string; readonly place: AddedPlace; readonly persons: readonly string[]; readonly reason: string }
+    | { readonly type: 'remove-approver'; readonly block: string; readonly seat: string; readonly reason: string }
+    | { readonly type: 'hold-vote'; readonly block: string; readonly vote?: Vote; readonly comment?: string }
+    | { readonly type: 'take-back-vote'; readonly block: string }
+    | { readonly type: 'claim-block'; readonly block: string }
+    | { readonly type: 'release-block'; readonly block: string }
+    | { readonly type: 'urge-approvers'; readonly block: string }
+    | { readonly type: 'acknowledge-notice'; readonly block: string }
+    | { readonly type: 'revoke-approval'; readonly reason: string }
+    /** The runner's, for the clock: a case that a block opened has ended. */
+    | {
+        readonly type: 'report-case-end';
+        readonly block: string;
+        readonly key: string;
+        readonly case: string;
+        readonly ended: 'closed' | 'withdrawn' | 'ended';
+      }
+    | { readonly type: 'jump-case'; readonly stage: string; readonly reason: string }
+    | { readonly type: 'end-case'; readonly reason: string }
+    | { readonly type: 'wake-block'; readonly block: string; readonly reason: string }
+    | { readonly type: 'replace-person'; readonly from: string; readonly to: string; readonly reason: string }
     | { readonly type: 'hand-over'; readonly to: string; readonly toName: string; readonly reason?: string }
     | { readonly type: 'add-comment'; readonly text: string }
     | { readonly type: 'withdraw-case'; readonly reason: string }

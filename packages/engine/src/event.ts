@@ -1,4 +1,4 @@
-import type { Instant, SignatureValue } from '@guicheng/definition';
+import type { AttachmentValue, Instant, SignatureValue } from '@guicheng/definition';
 
 /** Who did something: a person acting for a position, a source the pack trusts (the telephone system), or the engine's own clock. */
 export type Actor =
@@ -39,7 +39,10 @@ export type Vote = 'approve' | 'reject' | 'abstain';
 export type BlockOutcome = 'approved' | 'rejected' | 'passed' | 'done';
 
 /** What a block's definition says for the time running out. */
-export type BreachRule = 'remind' | 'pass' | 'reject' | 'transfer' | 'escalate';
+export type BreachRule = 'remind' | 'pass' | 'reject' | 'transfer' | 'escalate' | 'close';
+
+/** Where added approvers decide: before or after the seat they are added to, as part of it, or beside it with seats of their own. */
+export type AddedPlace = 'before' | 'after' | 'beside';
 
 /** Whom the requester chose, by block, where the definition leaves the choice to the requester. */
 export type Chosen = { readonly [block: string]: readonly string[] };
@@ -98,6 +101,8 @@ export type CaseEvent =
       readonly vote: Vote;
       readonly comment?: string;
       readonly signature?: SignatureValue;
+      readonly attachments?: readonly AttachmentValue[] /** Whom they chose for the next block. */;
+      readonly chosen?: readonly string[];
     }
   | { readonly type: 'block-handled'; readonly block: string; readonly seat: string }
   | {
@@ -107,8 +112,48 @@ export type CaseEvent =
       readonly from: string;
       readonly to: string;
       readonly position?: string;
-      readonly reason: 'transfer' | 'escalate';
+      readonly reason: 'transfer' | 'escalate' | 'replaced';
+      readonly comment?: string;
     }
+  /** A seat that is not asked: its person decided, or will decide, elsewhere in the chain. It counts as a yes, and never as their vote. */
+  | { readonly type: 'seat-passed'; readonly block: string; readonly seat: string; readonly reason: 'repeated'; readonly elsewhere: string }
+  | { readonly type: 'seat-added'; readonly block: string; readonly seat: Seat; readonly place: AddedPlace; readonly to: string; readonly reason: string }
+  | { readonly type: 'seat-removed'; readonly block: string; readonly seat: string; readonly reason: string }
+  | { readonly type: 'seat-delegated'; readonly block: string; readonly seat: string; readonly to: string; readonly reason?: string }
+  | { readonly type: 'opinion-given'; readonly block: string; readonly seat: string; readonly vote: Vote; readonly comment?: string }
+  | { readonly type: 'vote-held'; readonly block: string; readonly seat: string; readonly vote?: Vote; readonly comment?: string }
+  | { readonly type: 'vote-taken-back'; readonly block: string; readonly seat: string }
+  | { readonly type: 'block-claimed'; readonly block: string; readonly seat: string }
+  | { readonly type: 'block-released'; readonly block: string; readonly seat: string }
+  | { readonly type: 'approvers-urged'; readonly block: string; readonly persons: readonly string[] }
+  | { readonly type: 'notice-acknowledged'; readonly block: string; readonly seat: string }
+  | {
+      readonly type: 'request-returned';
+      readonly block: string;
+      readonly to: string /** `requester`, or the block it goes back to. */;
+      readonly then: 'replay' | 'straight-back';
+      readonly clocks: 'reset' | 'resume';
+      readonly voided: readonly string[] /** Blocks whose votes are void, in the order they were entered. */;
+      readonly reason: string;
+    }
+  | {
+      readonly type: 'request-resumed';
+      readonly at: string /** The block it goes straight back to; absent where conditions came out otherwise and it replays. */;
+    }
+  | { readonly type: 'approval-revoked'; readonly approval: string; readonly reason: string }
+  | { readonly type: 'case-requested'; readonly block: string; readonly key: string; readonly procedure: string; readonly value: FormValue }
+  | {
+      readonly type: 'requested-case-ended';
+      readonly block: string;
+      readonly key: string;
+      readonly case: string;
+      readonly ended: 'closed' | 'withdrawn' | 'ended';
+    }
+  /** Acts of administrators, outside the rules. */
+  | { readonly type: 'case-jumped'; readonly stage: string; readonly reason: string }
+  | { readonly type: 'case-ended'; readonly reason: string }
+  | { readonly type: 'block-woken'; readonly block: string; readonly reason: string }
+  | { readonly type: 'person-replaced'; readonly from: string; readonly to: string; readonly reason: string }
   | { readonly type: 'seat-not-required'; readonly block: string; readonly seat: string }
   | { readonly type: 'branch-taken'; readonly block: string; readonly branch: string; readonly outcome: unknown }
   | { readonly type: 'block-breached'; readonly block: string; readonly dueAt: Instant; readonly onBreach: BreachRule }
@@ -125,6 +170,8 @@ export interface Seat {
   readonly id: string;
   readonly position?: string;
   readonly person: string;
+  /** Which way of `who` found it, from 0, where each way is a group that decides on its own. */
+  readonly group?: number;
 }
 
 /** What SLAs say as time passes, in a case and in a duty period. Once per due. */

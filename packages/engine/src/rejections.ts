@@ -6,6 +6,7 @@ import type { Rejection } from './decision.ts';
  */
 export const REJECTIONS = {
   abstain_not_allowed: { params: ['block'], text: 'nobody may abstain in `%block%`: approve or reject' },
+  act_not_allowed: { params: ['command'], text: 'nothing here allows `%command%`' },
   actor_not_a_person: { params: ['command'], text: 'only a person can do `%command%`' },
   already_voted: { params: ['block', 'person'], text: '`%person%` has decided in `%block%` already' },
   approver_is_requester: { params: ['block', 'person'], text: '`%person%` may not decide in `%block%`: it is their own request' },

@@ -13,6 +13,8 @@ export interface PlanProcedure extends PlanDefinition {
   readonly responsible: 'opener' | 'stage';
   readonly stages: { readonly [id: string]: PlanStage };
   readonly follows: { readonly [id: string]: { readonly procedure: string; readonly on: string; readonly when?: Expression } };
+  /** Who may jump, end, wake and correct a case: acts outside the rules, each recorded as such. */
+  readonly administrators: readonly PlanWho[];
   /** Ids of the SLAs that measure its cases. */
   readonly slas: readonly string[];
 }
@@ -41,6 +43,6 @@ export interface PlanNext {
   readonly to: string;
   readonly title?: Text;
   readonly when?: Expression;
-  /** `form`: once the form is recorded; `approved`/`rejected`: by the chain's outcome. */
-  readonly after: 'form' | 'approved' | 'rejected';
+  /** `form`: once the form is recorded; `approved`/`rejected`/`revoked`: by the chain's outcome. */
+  readonly after: 'form' | 'approved' | 'rejected' | 'revoked';
 }

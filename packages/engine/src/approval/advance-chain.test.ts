@@ -109,7 +109,7 @@ describe('votes', () => {
 
   test('two thirds of three pass with two, and the third is not asked', () => {
     const board = { ...STAFF, a: ['auditor'], b: ['auditor'], c: ['auditor'], audra: [] };
-    const vote = approve('board', [position('auditor')], { votes: { kind: 'at-least', fraction: [2, 3] } });
+    const vote = approve('board', [position('auditor')], { votes: { kind: 'at-least', fraction: [2, 3], abstentions: 'counted' } });
     const story = chainOf([vote], board);
     story.when('a', approveIn('board'));
     story.when('b', abstainIn('board'));
@@ -243,7 +243,7 @@ describe('blocks', () => {
 
   test('a wait ends when its condition holds', () => {
     const until = condition(['>=', ['read', 'now'], START + HOUR]);
-    const story = chainOf([{ id: 'cool-off', kind: 'wait', until, satisfies: [] }, MANAGER]);
+    const story = chainOf([{ id: 'cool-off', kind: 'wait', wait: { kind: 'condition', until }, satisfies: [] }, MANAGER]);
     expect(story.reach(START + HOUR - 1)).toEqual([]);
     expect(story.reach(START + HOUR).map(({ type }) => type)).toEqual(['block-decided', 'block-entered']);
   });

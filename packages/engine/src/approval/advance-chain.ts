@@ -72,6 +72,9 @@ function advanceBlock(walk: Walk, block: PlanBlock): BlockOutcome | undefined {
       return advanceApproval(walk, block, run);
     case 'handle':
       return advanceHandling(walk, block, run);
+    case 'settle':
+    case 'open':
+      return undefined;
     default:
       return block satisfies never;
   }
@@ -144,7 +147,8 @@ function advanceWait(walk: Walk, block: Extract<PlanBlock, { kind: 'wait' }>, ru
   const { draft, approval, prefix } = walk;
   if (run === undefined) enter(walk, block, []);
   const { form, requester } = requestOf(walk, block);
-  const over = ask(draft, block.until, expressionRoots(draft, form, requester), `${blockPlace(approval.id, block.id)}/until`);
+  const over =
+    block.wait.kind === 'condition' && ask(draft, block.wait.until, expressionRoots(draft, form, requester), `${blockPlace(approval.id, block.id)}/until`);
   return over === true ? decideBlock(draft, prefix + block.id, 'done') : undefined;
 }
 

@@ -14,6 +14,7 @@ export function breachBlock(draft: Draft, open: OpenBlock): void {
   draft.tell({ type: 'block-breached', block: path, dueAt, onBreach });
   switch (onBreach) {
     case 'remind':
+    case 'close':
       return;
     case 'pass':
       decideBlock(draft, path, 'passed');

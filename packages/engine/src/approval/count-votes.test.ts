@@ -31,33 +31,33 @@ describe('who decides', () => {
     ['any, wait-all: a rejection waits for an approval', rule({ kind: 'any' }, { onReject: 'wait-all' }), 3, 'r', undefined],
     ['any, wait-all: which then decides', rule({ kind: 'any' }, { onReject: 'wait-all' }), 3, 'ra', 'approved'],
     ['any, wait-all: nobody approved', rule({ kind: 'any' }, { onReject: 'wait-all' }), 2, 'rr', 'rejected'],
-    ['two thirds of three is two, exactly', rule({ kind: 'at-least', fraction: [2, 3] }), 3, 'aa', 'approved'],
-    ['two thirds of three is not one', rule({ kind: 'at-least', fraction: [2, 3] }), 3, 'a', undefined],
-    ['more than two thirds of three is three', rule({ kind: 'more-than', fraction: [2, 3] }), 3, 'aa', undefined],
-    ['more than two thirds of three: all', rule({ kind: 'more-than', fraction: [2, 3] }), 3, 'aaa', 'approved'],
-    ['half of four is enough where at least half is asked', rule({ kind: 'at-least', fraction: [1, 2] }), 4, 'aa', 'approved'],
-    ['half of four is not more than half', rule({ kind: 'more-than', fraction: [1, 2] }), 4, 'aarr', 'rejected'],
-    ['it ends when two thirds cannot be reached any more', rule({ kind: 'at-least', fraction: [2, 3] }), 3, 'rr', 'rejected'],
-    ['and not one vote earlier', rule({ kind: 'at-least', fraction: [2, 3] }), 3, 'r', undefined],
-    ['an abstention stays in the denominator', rule({ kind: 'at-least', fraction: [2, 3] }), 3, 'aor', 'rejected'],
+    ['two thirds of three is two, exactly', rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }), 3, 'aa', 'approved'],
+    ['two thirds of three is not one', rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }), 3, 'a', undefined],
+    ['more than two thirds of three is three', rule({ kind: 'more-than', fraction: [2, 3], abstentions: 'counted' }), 3, 'aa', undefined],
+    ['more than two thirds of three: all', rule({ kind: 'more-than', fraction: [2, 3], abstentions: 'counted' }), 3, 'aaa', 'approved'],
+    ['half of four is enough where at least half is asked', rule({ kind: 'at-least', fraction: [1, 2], abstentions: 'counted' }), 4, 'aa', 'approved'],
+    ['half of four is not more than half', rule({ kind: 'more-than', fraction: [1, 2], abstentions: 'counted' }), 4, 'aarr', 'rejected'],
+    ['it ends when two thirds cannot be reached any more', rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }), 3, 'rr', 'rejected'],
+    ['and not one vote earlier', rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }), 3, 'r', undefined],
+    ['an abstention stays in the denominator', rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }), 3, 'aor', 'rejected'],
     [
       'wait-all: a share that cannot be reached still hears everybody',
-      rule({ kind: 'at-least', fraction: [2, 3] }, { onReject: 'wait-all' }),
+      rule({ kind: 'at-least', fraction: [2, 3], abstentions: 'counted' }, { onReject: 'wait-all' }),
       3,
       'rr',
       undefined,
     ],
     ['a quorum of two lets no single vote stand', rule({ kind: 'any' }, { quorum: 2 }), 3, 'a', undefined],
     ['a quorum of two is two', rule({ kind: 'any' }, { quorum: 2 }), 3, 'ar', 'approved'],
-    ['a quorum of two thirds is two of three', rule({ kind: 'more-than', fraction: [1, 4] }, { quorum: [2, 3] }), 3, 'a', undefined],
-    ['a quorum counts abstentions', rule({ kind: 'more-than', fraction: [1, 4] }, { quorum: [2, 3] }), 3, 'ao', 'approved'],
+    ['a quorum of two thirds is two of three', rule({ kind: 'more-than', fraction: [1, 4], abstentions: 'counted' }, { quorum: [2, 3] }), 3, 'a', undefined],
+    ['a quorum counts abstentions', rule({ kind: 'more-than', fraction: [1, 4], abstentions: 'counted' }, { quorum: [2, 3] }), 3, 'ao', 'approved'],
   ])('%s', (_, by, seats, votes, outcome) => {
     expect(countVotes(by, run(seats, votes))).toBe(outcome);
   });
 
   test('a seat that is not required is in no denominator', () => {
     expect(countVotes(rule({ kind: 'all' }), run(2, 'aa', 3))).toBe('approved');
-    expect(countVotes(rule({ kind: 'at-least', fraction: [1, 1] }), run(2, 'aa', 3))).toBe('approved');
+    expect(countVotes(rule({ kind: 'at-least', fraction: [1, 1], abstentions: 'counted' }), run(2, 'aa', 3))).toBe('approved');
   });
 });
 
@@ -73,7 +73,7 @@ test('a share ends exactly when no vote still to come could change its outcome',
     .chain((seats) => fc.tuple(fc.constant(seats), fc.string({ unit: fc.constantFrom('a', 'r', 'o'), maxLength: seats })));
   fc.assert(
     fc.property(fc.constantFrom('at-least' as const, 'more-than' as const), share, votes, (kind, fraction, [seats, cast]) => {
-      const by = rule({ kind, fraction });
+      const by = rule({ kind, fraction, abstentions: 'counted' });
       // Decided by hand, without early end: only the full count says.
       const full = (ending: string): string => {
         const approving = [...ending].filter((letter) => letter === 'a').length;

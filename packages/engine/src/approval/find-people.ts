@@ -56,6 +56,7 @@ function findOne(context: CaseContext, who: PlanWho, request: Request): readonly
     case 'requester':
       return [{ persons: [request.requester] }];
     case 'requester-chooses':
+    case 'previous-approver-chooses':
       return [{ position: who.from, persons: request.chosen }];
     case 'expression':
       return [fromValue(context, ask(context, who.expression, expressionRoots(context, request.form, request.requester), request.place))];

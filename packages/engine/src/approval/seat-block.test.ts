@@ -48,8 +48,8 @@ describe('who is found', () => {
     expect(seating([{ kind: 'superior', level: 1 }]).people).toEqual(['max']);
     expect(seating([{ kind: 'superior', level: 2 }]).people).toEqual(['dora']);
     expect(seating([{ kind: 'superior', level: 3 }])).toEqual({ people: [], fallback: 'wait', outcome: 'waits' });
-    expect(seating([{ kind: 'superiors-up-to', position: 'director' }], { votes: { kind: 'in-turn' } }).people).toEqual(['max', 'dora']);
-    expect(seating([{ kind: 'superiors-up-to', position: 'auditor' }]).outcome).toBe('waits');
+    expect(seating([{ kind: 'superiors-up-to', position: 'director', topDown: false }], { votes: { kind: 'in-turn' } }).people).toEqual(['max', 'dora']);
+    expect(seating([{ kind: 'superiors-up-to', position: 'auditor', topDown: false }]).outcome).toBe('waits');
   });
 
   test('the position asked from says which line of superiors is meant', () => {

@@ -1,7 +1,7 @@
 import type { Instant } from '@guicheng/definition';
-import type { BlockOutcome, Chosen, FormValue, Seat, Vote } from '../event.ts';
+import type { AddedPlace, BlockOutcome, Chosen, FormValue, Seat, Vote } from '../event.ts';
 
-export type CaseStatus = 'none' | 'open' | 'in-approval' | 'closed' | 'withdrawn';
+export type CaseStatus = 'none' | 'open' | 'in-approval' | 'closed' | 'withdrawn' | 'ended';
 
 /** Where a case stands: a fold over its events and nothing else. Plain JSON, so that a runner may keep a snapshot. */
 export interface CaseState {
@@ -23,6 +23,8 @@ export interface CaseState {
   readonly asker?: Asker;
   /** The merged value of each form, by form id. */
   readonly forms: { readonly [form: string]: FormValue };
+  /** Who stands for whom since somebody left, for every seat to come. */
+  readonly replaced?: { readonly [person: string]: string };
   /** Ids of commands it has seen, oldest first. */
   readonly commands: readonly string[];
   /** The chain running now, or the last one. */
@@ -42,9 +44,13 @@ export interface ChainRun {
   readonly requester: string;
   readonly own: readonly string[];
   readonly chosen: Chosen;
-  readonly outcome?: 'approved' | 'rejected';
+  readonly outcome?: 'approved' | 'rejected' | 'revoked';
   /** Blocks entered so far, by block path. */
   readonly blocks: { readonly [block: string]: BlockRun };
+  /** It was returned and is not back yet: until the requester, or the block it went to, is done. */
+  readonly returned?: { readonly from: string; readonly to: string; readonly then: 'replay' | 'straight-back'; readonly clocks: 'reset' | 'resume' };
+  /** When it was decided; a period for revoking begins here. */
+  readonly decidedAt?: Instant;
 }
 
 export interface BlockRun {
@@ -60,10 +66,22 @@ export interface BlockRun {
   readonly breaches: number;
   /** When that was last noticed; the next reminder is reckoned from here. */
   readonly breachedAt?: Instant;
+  /** The seat that claimed it. */
+  readonly claimed?: string;
+  /** When people were urged, oldest first. */
+  readonly urged?: readonly Instant[];
+  /** Cases it opened, by key, with how they ended. */
+  readonly requested?: { readonly [key: string]: 'open' | 'closed' | 'withdrawn' | 'ended' };
 }
 
 export interface SeatRun extends Seat {
-  readonly status: 'open' | 'used' | 'not-required';
+  readonly status: 'open' | 'used' | 'passed' | 'not-required' | 'removed';
+  /** Added by hand: where, and to which seat. Before and after, it is a part of that seat's one vote; beside, a seat of its own. */
+  readonly added?: { readonly place: AddedPlace; readonly to: string };
+  /** Whose opinion was asked, and what it was once given. The seat stays the owner's. */
+  readonly delegated?: { readonly to: string; readonly opinion?: Vote };
+  /** A decision kept but not cast. */
+  readonly held?: { readonly vote?: Vote; readonly comment?: string };
 }
 
 export interface CastVote {

@@ -48,8 +48,8 @@ const votes: fc.Arbitrary<PlanApproveBlock['votes']> = fc.constantFrom(
   { kind: 'all' },
   { kind: 'any' },
   { kind: 'in-turn' },
-  { kind: 'at-least', fraction: [2, 3] },
-  { kind: 'more-than', fraction: [1, 2] },
+  { kind: 'at-least', fraction: [2, 3], abstentions: 'counted' },
+  { kind: 'more-than', fraction: [1, 2], abstentions: 'counted' },
 );
 
 const onBreach: fc.Arbitrary<PlanBlockSla['onBreach']> = fc.constantFrom(

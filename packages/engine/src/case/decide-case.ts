@@ -5,13 +5,31 @@ import type { Directory } from '../directory.ts';
 import type { CaseEvent, Recorded } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import type { CaseState } from './case-state.ts';
+import { acknowledgeNotice } from './decisions/acknowledge-notice.ts';
+import { addApprovers } from './decisions/add-approvers.ts';
 import { addComment } from './decisions/add-comment.ts';
 import { castVote } from './decisions/cast-vote.ts';
+import { claimBlock } from './decisions/claim-block.ts';
+import { delegateSeat } from './decisions/delegate-seat.ts';
+import { endCase } from './decisions/end-case.ts';
+import { giveOpinion } from './decisions/give-opinion.ts';
 import { handOver } from './decisions/hand-over.ts';
 import { handleBlock } from './decisions/handle-block.ts';
+import { holdVote } from './decisions/hold-vote.ts';
+import { jumpCase } from './decisions/jump-case.ts';
 import { openCase } from './decisions/open-case.ts';
 import { reachInstant } from './decisions/reach-instant.ts';
 import { recordForm } from './decisions/record-form.ts';
+import { releaseBlock } from './decisions/release-block.ts';
+import { removeApprover } from './decisions/remove-approver.ts';
+import { replacePerson } from './decisions/replace-person.ts';
+import { reportCaseEnd } from './decisions/report-case-end.ts';
+import { returnRequest } from './decisions/return-request.ts';
+import { revokeApproval } from './decisions/revoke-approval.ts';
+import { takeBackVote } from './decisions/take-back-vote.ts';
+import { transferSeat } from './decisions/transfer-seat.ts';
+import { urgeApprovers } from './decisions/urge-approvers.ts';
+import { wakeBlock } from './decisions/wake-block.ts';
 import { withdrawCase } from './decisions/withdraw-case.ts';
 import { Draft } from './draft.ts';
 
@@ -54,6 +72,42 @@ function decideByCommand(draft: Draft, command: CaseCommand, history: readonly R
       return withdrawCase(draft, command);
     case 'reach-instant':
       return reachInstant(draft, command, history);
+    case 'return-request':
+      return returnRequest(draft, command);
+    case 'transfer-seat':
+      return transferSeat(draft, command);
+    case 'delegate-seat':
+      return delegateSeat(draft, command);
+    case 'give-opinion':
+      return giveOpinion(draft, command);
+    case 'add-approvers':
+      return addApprovers(draft, command);
+    case 'remove-approver':
+      return removeApprover(draft, command);
+    case 'hold-vote':
+      return holdVote(draft, command);
+    case 'take-back-vote':
+      return takeBackVote(draft, command);
+    case 'claim-block':
+      return claimBlock(draft, command);
+    case 'release-block':
+      return releaseBlock(draft, command);
+    case 'urge-approvers':
+      return urgeApprovers(draft, command);
+    case 'acknowledge-notice':
+      return acknowledgeNotice(draft, command);
+    case 'revoke-approval':
+      return revokeApproval(draft, command);
+    case 'report-case-end':
+      return reportCaseEnd(draft, command);
+    case 'jump-case':
+      return jumpCase(draft, command);
+    case 'end-case':
+      return endCase(draft, command);
+    case 'wake-block':
+      return wakeBlock(draft, command);
+    case 'replace-person':
+      return replacePerson(draft, command);
     default:
       return command satisfies never;
   }

@@ -1,6 +1,7 @@
 import type { Plan } from '@guicheng/definition';
 import type { CaseState } from '../case/case-state.ts';
 import type { Actor, CaseEvent, Recorded } from '../event.ts';
+import { explainActEvent } from './explain-act-event.ts';
 import { explainChainEvent } from './explain-chain-event.ts';
 import { explainClockEvent } from './explain-clock-event.ts';
 import type { Sentence } from './explanations.ts';
@@ -40,8 +41,19 @@ export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorde
     case 'sla-breached':
     case 'breach-withdrawn':
       return explainClockEvent(plan, event);
-    default:
+    case 'chain-started':
+    case 'chain-decided':
+    case 'branch-taken':
+    case 'block-entered':
+    case 'vote-cast':
+    case 'block-handled':
+    case 'seat-not-required':
+    case 'seat-moved':
+    case 'block-breached':
+    case 'block-decided':
       return explainChainEvent(plan, state, { ...recorded, event });
+    default:
+      return explainActEvent(plan, state, event, recorded.by);
   }
 }
 

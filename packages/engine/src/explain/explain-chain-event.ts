@@ -1,6 +1,7 @@
 import type { Plan } from '@guicheng/definition';
 import type { CaseState } from '../case/case-state.ts';
 import type { Actor, CaseEvent, ClockEvent, Recorded } from '../event.ts';
+import type { ActEvent } from './explain-act-event.ts';
 import type { Sentence } from './explanations.ts';
 import { sentence } from './explanations.ts';
 import { approvalGround, blockGround, stageGround } from './grounds.ts';
@@ -9,7 +10,7 @@ type StageEvent = Extract<
   CaseEvent,
   { readonly type: 'case-opened' | 'form-recorded' | 'stage-entered' | 'responsibility-passed' | 'comment-added' | 'case-withdrawn' | 'case-closed' }
 >;
-export type ChainEvent = Exclude<CaseEvent, ClockEvent | StageEvent>;
+export type ChainEvent = Exclude<CaseEvent, ClockEvent | StageEvent | ActEvent>;
 
 /** Why one event of an approval chain was allowed. `state` is the case after it. */
 export function explainChainEvent(plan: Plan, state: CaseState, { event, by }: Pick<Recorded, 'by'> & { readonly event: ChainEvent }): Sentence {

@@ -14,6 +14,7 @@ export function directoryOf(holds: { readonly [person: string]: readonly string[
     holders: (position) => Object.keys(holds).filter((person) => holds[person]?.includes(position)),
     name: (person) => person,
     positionsOf: (person) => holds[person] ?? [],
+    deputies: () => [],
   };
 }
 

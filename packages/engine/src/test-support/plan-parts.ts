@@ -76,6 +76,7 @@ export function procedure(id: string, mainForm: string, stages: readonly PlanSta
     responsible: 'opener',
     stages: Object.fromEntries(stages.map((one) => [one.id, one])),
     follows: {},
+    administrators: [],
     slas: [],
     ...rest,
   };
@@ -94,12 +95,19 @@ export function approve(id: string, who: readonly PlanWho[], rest: Partial<PlanA
     ifRequester: 'forbid',
     reasonRequired: 'never',
     signature: false,
+    ifTooFew: 'wait',
+    weights: {},
+    groups: 'together',
+    changeable: false,
+    attachment: 'never',
+    fields: {},
+    may: {},
     ...rest,
   };
 }
 
 export function handle(id: string, who: readonly PlanWho[], rest: Partial<PlanHandleBlock> = {}): PlanHandleBlock {
-  return { id, kind: 'handle', title: text(id), satisfies: [], who, ifNobody: 'wait', ...rest };
+  return { id, kind: 'handle', title: text(id), satisfies: [], who, ifNobody: 'wait', may: {}, ...rest };
 }
 
 export const blocks = (...list: readonly PlanBlock[]) => Object.fromEntries(list.map((one) => [one.id, one]));
@@ -109,6 +117,10 @@ export function approval(id: string, ofForm: string, list: readonly PlanBlock[],
     ...definition(id),
     form: ofForm,
     requester: [position('technician'), position('front-desk'), position('manager')],
+    repeated: 'ask-again',
+    separate: {},
+    deputies: 'allowed',
+    withdraw: 'until-decided',
     blocks: blocks(...list),
     ...rest,
   };

@@ -38,6 +38,7 @@ export class Desk {
         holders: (position) => Object.keys(HOLDS).filter((id) => HOLDS[id]!.includes(position)),
         name: (id) => id,
         positionsOf: (id) => HOLDS[id] ?? [],
+        deputies: () => [],
       },
       notices: { send: (notice) => this.#send(notice) },
       validate: (form, value, context) => {

@@ -36,7 +36,7 @@ const expense = procedure('expense', 'expense', [
 
 const chain = approval('expense', 'expense', [
   approve('review', [position('manager')], { sla: { within: ms(HOUR), onBreach: { kind: 'reject' } } }),
-  { id: 'told', kind: 'notify', satisfies: [], who: [position('director')], template: 'told' },
+  { id: 'told', kind: 'notify', satisfies: [], who: [position('director')], receipt: false, template: 'told' },
   handle('payment', [position('director')], { form: 'payment' }),
 ]);
 

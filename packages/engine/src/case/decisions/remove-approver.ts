@@ -1,0 +1,12 @@
+import type { CaseCommand } from '../../command.ts';
+import type { Rejection } from '../../decision.ts';
+import { rejection } from '../../rejections.ts';
+import type { Draft } from '../draft.ts';
+import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
+
+type RemoveApprover = Extract<CaseCommand, { readonly type: 'remove-approver' }>;
+
+/** No definition allows it yet. */
+export function removeApprover(draft: Draft, { type }: RemoveApprover): Rejection | undefined {
+  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+}

@@ -1,0 +1,12 @@
+import type { CaseCommand } from '../../command.ts';
+import type { Rejection } from '../../decision.ts';
+import { rejection } from '../../rejections.ts';
+import type { Draft } from '../draft.ts';
+import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
+
+type ReplacePerson = Extract<CaseCommand, { readonly type: 'replace-person' }>;
+
+/** No definition allows it yet. */
+export function replacePerson(draft: Draft, { type }: ReplacePerson): Rejection | undefined {
+  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+}
