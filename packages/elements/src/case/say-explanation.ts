@@ -30,6 +30,11 @@ export function sayExplanation({ code, params }: Explanation, context: SayingCon
       case 'way':
         return sayWay(value);
       case 'to':
+        return code === 'request_returned' ? (word ?? titles.block(value)) : nameOf(value);
+      case 'persons':
+        return value.split(', ').map(nameOf).join(', ');
+      case 'added':
+      case 'removed':
       case 'person':
       case 'requester':
       case 'for':
@@ -42,6 +47,9 @@ export function sayExplanation({ code, params }: Explanation, context: SayingCon
       case 'procedure':
       case 'block':
         return titles[name](value);
+      case 'elsewhere':
+      case 'at':
+        return titles.block(value);
       case 'branch':
         return titles.branch(String(params['block']), value);
       case 'name':
