@@ -65,15 +65,20 @@ export type {
 } from './language.gen.ts';
 export type {
   Fraction,
+  PlanAddition,
   PlanApproval,
   PlanApproveBlock,
   PlanBlock,
+  PlanBlockBreach,
   PlanBlockSla,
   PlanBranch,
   PlanHandleBlock,
+  PlanMay,
   PlanNobody,
   PlanOwnRequest,
+  PlanReturn,
   PlanVotes,
+  PlanWait,
   PlanWho,
 } from './plan/approval.ts';
 export type { DayInterval, PlanCalendar, PlanCalendarDay } from './plan/calendar.ts';

@@ -44,6 +44,12 @@ export type BreachRule = 'remind' | 'pass' | 'reject' | 'transfer' | 'escalate' 
 /** Where added approvers decide: before or after the seat they are added to, as part of it, or beside it with seats of their own. */
 export type AddedPlace = 'before' | 'after' | 'beside';
 
+/**
+ * Why a seat is not required while its block is undecided. `moved`: its time ran out and others have it. `answered`: those beside it
+ * in the same vote have decided that. `replaced`: its person left, and whoever replaces them has a seat of their own.
+ */
+export type SeatDropped = 'moved' | 'answered' | 'replaced';
+
 /** Whom the requester chose, by block, where the definition leaves the choice to the requester. */
 export type Chosen = { readonly [block: string]: readonly string[] };
 
@@ -122,7 +128,12 @@ export type CaseEvent =
   | { readonly type: 'seat-delegated'; readonly block: string; readonly seat: string; readonly to: string; readonly reason?: string }
   | { readonly type: 'opinion-given'; readonly block: string; readonly seat: string; readonly vote: Vote; readonly comment?: string }
   | { readonly type: 'vote-held'; readonly block: string; readonly seat: string; readonly vote?: Vote; readonly comment?: string }
-  | { readonly type: 'vote-taken-back'; readonly block: string; readonly seat: string }
+  | {
+      readonly type: 'vote-taken-back';
+      readonly block: string;
+      readonly seat: string /** Where the block was decided already: blocks entered since, which are entered anew. */;
+      readonly voided?: readonly string[];
+    }
   | { readonly type: 'block-claimed'; readonly block: string; readonly seat: string }
   | { readonly type: 'block-released'; readonly block: string; readonly seat: string }
   | { readonly type: 'approvers-urged'; readonly block: string; readonly persons: readonly string[] }
@@ -154,7 +165,12 @@ export type CaseEvent =
   | { readonly type: 'case-ended'; readonly reason: string }
   | { readonly type: 'block-woken'; readonly block: string; readonly reason: string }
   | { readonly type: 'person-replaced'; readonly from: string; readonly to: string; readonly reason: string }
-  | { readonly type: 'seat-not-required'; readonly block: string; readonly seat: string }
+  | {
+      readonly type: 'seat-not-required';
+      readonly block: string;
+      readonly seat: string /** Absent: the block was decided without it. */;
+      readonly reason?: SeatDropped;
+    }
   | { readonly type: 'branch-taken'; readonly block: string; readonly branch: string; readonly outcome: unknown }
   | { readonly type: 'block-breached'; readonly block: string; readonly dueAt: Instant; readonly onBreach: BreachRule }
   | { readonly type: 'block-decided'; readonly block: string; readonly outcome: BlockOutcome }

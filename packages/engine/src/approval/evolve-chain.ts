@@ -1,5 +1,6 @@
-import type { BlockRun, CaseState, ChainRun, SeatRun } from '../case/case-state.ts';
+import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import type { CaseEvent, Recorded } from '../event.ts';
+import { evolveSeats } from './evolve-seats.ts';
 
 /** What an event of a chain changes. Total: an event about a block nobody entered changes nothing. */
 export function evolveChain(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
@@ -11,14 +12,24 @@ export function evolveChain(state: CaseState, recorded: Recorded<CaseEvent>): Ca
     }
     case 'chain-decided':
       return state.chain === undefined ? state : { ...state, status: 'open', chain: { ...state.chain, outcome: event.outcome } };
+    case 'vote-taken-back':
+      return state.chain === undefined ? state : { ...state, chain: withoutBlocks(evolveBlocks(state.chain, recorded, event.block), event.voided ?? []) };
     case 'block-entered':
     case 'branch-taken':
+    case 'block-breached':
+    case 'block-decided':
     case 'vote-cast':
     case 'block-handled':
     case 'seat-not-required':
     case 'seat-moved':
-    case 'block-breached':
-    case 'block-decided':
+    case 'seat-passed':
+    case 'seat-added':
+    case 'seat-removed':
+    case 'seat-delegated':
+    case 'opinion-given':
+    case 'vote-held':
+    case 'block-claimed':
+    case 'block-released':
       return state.chain === undefined ? state : { ...state, chain: evolveBlocks(state.chain, recorded, event.block) };
     default:
       return state;
@@ -42,25 +53,16 @@ function evolveBlock(run: BlockRun, recorded: Recorded<CaseEvent>): BlockRun {
       };
     case 'branch-taken':
       return { ...run, branch: event.branch };
-    case 'vote-cast': {
-      const by = recorded.by.kind === 'person' ? recorded.by.person : '';
-      return { ...run, votes: [...run.votes, { seat: event.seat, vote: event.vote, by }], seats: withSeat(run.seats, event.seat, { status: 'used' }) };
-    }
-    case 'block-handled':
-      return { ...run, seats: withSeat(run.seats, event.seat, { status: 'used' }) };
-    case 'seat-not-required':
-      return { ...run, seats: withSeat(run.seats, event.seat, { status: 'not-required' }) };
-    case 'seat-moved':
-      return { ...run, seats: withSeat(run.seats, event.seat, { person: event.to, ...(event.position === undefined ? {} : { position: event.position }) }) };
     case 'block-breached':
       return { ...run, breaches: run.breaches + 1, breachedAt: recorded.at };
     case 'block-decided':
       return { ...run, outcome: event.outcome };
     default:
-      return run;
+      return evolveSeats(run, recorded);
   }
 }
 
-function withSeat(seats: readonly SeatRun[], id: string, change: Partial<SeatRun>): readonly SeatRun[] {
-  return seats.map((seat) => (seat.id === id ? { ...seat, ...change } : seat));
+/** As if these had never been entered. */
+function withoutBlocks(chain: ChainRun, voided: readonly string[]): ChainRun {
+  return { ...chain, blocks: Object.fromEntries(Object.entries(chain.blocks).filter(([block]) => !voided.includes(block))) };
 }

@@ -1,5 +1,5 @@
 import type { Instant } from '@guicheng/definition';
-import type { AddedPlace, BlockOutcome, Chosen, FormValue, Seat, Vote } from '../event.ts';
+import type { AddedPlace, BlockOutcome, Chosen, FormValue, Seat, SeatDropped, Vote } from '../event.ts';
 
 export type CaseStatus = 'none' | 'open' | 'in-approval' | 'closed' | 'withdrawn' | 'ended';
 
@@ -76,6 +76,10 @@ export interface BlockRun {
 
 export interface SeatRun extends Seat {
   readonly status: 'open' | 'used' | 'passed' | 'not-required' | 'removed';
+  /** Why it is not required, where it is not because the block was decided without it. Those others come back if the decision is undone. */
+  readonly because?: SeatDropped;
+  /** The position it was found by at first, once it has moved: its weight stays. Empty: by none. */
+  readonly found?: string;
   /** Added by hand: where, and to which seat. Before and after, it is a part of that seat's one vote; beside, a seat of its own. */
   readonly added?: { readonly place: AddedPlace; readonly to: string };
   /** Whose opinion was asked, and what it was once given. The seat stays the owner's. */
@@ -89,6 +93,8 @@ export interface CastVote {
   readonly vote: Vote;
   /** Who acted: the seat's person or somebody standing in. */
   readonly by: string;
+  /** Whom they chose for the block after this one. */
+  readonly chosen?: readonly string[];
 }
 
 /** Before anything happened. */

@@ -1,0 +1,69 @@
+import type { PlanAddition } from '@guicheng/definition';
+import type { BlockRun, SeatRun } from '../case/case-state.ts';
+import type { Vote } from '../event.ts';
+
+type Run = Pick<BlockRun, 'seats' | 'votes'>;
+type Parts = PlanAddition['votes'];
+
+/**
+ * What the seats of a block have answered. Whoever was added before or after a seat is a part of it: its one answer is yes when
+ * those before, then its owner, then those after have said yes. Those added beside have seats of their own.
+ */
+export interface Ballots {
+  /** Seats that count, in the order of the block: neither removed, nor not required, nor part of another. */
+  readonly seats: readonly SeatRun[];
+  /** The answer of a seat with all its parts; undefined while one of them can still change it. */
+  answer(seat: SeatRun): Vote | undefined;
+  /** Whether everybody who decides before this person within the same seat has said yes. */
+  ready(seat: SeatRun): boolean;
+  /** Whether a part cannot change anything any more: those beside it, or the seat it belongs to, have answered. */
+  answered(seat: SeatRun): boolean;
+}
+
+export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots {
+  const cast = new Map(votes.map((one) => [one.seat, one.vote]));
+  const counting = seats.filter(isCounting);
+  const partsAt = (seat: SeatRun, place: 'before' | 'after') => counting.filter(({ added }) => added?.to === seat.id && added.place === place);
+  const own = (seat: SeatRun): Vote | undefined => (seat.status === 'passed' ? 'approve' : cast.get(seat.id));
+
+  const group = (seat: SeatRun, place: 'before' | 'after'): 'approve' | 'reject' | undefined => {
+    const answers = partsAt(seat, place).map(answer);
+    const [decisive, other] = among === 'all' ? (['reject', 'approve'] as const) : (['approve', 'reject'] as const);
+    if (answers.length === 0) return 'approve';
+    if (answers.includes(decisive)) return decisive;
+    return answers.every((one) => one === other) ? other : undefined;
+  };
+  const answer = (seat: SeatRun): Vote | undefined => {
+    const before = group(seat, 'before');
+    const said = before === 'approve' ? own(seat) : before;
+    return said === 'approve' ? group(seat, 'after') : said;
+  };
+  const reached = (seat: SeatRun): boolean => {
+    const owner = ownerOf(seats, seat);
+    return owner === undefined || (seat.added?.place === 'before' ? reached(owner) : ready(owner) && own(owner) === 'approve');
+  };
+  const ready = (seat: SeatRun): boolean => reached(seat) && group(seat, 'before') === 'approve';
+  const answered = (seat: SeatRun): boolean => {
+    const owner = ownerOf(seats, seat);
+    if (owner === undefined) return false;
+    const beside = seat.added?.place === 'before' || seat.added?.place === 'after' ? group(owner, seat.added.place) : undefined;
+    return beside !== undefined || answer(owner) !== undefined || answered(owner);
+  };
+  return { seats: counting.filter((seat) => ownerOf(seats, seat) === undefined), answer, ready, answered };
+}
+
+/** Whether a seat takes part in the count at all. */
+export function isCounting({ status }: SeatRun): boolean {
+  return status !== 'removed' && status !== 'not-required';
+}
+
+/** The seat somebody added before or after is a part of; undefined for a seat of one's own. */
+export function ownerOf(seats: readonly SeatRun[], { added }: SeatRun): SeatRun | undefined {
+  return added === undefined || added.place === 'beside' ? undefined : seats.find(({ id }) => id === added.to);
+}
+
+/** The seat whose one answer a seat belongs to: itself, unless it is a part. */
+export function wholeSeat(seats: readonly SeatRun[], seat: SeatRun): SeatRun {
+  const owner = ownerOf(seats, seat);
+  return owner === undefined ? seat : wholeSeat(seats, owner);
+}
