@@ -18,12 +18,22 @@ export interface Ballots {
   ready(seat: SeatRun): boolean;
   /** Whether a part cannot change anything any more: those beside it, or the seat it belongs to, have answered. */
   answered(seat: SeatRun): boolean;
+  /** The place of the latest vote within a seat among all votes of the block; -1 where nobody was asked. */
+  latest(seat: SeatRun): number;
 }
 
 export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots {
   const cast = new Map(votes.map((one) => [one.seat, one.vote]));
   const counting = seats.filter(isCounting);
-  const partsAt = (seat: SeatRun, place: 'before' | 'after') => counting.filter(({ added }) => added?.to === seat.id && added.place === place);
+  const parts = counting.filter((seat) => ownerOf(seats, seat) !== undefined);
+  const partsAt = (seat: SeatRun, place: 'before' | 'after') => parts.filter(({ added }) => added?.to === seat.id && added.place === place);
+  const byId = new Map(seats.map((seat) => [seat.id, seat]));
+  const latest = new Map(
+    votes.flatMap(({ seat: id }, index) => {
+      const seat = byId.get(id);
+      return seat === undefined ? [] : [[wholeSeat(seats, seat).id, index] as const];
+    }),
+  );
   const own = (seat: SeatRun): Vote | undefined => (seat.status === 'passed' ? 'approve' : cast.get(seat.id));
 
   const group = (seat: SeatRun, place: 'before' | 'after'): 'approve' | 'reject' | undefined => {
@@ -49,7 +59,7 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
     const beside = seat.added?.place === 'before' || seat.added?.place === 'after' ? group(owner, seat.added.place) : undefined;
     return beside !== undefined || answer(owner) !== undefined || answered(owner);
   };
-  return { seats: counting.filter((seat) => ownerOf(seats, seat) === undefined), answer, ready, answered };
+  return { seats: counting.filter((seat) => ownerOf(seats, seat) === undefined), answer, ready, answered, latest: ({ id }) => latest.get(id) ?? -1 };
 }
 
 /** Whether a seat takes part in the count at all. */

@@ -1,10 +1,9 @@
 import type { SeatRun } from '../case/case-state.ts';
 import type { Draft } from '../case/draft.ts';
 import { decideBlock } from './decide-block.ts';
-import { findPeople } from './find-people.ts';
+import { findPeople, nextAbove } from './find-people.ts';
 import type { OpenBlock } from './open-blocks.ts';
 import { requestAt } from './request-at.ts';
-import { nextAbove } from './seat-block.ts';
 
 /** What follows when a block's time has run out: once for its due instant, and once for each reminder. */
 export function breachBlock(draft: Draft, open: OpenBlock): void {

@@ -1,11 +1,11 @@
-import type { PlanApproveBlock } from '@guicheng/definition';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockRun } from '../case/case-state.ts';
 import type { Vote } from '../event.ts';
+import type { VoteRule } from './count-votes.ts';
 import { countVotes } from './count-votes.ts';
 
-type Rule = Pick<PlanApproveBlock, 'votes' | 'onReject' | 'quorum'>;
+type Rule = VoteRule;
 
 /** `votes` cast in order by the first seats; `dropped` more seats are not required. */
 function run(seats: number, votes: string, dropped = 0): Pick<BlockRun, 'seats' | 'votes'> {
@@ -15,7 +15,15 @@ function run(seats: number, votes: string, dropped = 0): Pick<BlockRun, 'seats' 
   return { votes: cast, seats: Array.from({ length: seats + dropped }, (_, index) => ({ id: String(index + 1), person: `p${index}`, status: status(index) })) };
 }
 
-const rule = (votes: Rule['votes'], rest: Partial<Rule> = {}): Rule => ({ votes, onReject: 'end-now', ...rest });
+const rule = (votes: Rule['votes'], rest: Partial<Rule> = {}): Rule => ({
+  votes,
+  onReject: 'end-now',
+  ifTooFew: 'wait',
+  weights: {},
+  groups: 'together',
+  may: {},
+  ...rest,
+});
 
 describe('who decides', () => {
   test.each<[string, Rule, number, string, string | undefined]>([

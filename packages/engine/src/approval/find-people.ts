@@ -15,6 +15,10 @@ export interface Request {
   readonly form: FormValue;
   /** Whom the requester chose here. */
   readonly chosen: readonly string[];
+  /** Whom the approver before chose here. */
+  readonly chosenBefore?: readonly string[];
+  /** Who may not decide here because they decided where others must. */
+  readonly barred?: readonly string[];
   /** Place of the question in the pack, for a refusal. */
   readonly place: string;
 }
@@ -23,11 +27,19 @@ export interface Request {
 export interface Found {
   readonly position?: string;
   readonly persons: readonly string[];
+  /** Which of several ways of looking this was, from 0. */
+  readonly way?: number;
 }
 
 /** Everybody each `who` finds, in the order of the definition. `superiors-up-to` finds one position after another. */
 export function findPeople(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
-  return who.flatMap((one) => findOne(context, one, request));
+  return who.flatMap((one, way) => findOne(context, one, request).map((found) => ({ ...found, way })));
+}
+
+/** The same, with those who left exchanged for whoever replaces them in this case. */
+export function findSeated(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
+  const { replaced = {} } = context.state;
+  return findPeople(context, who, request).map((found) => ({ ...found, persons: found.persons.map((person) => entry(replaced, person) ?? person) }));
 }
 
 function findOne(context: CaseContext, who: PlanWho, request: Request): readonly Found[] {
@@ -39,25 +51,26 @@ function findOne(context: CaseContext, who: PlanWho, request: Request): readonly
       return [holders(context, who.position)];
     case 'head-of':
       return [holders(context, headPosition(organization, who.department))];
-    case 'head-of-requester': {
-      const position = requesterPosition(context, request);
-      return [holders(context, headPosition(organization, position && entry(organization.positions, position)?.department))];
-    }
+    case 'head-of-requester':
+      return [headOfRequester(context, request)];
     case 'superior':
       return [holders(context, superiorsOfRequester(context, request)[who.level - 1])];
     case 'superiors-up-to': {
       const line = superiorsOfRequester(context, request);
       const last = line.indexOf(who.position);
       // Whoever reports to nobody below that level has no such superiors: found nobody, rather than the whole line.
-      return last < 0 ? [{ persons: [] }] : line.slice(0, last + 1).map((position) => holders(context, position));
+      if (last < 0) return [{ persons: [] }];
+      const found = line.slice(0, last + 1).map((position) => holders(context, position));
+      return who.topDown ? found.toReversed() : found;
     }
     case 'field':
       return [fromValue(context, entry(request.form, who.field))];
     case 'requester':
       return [{ persons: [request.requester] }];
     case 'requester-chooses':
-    case 'previous-approver-chooses':
       return [{ position: who.from, persons: request.chosen }];
+    case 'previous-approver-chooses':
+      return [{ position: who.from, persons: request.chosenBefore ?? [] }];
     case 'expression':
       return [fromValue(context, ask(context, who.expression, expressionRoots(context, request.form, request.requester), request.place))];
     default:
@@ -73,6 +86,23 @@ export function holders(context: CaseContext, position: string | undefined): Fou
 /** The position a requester asks from. */
 export function requesterPosition(context: CaseContext, request: Request): string | undefined {
   return request.requesterPosition ?? context.directory.positionsOf(request.requester)[0];
+}
+
+/** The nearest superior position that somebody else holds; without one, nobody. */
+export function nextAbove(context: CaseContext, position: string | undefined, barred: readonly string[]): Found {
+  const line = position === undefined ? [] : superiorPositions(context.plan.organization, position);
+  for (const above of line) {
+    const persons = holders(context, above).persons.filter((person) => !barred.includes(person));
+    if (persons.length > 0) return { position: above, persons };
+  }
+  return { persons: [] };
+}
+
+/** Whoever heads the department the requester asks from. */
+export function headOfRequester(context: CaseContext, request: Request): Found {
+  const { organization } = context.plan;
+  const position = requesterPosition(context, request);
+  return holders(context, headPosition(organization, position && entry(organization.positions, position)?.department));
 }
 
 function superiorsOfRequester(context: CaseContext, request: Request): readonly string[] {

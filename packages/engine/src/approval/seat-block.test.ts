@@ -114,10 +114,14 @@ describe('nobody is found', () => {
     });
   });
 
-  test('too few for the quorum wait or reject, and never pass', () => {
+  test('too few for a number asked for never pass: rejected, waited for, or those there are, as the definition says', () => {
     const two = { votes: { kind: 'all' }, quorum: 2 } as const;
-    expect(seating([position('director')], { ...two, ifNobody: 'pass' })).toEqual({ people: [], fallback: 'quorum', outcome: 'waits' });
-    expect(seating([position('director')], { ...two, ifNobody: 'reject' })).toEqual({ people: [], fallback: 'quorum', outcome: 'rejected' });
+    const fewer = (ifTooFew: PlanApproveBlock['ifTooFew'], rest: Partial<PlanApproveBlock> = two) => seating([position('director')], { ...rest, ifTooFew });
+    expect(fewer('wait')).toEqual({ people: [], fallback: 'too-few+wait', outcome: 'waits' });
+    expect(fewer('reject')).toEqual({ people: [], fallback: 'too-few+reject', outcome: 'rejected' });
+    expect(fewer('those-there-are')).toEqual({ people: ['dora'], fallback: 'too-few+those-there-are', outcome: undefined });
+    expect(fewer('reject', { votes: { kind: 'all' }, rejectQuorum: 2 }).outcome).toBe('rejected');
+    expect(fewer('reject', { votes: { kind: 'all' }, quorum: [2, 3] })).toEqual({ people: ['dora'], ...quiet });
   });
 });
 

@@ -1,0 +1,19 @@
+import type { CaseContext } from '../case/case-context.ts';
+import { blockAt } from './block-at.ts';
+
+/**
+ * Who decided in a block that must be decided by others than this one, themselves or for somebody else. Both the person who acted and the one they
+ * acted for count: a deputy is a second pair of eyes for neither.
+ */
+export function decidedApart({ plan, state }: Pick<CaseContext, 'plan' | 'state'>, path: string): readonly string[] {
+  const { chain } = state;
+  const located = chain && blockAt(plan, chain.approval, path);
+  if (chain === undefined || located === undefined) return [];
+  const { id } = located.block;
+  const prefix = path.slice(0, path.length - id.length);
+  const others = Object.values(located.approval.separate).flatMap(({ blocks }) => (blocks.includes(id) ? blocks.filter((one) => one !== id) : []));
+  return [...new Set(others)].flatMap((other) => {
+    const run = chain.blocks[prefix + other];
+    return (run?.votes ?? []).flatMap(({ seat, by }) => [by, ...(run?.seats ?? []).filter((one) => one.id === seat).map(({ person }) => person)]);
+  });
+}
