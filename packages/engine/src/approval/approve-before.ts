@@ -1,6 +1,7 @@
 import type { Plan, PlanApproval } from '@guicheng/definition';
 import type { ChainRun } from '../case/case-state.ts';
 import { entry } from '../entry.ts';
+import { CHAIN_DEPTH } from './block-at.ts';
 
 /**
  * The path of the approve block that runs right before another, or undefined for the first. Ways of a branch that was passed count where they were
@@ -54,7 +55,7 @@ function waysOf({ plan, chain }: Search, block: PlanApproval['blocks'][string], 
     case 'parallel':
       return Object.values(block.branches).map(({ blocks }) => ({ taken: true, blocks, prefix }));
     case 'chain':
-      return [{ taken: true, blocks: entry(plan.approvals, block.chain)?.blocks ?? {}, prefix: `${path}/` }];
+      return path.split('/').length >= CHAIN_DEPTH ? [] : [{ taken: true, blocks: entry(plan.approvals, block.chain)?.blocks ?? {}, prefix: `${path}/` }];
     default:
       return [];
   }

@@ -11,6 +11,9 @@ export interface LocatedBlock {
   readonly place: string;
 }
 
+/** How deep chain blocks may stand in one another. The compiler refuses circles; this bounds what it did not see. */
+export const CHAIN_DEPTH = 16;
+
 /** The block at a path such as `review`, or `finance/review` inside the chain block `finance`. */
 export function blockAt(plan: Plan, approvalId: string, path: string): LocatedBlock | undefined {
   const approval = entry(plan.approvals, approvalId);
@@ -26,7 +29,8 @@ export function blockPlace(approval: string, block: string): string {
   return `approvals/${approval}/blocks/${block}`;
 }
 
-function findBlock(blocks: Blocks, id: string): PlanBlock | undefined {
+/** The block with an id among these and those written inside them. */
+export function findBlock(blocks: Blocks, id: string): PlanBlock | undefined {
   const here = entry(blocks, id);
   if (here !== undefined) return here;
   for (const block of Object.values(blocks)) {

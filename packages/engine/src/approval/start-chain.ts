@@ -5,6 +5,7 @@ import { matchesWho } from '../case/matches-who.ts';
 import type { Chosen } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import { blockAt } from './block-at.ts';
+import { choiceRefused } from './choice-refused.ts';
 
 /**
  * Starts a stage's chain. The requester is whoever filled in the last form, or whoever opened the case where only they may ask.
@@ -47,14 +48,8 @@ function checkChoices(draft: Draft, approval: string, chosen: Chosen): void {
       draft.refuse(rejection('choice_wrong_number', { block: path, count: persons.length, atLeast: 0, atMost: 0 }));
       continue;
     }
-    const { from, atLeast, atMost } = choice;
-    const stranger = persons.find(
-      (person) =>
-        !draft.directory.positionsOf(person).some((position) => position === from || draft.plan.organization.positions[position]?.department === from),
-    );
-    if (stranger !== undefined) draft.refuse(rejection('choice_not_allowed', { block: path, person: stranger, from }));
-    const count = new Set(persons).size;
-    if (count < atLeast || count > atMost) draft.refuse(rejection('choice_wrong_number', { block: path, count, atLeast, atMost }));
+    const refused = choiceRefused(draft, path, choice, persons);
+    if (refused !== undefined) draft.refuse(refused);
   }
 }
 

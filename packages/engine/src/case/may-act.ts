@@ -5,17 +5,20 @@ import type { ActingPerson } from './acting-person.ts';
 import type { CaseContext } from './case-context.ts';
 import { stageForm } from './enter-stage.ts';
 import { matchesWho } from './matches-who.ts';
+import { mayStandIn } from './may-stand-in.ts';
 
 /** Why nothing can be done by hand in this case now; undefined when it runs. */
 export function caseNotRunning({ state }: CaseContext, command: string): Rejection | undefined {
   if (state.status === 'none') return rejection('case_not_open', { command });
-  if (state.status === 'closed' || state.status === 'withdrawn') return rejection('case_closed', { case: state.case, status: state.status });
+  if (state.status !== 'open' && state.status !== 'in-approval') return rejection('case_closed', { case: state.case, status: state.status });
   return undefined;
 }
 
-/** Why this actor can do nothing by hand: nobody, or for a position they do not hold. */
-export function actorNotAccepted({ acting }: CaseContext, command: string): Rejection | undefined {
+/** Why this actor can do nothing by hand: nobody, for somebody whose deputy they are not, or for a position not held. */
+export function actorNotAccepted({ acting, state, directory, at }: CaseContext, command: string, within: readonly string[] = []): Rejection | undefined {
   if (acting === undefined) return rejection('actor_not_a_person', { command });
+  const scopes = [state.procedure, ...(state.status === 'in-approval' && state.chain !== undefined ? [state.chain.approval] : []), ...within];
+  if (!mayStandIn(directory, acting, at, scopes)) return rejection('not_deputy', { person: acting.person, for: acting.principal });
   if (acting.position !== undefined && !acting.positions.includes(acting.position))
     return rejection('position_not_held', { person: acting.principal, position: acting.position });
   return undefined;

@@ -5,16 +5,17 @@ import { decideCase } from '../case/decide-case.ts';
 import { replayCase } from '../case/replay-case.ts';
 import type { CaseCommand } from '../command.ts';
 import type { Decision } from '../decision.ts';
-import type { Directory } from '../directory.ts';
+import type { Deputy, Directory } from '../directory.ts';
 import type { Actor, CaseEvent, Recorded } from '../event.ts';
 
-/** Who holds what in a test. People are named by their ids. */
-export function directoryOf(holds: { readonly [person: string]: readonly string[] }): Directory {
+/** Who holds what in a test. People are named by their ids. Unless a test says who is whose deputy, anybody is anybody's. */
+export function directoryOf(holds: { readonly [person: string]: readonly string[] }, deputies?: { readonly [person: string]: readonly Deputy[] }): Directory {
+  const anybody = [...Object.keys(holds), 'zoe', 'eve'].map((one) => ({ person: one }));
   return {
     holders: (position) => Object.keys(holds).filter((person) => holds[person]?.includes(position)),
     name: (person) => person,
     positionsOf: (person) => holds[person] ?? [],
-    deputies: () => [],
+    deputies: (one) => (deputies === undefined ? anybody : (deputies[one] ?? [])),
   };
 }
 

@@ -1,23 +1,29 @@
 import type { PlanApproveBlock } from '@guicheng/definition';
-import { blockAt } from '../../approval/block-at.ts';
+import { ballotsOf, wholeSeat } from '../../approval/ballots.ts';
+import type { BlockInHand } from '../../approval/block-in-hand.ts';
+import { approvalInHand, claimedByOther, openSeat, seatOf } from '../../approval/block-in-hand.ts';
+import { choiceRefused } from '../../approval/choice-refused.ts';
+import { choicesAfter } from '../../approval/choices-after.ts';
+import { decidedApart } from '../../approval/four-eyes.ts';
+import { settleParts } from '../../approval/settle-parts.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
-import type { ActingPerson } from '../acting-person.ts';
 import type { CaseContext } from '../case-context.ts';
-import type { BlockRun, SeatRun } from '../case-state.ts';
+import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 import { followChain } from '../enter-stage.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
 type CastVote = Extract<CaseCommand, { readonly type: 'cast-vote' }>;
+type ApproveInHand = BlockInHand<PlanApproveBlock>;
+type SeatInHand = ApproveInHand & { readonly seat: SeatRun };
 
-/** Uses a seat: one seat, one vote, whoever acts for it. Then the chain goes as far as it can. */
+/** Uses a seat, or changes its vote where that is allowed: one seat, one vote, whoever acts for it. Then the chain goes as far as it can. */
 export function castVote(draft: Draft, command: CastVote): Rejection | undefined {
-  const { block, vote, comment, signature } = command;
+  const { block, vote, comment, signature, attachments, chosen } = command;
   const answer = seatToVote(draft, block);
   if ('code' in answer) return answer;
-  const incomplete = voteIncomplete(answer.block, command);
+  const incomplete = voteIncomplete(answer, command) ?? choicesRefused(draft, answer, command);
   if (incomplete !== undefined) return incomplete;
   draft.tell({
     type: 'vote-cast',
@@ -26,42 +32,60 @@ export function castVote(draft: Draft, command: CastVote): Rejection | undefined
     vote,
     ...(comment === undefined ? {} : { comment }),
     ...(signature === undefined ? {} : { signature }),
+    ...(attachments === undefined ? {} : { attachments }),
+    ...(chosen === undefined ? {} : { chosen }),
   });
+  settleParts(draft, block, answer.block);
   followChain(draft);
 }
 
 /** The seat somebody may use in a block now, or why there is none. */
-export function seatToVote(context: CaseContext, path: string): Rejection | { readonly block: PlanApproveBlock; readonly seat: SeatRun } {
-  const { state, acting } = context;
-  const refused = caseNotRunning(context, 'cast-vote') ?? actorNotAccepted(context, 'cast-vote');
-  if (refused !== undefined) return refused;
-  if (state.status !== 'in-approval' || state.chain === undefined) return rejection('case_not_in_approval', { case: state.case });
-  const run = Object.hasOwn(state.chain.blocks, path) ? state.chain.blocks[path] : undefined;
-  const block = blockAt(context.plan, state.chain.approval, path)?.block;
-  if (run === undefined || acting === undefined || block?.kind !== 'approve') return rejection('block_not_open', { block: path });
-  if (block.ifRequester !== 'decide' && [acting.person, acting.principal].some((person) => state.chain?.own.includes(person))) {
-    return rejection('approver_is_requester', { block: path, person: acting.principal });
-  }
-  return seatOf(path, block, run, acting);
-}
-
-function seatOf(path: string, block: PlanApproveBlock, run: BlockRun, { person, principal }: ActingPerson): ReturnType<typeof seatToVote> {
-  const seat = run.seats.find((one) => one.person === principal);
+export function seatToVote(context: CaseContext, path: string): Rejection | SeatInHand {
+  const inHand = approvalInHand(context, 'cast-vote', path);
+  if ('code' in inHand) return inHand;
+  const { acting, block, run } = inHand;
+  const { person, principal } = acting;
+  const apart = decidedApart(context, path);
+  const seen = [principal, person].find((one) => apart.includes(one));
+  if (seen !== undefined) return rejection('four_eyes', { block: path, person: seen });
+  const theirs = seatOf(run, principal);
   // One person never decides twice in a block, neither from two seats nor as somebody's deputy.
-  if (seat?.status === 'used' || run.votes.some(({ by }) => by === person)) return rejection('already_voted', { block: path, person });
-  if (run.outcome !== undefined) return rejection('block_not_open', { block: path });
-  if (seat === undefined) return rejection('not_your_seat', { block: path, person: principal });
-  if (person !== principal && run.seats.some((one) => one.person === person)) return rejection('own_seat_first', { block: path, person });
-  const next = run.seats.find(({ status }) => status === 'open');
-  if (block.votes.kind === 'in-turn' && next?.id !== seat.id) return rejection('not_your_turn', { block: path, person: principal });
-  return { block, seat };
+  if (run.votes.some(({ by, seat }) => by === person && seat !== theirs?.id)) return rejection('already_voted', { block: path, person });
+  if (theirs?.status === 'used') {
+    if (!block.changeable) return rejection('already_voted', { block: path, person });
+    return run.outcome === undefined ? { ...inHand, seat: theirs } : rejection('block_not_open', { block: path });
+  }
+  const seat = openSeat(inHand);
+  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? notItsTurn(inHand, seat) ?? { ...inHand, seat });
 }
 
-/** What a vote lacks: a reason, a signature, or a side where abstaining would leave the block undecided. */
-function voteIncomplete({ votes, reasonRequired, signature }: PlanApproveBlock, command: CastVote): Rejection | undefined {
-  const { block, vote, comment = '' } = command;
-  if (vote === 'abstain' && votes.kind !== 'at-least' && votes.kind !== 'more-than') return rejection('abstain_not_allowed', { block });
-  const reasonNeeded = reasonRequired === 'always' || (reasonRequired === 'on-reject' && vote === 'reject');
-  if (reasonNeeded && comment.trim() === '') return rejection('reason_required', { command: `${vote} ${block}` });
-  return signature && command.signature === undefined ? rejection('signature_required', { block }) : undefined;
+/** Why a seat waits for others, or is not needed because they have answered for it. */
+function notItsTurn({ path, block, run, acting: { principal } }: ApproveInHand, seat: SeatRun): Rejection | undefined {
+  const ballots = ballotsOf(run, block.may.add?.votes);
+  const whole = wholeSeat(run.seats, seat);
+  if (ballots.answer(whole) !== undefined) return rejection('seat_not_needed', { block: path, person: principal });
+  const next = ballots.seats.find((one) => ballots.answer(one) === undefined);
+  const turn = (block.votes.kind !== 'in-turn' || next?.id === whole.id) && ballots.ready(seat);
+  return turn ? undefined : rejection('not_your_turn', { block: path, person: principal });
+}
+
+/** What a vote lacks: a reason, a signature, an attachment, or a side where abstaining would leave the block undecided. */
+function voteIncomplete({ block: { votes, reasonRequired, signature, attachment }, seat }: SeatInHand, command: CastVote): Rejection | undefined {
+  const { block, vote, comment = '', attachments = [] } = command;
+  const share = votes.kind === 'at-least' || votes.kind === 'more-than';
+  const part = seat.added !== undefined && seat.added.place !== 'beside';
+  if (vote === 'abstain' && (!share || part)) return rejection('abstain_not_allowed', { block });
+  const needed = (rule: 'never' | 'on-reject' | 'always'): boolean => rule === 'always' || (rule === 'on-reject' && vote === 'reject');
+  if (needed(reasonRequired) && comment.trim() === '') return rejection('reason_required', { command: `${vote} ${block}` });
+  if (signature && command.signature === undefined) return rejection('signature_required', { block });
+  return needed(attachment) && attachments.length === 0 ? rejection('attachment_required', { block }) : undefined;
+}
+
+/** Why whom they choose with their yes for the block after this one cannot be chosen: it has to be right for one of the ways that may come. */
+function choicesRefused(context: CaseContext, { path, chain }: ApproveInHand, { vote, chosen = [] }: CastVote): Rejection | undefined {
+  const choices = vote === 'approve' ? choicesAfter(context.plan, chain, path) : [];
+  if (choices.length === 0)
+    return chosen.length === 0 ? undefined : rejection('choice_wrong_number', { block: path, count: chosen.length, atLeast: 0, atMost: 0 });
+  const refusals = choices.map((one) => choiceRefused(context, one.path, one.choice, chosen));
+  return refusals.includes(undefined) ? undefined : refusals[0];
 }

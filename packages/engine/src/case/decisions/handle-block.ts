@@ -1,5 +1,5 @@
 import type { PlanHandleBlock } from '@guicheng/definition';
-import { blockAt } from '../../approval/block-at.ts';
+import { blockInHand, claimedByOther, openSeat } from '../../approval/block-in-hand.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
@@ -7,7 +7,6 @@ import type { CaseContext } from '../case-context.ts';
 import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 import { followChain } from '../enter-stage.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
 type HandleBlock = Extract<CaseCommand, { readonly type: 'handle-block' }>;
 
@@ -28,13 +27,10 @@ export function handleBlock(draft: Draft, { block, value }: HandleBlock): Reject
 
 /** The seat somebody may act from in a block now, or why there is none. */
 export function seatToHandle(context: CaseContext, path: string): Rejection | { readonly block: PlanHandleBlock; readonly seat: SeatRun } {
-  const { state, acting } = context;
-  const refused = caseNotRunning(context, 'handle-block') ?? actorNotAccepted(context, 'handle-block');
-  if (refused !== undefined) return refused;
-  if (state.status !== 'in-approval' || state.chain === undefined) return rejection('case_not_in_approval', { case: state.case });
-  const run = Object.hasOwn(state.chain.blocks, path) ? state.chain.blocks[path] : undefined;
-  const block = blockAt(context.plan, state.chain.approval, path)?.block;
-  if (run === undefined || acting === undefined || block?.kind !== 'handle' || run.outcome !== undefined) return rejection('block_not_open', { block: path });
-  const seat = run.seats.find((one) => one.person === acting.principal);
-  return seat === undefined ? rejection('not_your_seat', { block: path, person: acting.principal }) : { block, seat };
+  const inHand = blockInHand(context, 'handle-block', path);
+  if ('code' in inHand) return inHand;
+  const { block, run } = inHand;
+  if (block.kind !== 'handle' || run.outcome !== undefined) return rejection('block_not_open', { block: path });
+  const seat = openSeat(inHand);
+  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? { block, seat });
 }

@@ -59,7 +59,7 @@ function causeMissing({ cause, procedure }: OpenCase): Rejection | undefined {
 /** Why somebody may not open a case of a procedure, as far as the form's value so far says. */
 export function openCaseRefused(context: CaseContext, procedure: PlanProcedure, value: FormValue): Rejection | undefined {
   const { acting } = context;
-  const refused = actorNotAccepted(context, 'open-case');
+  const refused = actorNotAccepted(context, 'open-case', [procedure.id]);
   if (refused !== undefined || acting === undefined) return refused;
   const place = `procedures/${procedure.id}/opens`;
   const request = { requester: acting.principal, requesterPosition: acting.position, form: value, chosen: [], place };

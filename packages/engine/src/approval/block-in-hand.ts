@@ -1,0 +1,74 @@
+import type { PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
+import type { ActingPerson } from '../case/acting-person.ts';
+import type { CaseContext } from '../case/case-context.ts';
+import type { BlockRun, ChainRun, SeatRun } from '../case/case-state.ts';
+import { actorNotAccepted, caseNotRunning } from '../case/may-act.ts';
+import type { Rejection } from '../decision.ts';
+import { rejection } from '../rejections.ts';
+import { isCounting, wholeSeat } from './ballots.ts';
+import { blockAt } from './block-at.ts';
+
+/** A block of the running chain that was entered, and somebody who may act in it at all. */
+export interface BlockInHand<B = PlanApproveBlock | PlanHandleBlock> {
+  readonly path: string;
+  readonly block: B;
+  readonly run: BlockRun;
+  readonly chain: ChainRun;
+  readonly acting: ActingPerson;
+}
+
+/** The block somebody means, or why they can do nothing in it: nobody acts on their own request by any path, nor for another without being their deputy. */
+export function blockInHand(context: CaseContext, command: string, path: string): Rejection | BlockInHand {
+  const { plan, state, acting } = context;
+  const { chain } = state;
+  const located = chain && blockAt(plan, chain.approval, path);
+  const refused = caseNotRunning(context, command) ?? actorNotAccepted(context, command, located && [located.approval.id]);
+  if (refused !== undefined) return refused;
+  if (state.status !== 'in-approval' || chain === undefined) return rejection('case_not_in_approval', { case: state.case });
+  const run = Object.hasOwn(chain.blocks, path) ? chain.blocks[path] : undefined;
+  const block = located?.block;
+  if (run === undefined || acting === undefined || (block?.kind !== 'approve' && block?.kind !== 'handle')) return rejection('block_not_open', { block: path });
+  if (acting.person !== acting.principal && located?.approval.deputies === 'forbidden') {
+    return rejection('deputies_forbidden', { block: path, person: acting.person });
+  }
+  if (block.kind === 'approve' && isOwn(chain, block, [acting.person, acting.principal])) {
+    return rejection('approver_is_requester', { block: path, person: acting.principal });
+  }
+  return { path, block, run, chain, acting };
+}
+
+/** The same, of an approve block. */
+export function approvalInHand(context: CaseContext, command: string, path: string): Rejection | BlockInHand<PlanApproveBlock> {
+  const inHand = blockInHand(context, command, path);
+  if ('code' in inHand) return inHand;
+  const { block } = inHand;
+  return block.kind === 'approve' ? { ...inHand, block } : rejection('block_not_open', { block: path });
+}
+
+/** Whether one of these may not decide here because it is their own request. */
+export function isOwn({ own }: ChainRun, { ifRequester }: PlanApproveBlock, persons: readonly string[]): boolean {
+  return ifRequester !== 'decide' && persons.some((person) => own.includes(person));
+}
+
+/** The seat of a person in a block: an open one before any other. */
+export function seatOf({ seats }: BlockRun, person: string): SeatRun | undefined {
+  const theirs = seats.filter((seat) => seat.person === person && seat.status !== 'removed');
+  return theirs.find(({ status }) => status === 'open') ?? theirs.find(isCounting) ?? theirs[0];
+}
+
+/** Why somebody cannot act from a seat of an undecided block now, or the seat. */
+export function openSeat({ path, run, acting: { person, principal } }: BlockInHand): Rejection | SeatRun {
+  const seat = seatOf(run, principal);
+  if (run.outcome !== undefined) return rejection('block_not_open', { block: path });
+  if (seat === undefined) return rejection('not_your_seat', { block: path, person: principal });
+  if (person !== principal && run.seats.some((one) => one.person === person && isCounting(one))) return rejection('own_seat_first', { block: path, person });
+  if (seat.status === 'used') return rejection('already_voted', { block: path, person });
+  return seat.status === 'open' ? seat : rejection('seat_not_needed', { block: path, person: principal });
+}
+
+/** Why a seat waits because another claimed the block. Whoever was added to the claiming seat acts with it. */
+export function claimedByOther({ path, run }: Pick<BlockInHand, 'path' | 'run'>, seat: SeatRun): Rejection | undefined {
+  const claimer = run.seats.find(({ id }) => id === run.claimed);
+  if (claimer === undefined || wholeSeat(run.seats, claimer).id === wholeSeat(run.seats, seat).id) return undefined;
+  return rejection('block_claimed', { block: path, person: claimer.person });
+}

@@ -1,0 +1,43 @@
+import type { Plan, PlanApproval, PlanBlock, PlanWho } from '@guicheng/definition';
+import type { ChainRun } from '../case/case-state.ts';
+import { entry } from '../entry.ts';
+import { approveBefore } from './approve-before.ts';
+import { CHAIN_DEPTH } from './block-at.ts';
+
+type Choice = Extract<PlanWho, { readonly kind: 'previous-approver-chooses' }>;
+
+/** A block that leaves it to an approver before it who decides there. */
+export interface ChoiceAfter {
+  readonly path: string;
+  readonly choice: Choice;
+}
+
+/** What whoever decides in a block chooses with their vote: blocks it runs right before, one in each way that may be taken. */
+export function choicesAfter(plan: Plan, chain: ChainRun, path: string): readonly ChoiceAfter[] {
+  return choicesIn(plan, entry(plan.approvals, chain.approval)?.blocks ?? {}, '').filter((one) => approveBefore(plan, chain, one.path) === path);
+}
+
+function choicesIn(plan: Plan, blocks: PlanApproval['blocks'], prefix: string): readonly ChoiceAfter[] {
+  return Object.values(blocks).flatMap((block) => [...choiceOf(block, prefix + block.id), ...choicesWithin(plan, block, prefix)]);
+}
+
+function choicesWithin(plan: Plan, block: PlanBlock, prefix: string): readonly ChoiceAfter[] {
+  switch (block.kind) {
+    case 'sequence':
+      return choicesIn(plan, block.blocks, prefix);
+    case 'branch':
+    case 'parallel':
+      return Object.values(block.branches).flatMap(({ blocks }) => choicesIn(plan, blocks, prefix));
+    case 'chain': {
+      const inside = `${prefix}${block.id}/`;
+      return inside.split('/').length > CHAIN_DEPTH ? [] : choicesIn(plan, entry(plan.approvals, block.chain)?.blocks ?? {}, inside);
+    }
+    default:
+      return [];
+  }
+}
+
+function choiceOf(block: PlanBlock, path: string): readonly ChoiceAfter[] {
+  const choice = 'who' in block ? block.who.find(({ kind }) => kind === 'previous-approver-chooses') : undefined;
+  return choice?.kind === 'previous-approver-chooses' ? [{ path, choice }] : [];
+}
