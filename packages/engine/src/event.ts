@@ -149,9 +149,17 @@ export type CaseEvent =
     }
   | {
       readonly type: 'request-resumed';
-      readonly at: string /** The block it goes straight back to; absent where conditions came out otherwise and it replays. */;
+      readonly at: string /** The block it goes straight back to or, where a condition or a choice came out otherwise, the one it replays from. */;
+      readonly voided?: readonly string[] /** Blocks that are entered anew because of that. */;
+      readonly chosen?: Chosen;
+      readonly own?: readonly string[] /** Whoever else asks now and so may not decide. */;
     }
-  | { readonly type: 'approval-revoked'; readonly approval: string; readonly reason: string }
+  | {
+      readonly type: 'approval-revoked';
+      readonly approval: string;
+      readonly reason: string;
+      readonly from?: string /** The stage the case was at, where it had gone on. */;
+    }
   | { readonly type: 'case-requested'; readonly block: string; readonly key: string; readonly procedure: string; readonly value: FormValue }
   | {
       readonly type: 'requested-case-ended';

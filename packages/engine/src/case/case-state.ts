@@ -36,6 +36,8 @@ export interface Asker {
   readonly position?: string;
   /** The person who acted and, if another, the person acted for. */
   readonly own: readonly string[];
+  /** The stage they filled it in at: a request that is returned goes back there. */
+  readonly stage?: string;
 }
 
 export interface ChainRun {
@@ -51,15 +53,31 @@ export interface ChainRun {
   readonly returned?: { readonly from: string; readonly to: string; readonly then: 'replay' | 'straight-back'; readonly clocks: 'reset' | 'resume' };
   /** When it was decided; a period for revoking begins here. */
   readonly decidedAt?: Instant;
+  /** Clocks of blocks gone back over, where they go on with what was left. */
+  readonly clocks?: { readonly [block: string]: BlockClock };
+  /** How many cases its blocks asked for so far, those gone back over included: keys are never given twice. */
+  readonly requests?: number;
+}
+
+/** When a block's time began, and when it stood still since. */
+export interface BlockClock {
+  readonly from: Instant;
+  /** Half open, oldest first. */
+  readonly holes: readonly { readonly from: Instant; readonly until: Instant }[];
+  /** Present: it stands still since then. */
+  readonly stoppedAt?: Instant;
 }
 
 export interface BlockRun {
   readonly enteredAt: Instant;
+  /** Absent: its clock runs since it was entered. */
+  readonly clock?: BlockClock;
+  readonly decidedAt?: Instant;
   readonly seats: readonly SeatRun[];
   /** In the order they were cast. */
   readonly votes: readonly CastVote[];
   readonly fallback?: string;
-  /** The branch taken, of a branch block. */
+  /** The branch taken, of a branch block; those taken, joined by `+`, of a parallel block whose ways have conditions. */
   readonly branch?: string;
   readonly outcome?: BlockOutcome;
   /** How often its time ran out: 1 after the breach, more after reminders. */

@@ -29,7 +29,7 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
         ...state,
         forms: { ...state.forms, [event.form]: mergeValue(state.forms[event.form] ?? {}, event.value, event.cleared ?? []) },
         // A form filled in inside a chain answers the request; it is not a new one.
-        ...(state.status === 'in-approval' ? {} : askerOf(recorded.by)),
+        ...(state.status === 'in-approval' ? {} : askerOf(recorded.by, event.stage)),
       };
     case 'stage-entered':
       return { ...state, stage: event.stage, enteredAt: recorded.at };
@@ -39,6 +39,10 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
       return { ...state, status: 'closed' };
     case 'case-withdrawn':
       return { ...state, status: 'withdrawn' };
+    case 'case-ended':
+      return { ...state, status: 'ended' };
+    case 'case-jumped':
+      return jumped(state);
     case 'comment-added':
     case 'sla-warned':
     case 'sla-breached':
@@ -49,16 +53,22 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
   }
 }
 
+/** Out of whatever was being decided: a chain that was not is as if it had never been asked for. */
+function jumped({ chain, ...state }: CaseState): CaseState {
+  return chain?.outcome === undefined ? { ...state, status: 'open' } : { ...state, status: 'open', chain };
+}
+
 /** Who acted and, if another, who they acted for. */
 export function personsOf(by: Actor): readonly string[] {
   if (by.kind !== 'person') return [];
   return by.for === undefined || by.for === by.person ? [by.person] : [by.for, by.person];
 }
 
-function askerOf(by: Actor): { readonly asker?: Asker } {
+function askerOf(by: Actor, stage?: string): { readonly asker?: Asker } {
   if (by.kind !== 'person') return {};
+  const { position } = by;
   const person = by.for ?? by.person;
-  return { asker: { person, ...(by.position === undefined ? {} : { position: by.position }), own: personsOf(by) } };
+  return { asker: { person, ...(position === undefined ? {} : { position }), own: personsOf(by), ...(stage === undefined ? {} : { stage }) } };
 }
 
 /** A form's value after a part of it was recorded again. */

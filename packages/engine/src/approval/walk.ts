@@ -1,0 +1,41 @@
+import type { PlanApproval, PlanBlock } from '@guicheng/definition';
+import type { BlockRun } from '../case/case-state.ts';
+import type { Draft } from '../case/draft.ts';
+import type { BlockOutcome, Seat } from '../event.ts';
+import type { Request } from './find-people.ts';
+import { requestAt } from './request-at.ts';
+
+export type ChainOutcome = 'approved' | 'rejected';
+export type Blocks = PlanApproval['blocks'];
+
+/** Where a walk through a chain stands: the approval being read, and the path of the chain block it is inside of. */
+export interface Walk {
+  readonly draft: Draft;
+  readonly approval: PlanApproval;
+  /** Empty, or `finance/`. */
+  readonly prefix: string;
+  /** Set by a block that settles this approval; nothing in it is walked after that. */
+  readonly settled: { outcome?: ChainOutcome };
+  /** Walks a row of blocks: how it ended, or undefined while something in it waits. */
+  row(walk: Walk, blocks: Blocks): ChainOutcome | undefined;
+}
+
+/** What is known of a block that was entered. */
+export function runOf({ draft, prefix }: Walk, block: PlanBlock): BlockRun | undefined {
+  return draft.state.chain?.blocks[prefix + block.id];
+}
+
+/** For whom a block looks for people. */
+export function requestOf({ draft, prefix }: Walk, block: PlanBlock): Request {
+  return requestAt(draft, draft.state.chain?.approval ?? '', prefix + block.id);
+}
+
+export function enter({ draft, prefix }: Walk, block: PlanBlock, seats: readonly Seat[] = [], fallback: readonly string[] = []): void {
+  draft.tell({ type: 'block-entered', block: prefix + block.id, seats, ...(fallback.length === 0 ? {} : { fallback: fallback.join('+') }) });
+}
+
+/** Ends a block that nobody decides. Not through `decideBlock`: whoever was told keeps the seat, because nobody was expected to act. */
+export function done({ draft, prefix }: Walk, block: PlanBlock): BlockOutcome {
+  draft.tell({ type: 'block-decided', block: prefix + block.id, outcome: 'done' });
+  return 'done';
+}
