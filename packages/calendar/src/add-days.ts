@@ -1,9 +1,8 @@
 import type { Instant, PlainDate } from '@guicheng/definition';
+import type { Reckoned } from './add-working.ts';
 import type { DayNumber } from './plain-date.ts';
 import { dateOf } from './plain-date.ts';
-import { isWorkdayNumber } from './workday.ts';
-import type { Reckoned, WorkingTime } from './working-time.ts';
-import { isProvisional } from './working-time.ts';
+import type { WorkingTime } from './working-time.ts';
 
 /** How days are counted. */
 export interface DayCount {
@@ -19,26 +18,29 @@ export interface DayCount {
 /** No calendar closes for longer; a search that passes it would not end. */
 const LONGEST_SEARCH = 36_525;
 
-/**
- * 24:00 of the day on which `count` days have passed since `at`, and that day's date. 0 days is the end of the day itself.
- * A negative count goes back: the day on which exactly that many days are still to pass until the day of `at`. Undefined where the calendar has not so many
- * workdays.
- */
-export function addDays(time: WorkingTime, at: Instant, count: number, how: DayCount): (Reckoned & { readonly date: PlainDate }) | undefined {
-  const start = time.zone.dayAt(at);
-  const reached = stepDays(time, start, count, how);
-  const last = reached === undefined ? undefined : rollDay(time, reached, how.roll);
-  if (last === undefined) return undefined;
-  const end = time.zone.instantOf(last + 1, 0);
-  return { at: end, date: dateOf(last), provisional: isProvisional(time, end) };
+/** A day that was found, and the latest day the finding rests on: where days are counted back, that is not the day found. */
+interface Found {
+  readonly day: DayNumber;
+  readonly latest: DayNumber;
 }
 
-function stepDays(time: WorkingTime, start: DayNumber, count: number, how: DayCount): DayNumber | undefined {
+/**
+ * 24:00 of the day on which `count` days have passed since `at`, and that day's date. 0 days is the end of the day itself.
+ * A negative count goes back: the day on which exactly that many days are still to pass until the day of `at`. Provisional when a day
+ * that was looked at is not published yet. Undefined where the calendar has not so many workdays.
+ */
+export function addDays(time: WorkingTime, at: Instant, count: number, how: DayCount): (Reckoned & { readonly date: PlainDate }) | undefined {
+  const reached = stepDays(time, time.zone.dayAt(at), count, how);
+  const last = reached && rollDay(time, reached, how.roll);
+  return last && { at: time.zone.instantOf(last.day + 1, 0), date: dateOf(last.day), provisional: last.latest > time.publishedThrough };
+}
+
+function stepDays(time: WorkingTime, start: DayNumber, count: number, how: DayCount): Found | undefined {
   const step = count < 0 ? -1 : 1;
-  const counts = (day: DayNumber): boolean => (how.kind === 'days' || isWorkdayNumber(time, day)) && !how.skip?.(dateOf(day));
-  let left = Math.abs(count);
+  const counts = (day: DayNumber): boolean => (how.kind === 'days' || time.workdays.isWorkday(day)) && !how.skip?.(dateOf(day));
+  const startCounts = count !== 0 && how.firstDay === 'counted' && counts(start);
+  let left = Math.abs(count) - Number(startCounts);
   let day = start;
-  if (left > 0 && how.firstDay === 'counted' && counts(start)) left -= 1;
   for (let idle = 0; left > 0; ) {
     day += step;
     if (counts(day)) {
@@ -46,13 +48,13 @@ function stepDays(time: WorkingTime, start: DayNumber, count: number, how: DayCo
       idle = 0;
     } else if (++idle > LONGEST_SEARCH) return undefined;
   }
-  return day;
+  return { day, latest: count < 0 && how.firstDay === 'not-counted' ? start - 1 : Math.max(start, day) };
 }
 
-function rollDay(time: WorkingTime, day: DayNumber, roll: DayCount['roll']): DayNumber | undefined {
-  if (roll === 'none') return day;
+function rollDay(time: WorkingTime, { day, latest }: Found, roll: DayCount['roll']): Found | undefined {
+  if (roll === 'none') return { day, latest };
   const step = roll === 'next' ? 1 : -1;
-  let rolled = day;
-  for (let tries = 0; tries <= LONGEST_SEARCH; tries += 1, rolled += step) if (isWorkdayNumber(time, rolled)) return rolled;
+  for (let rolled = day; Math.abs(rolled - day) <= LONGEST_SEARCH; rolled += step)
+    if (time.workdays.isWorkday(rolled)) return { day: rolled, latest: Math.max(latest, rolled) };
   return undefined;
 }

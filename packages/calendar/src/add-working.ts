@@ -1,77 +1,68 @@
 import type { Instant, Milliseconds } from '@guicheng/definition';
+import { lastAtOrBelow } from './last-at-or-below.ts';
 import { dayNumberOf } from './plain-date.ts';
 import type { Sheet } from './sheet.ts';
-import { SHEET_DAYS } from './sheet.ts';
-import type { Reckoned, WorkingTime } from './working-time.ts';
-import { isProvisional, sheetIndexAt } from './working-time.ts';
+import { SHEET_DAYS, SHEET_MS } from './sheet.ts';
+import type { WorkingTime } from './working-time.ts';
+
+/** A result, and whether it reaches into a time whose holidays are not published yet. */
+export interface Reckoned {
+  readonly at: Instant;
+  readonly provisional: boolean;
+}
 
 /** Dates are written with four digits; no promise reaches further. */
-const LAST_SHEET = Math.floor(dayNumberOf(9999, 12, 31) / SHEET_DAYS);
+const LAST_DAY = dayNumberOf(9999, 12, 31);
 
 /**
  * The first instant by which `ms` of open time have passed since `start`: the closing instant where they end with the day, never
- * the next opening. A start outside opening hours counts from the next opening; 0 ms gives `start` itself. Undefined for a calendar
- * that is not open long enough, ever.
+ * the next opening. A start outside opening hours counts from the next opening; 0 ms, or less, gives `start` itself. Undefined for a
+ * calendar that is not open long enough, ever.
  */
 export function addWorking(time: WorkingTime, start: Instant, ms: Milliseconds): Reckoned | undefined {
-  if (ms <= 0) return { at: start, provisional: isProvisional(time, start) };
-  let index = sheetIndexAt(time, start);
-  let target = openBefore(time.sheet(index), start) + ms;
-  while (target > time.sheet(index).total) {
-    target -= time.sheet(index).total;
+  if (ms <= 0) return { at: start, provisional: start > time.publishedUntil };
+  let index = Math.floor(start / SHEET_MS);
+  let sheet = time.sheet(index);
+  let target = openBefore(sheet, start) + ms;
+  while (target > sheet.total) {
+    target -= sheet.total;
     index += 1;
-    if (index > LAST_SHEET || !time.everOpen(index * SHEET_DAYS - 1)) return undefined;
+    // An interval over midnight may reach into a sheet from the day before it, in a zone whose day is not yet over.
+    if (index * SHEET_DAYS > Math.min(LAST_DAY, time.lastOpenDay + 3)) return undefined;
+    sheet = time.sheet(index);
   }
-  const sheet = time.sheet(index);
-  const interval = lastBelow(sheet.before, target);
-  const at = (sheet.opens[interval] ?? 0) + target - (sheet.before[interval] ?? 0);
-  return { at, provisional: isProvisional(time, at) };
+  // The interval with less than the target ahead of it: what is whole milliseconds below it is less.
+  const interval = lastAtOrBelow(sheet.before, target - 1);
+  const at = sheet.opens[interval]! + target - sheet.before[interval]!;
+  return { at, provisional: at > time.publishedUntil };
 }
 
 /** The open time between two instants, 0 when `until` does not come after `from`. */
 export function workingBetween(time: WorkingTime, from: Instant, until: Instant): { readonly ms: Milliseconds; readonly provisional: boolean } {
-  const provisional = isProvisional(time, until);
+  const provisional = until > time.publishedUntil;
   if (until <= from) return { ms: 0, provisional };
-  const last = sheetIndexAt(time, until);
-  let index = sheetIndexAt(time, from);
+  const last = Math.floor(until / SHEET_MS);
+  let index = Math.floor(from / SHEET_MS);
   let ms = openBefore(time.sheet(last), until) - openBefore(time.sheet(index), from);
   for (; index < last; index += 1) ms += time.sheet(index).total;
   return { ms, provisional };
 }
 
-/** The first open instant at or after `at`; undefined when the calendar never opens again. */
+/** The first open instant at or after `at`; undefined when the calendar never opens again. Provisional from the first instant that is not published. */
 export function nextOpening(time: WorkingTime, at: Instant): Reckoned | undefined {
-  if (isOpen(time, at)) return { at, provisional: isProvisional(time, at) };
-  const first = addWorking(time, at, 1);
-  return first && { at: first.at - 1, provisional: first.provisional };
+  const first = isOpen(time, at) ? at + 1 : addWorking(time, at, 1)?.at;
+  return first === undefined ? undefined : { at: first - 1, provisional: first > time.publishedUntil };
 }
 
 /** Whether an instant is inside an opening interval; a closing instant is not. */
 export function isOpen(time: WorkingTime, at: Instant): boolean {
-  const sheet = time.sheet(sheetIndexAt(time, at));
-  const interval = lastAtOrBelow(sheet.opens, at);
-  return interval >= 0 && at < (sheet.closes[interval] ?? at);
+  const { opens, closes } = time.sheet(Math.floor(at / SHEET_MS));
+  const interval = lastAtOrBelow(opens, at);
+  return interval >= 0 && at < closes[interval]!;
 }
 
 /** Open time of a sheet ahead of an instant on it. */
-function openBefore(sheet: Sheet, at: Instant): Milliseconds {
-  const interval = lastAtOrBelow(sheet.opens, at);
-  if (interval < 0) return 0;
-  const [open, close, before] = [sheet.opens[interval] ?? 0, sheet.closes[interval] ?? 0, sheet.before[interval] ?? 0];
-  return before + Math.min(at, close) - open;
-}
-
-function lastBelow(sorted: readonly number[], value: number): number {
-  return lastAtOrBelow(sorted, value - 1);
-}
-
-/** Index of the last element not above `value`, -1 when all are. Elements and values are whole milliseconds. */
-function lastAtOrBelow(sorted: readonly number[], value: number): number {
-  let [low, high] = [-1, sorted.length];
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle;
-    else high = middle;
-  }
-  return low;
+function openBefore({ opens, closes, before }: Sheet, at: Instant): Milliseconds {
+  const interval = lastAtOrBelow(opens, at);
+  return interval < 0 ? 0 : before[interval]! + Math.min(at, closes[interval]!) - opens[interval]!;
 }

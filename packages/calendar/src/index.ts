@@ -1,12 +1,15 @@
 export type { DayCount } from './add-days.ts';
 export { addDays } from './add-days.ts';
+export type { Reckoned } from './add-working.ts';
 export { addWorking, isOpen, nextOpening, workingBetween } from './add-working.ts';
+export type { Opening } from './openings-between.ts';
+export { closingOf, openingsBetween } from './openings-between.ts';
 export type { Period } from './period.ts';
 export { periodOf, periodOfDay, periodOfKey } from './period.ts';
 export type { DayNumber } from './plain-date.ts';
 export { dateOf, datePartsOf, dayNumberOf, dayNumberOfDate, weekdayOf } from './plain-date.ts';
 export { isServiceDay, isWorkday, workdaysBetween } from './workday.ts';
-export type { Reckoned, WorkingTime } from './working-time.ts';
+export type { WorkingTime } from './working-time.ts';
 export { compileCalendar, dayOf, endOfDay, instantAt, startOfDay } from './working-time.ts';
 export type { Zone } from './zone.ts';
 export { zoneOf } from './zone.ts';

@@ -22,7 +22,7 @@ export function periodOf(time: WorkingTime, window: PlanEvery, at: Instant): Per
 
 /** The period a day belongs to. */
 export function periodOfDay(time: WorkingTime, window: PlanEvery, day: DayNumber): Period {
-  const { key, firstDay, lastDay } = span(window, day);
+  const { key, firstDay, lastDay } = SPANS[window](day);
   return { key, firstDay, lastDay, from: time.zone.instantOf(firstDay, 0), until: time.zone.instantOf(lastDay + 1, 0) };
 }
 
@@ -39,29 +39,37 @@ export function periodOfKey(time: WorkingTime, window: PlanEvery, key: string): 
   return period.key === key ? period : undefined;
 }
 
-function span(window: PlanEvery, day: DayNumber): { readonly key: string; readonly firstDay: DayNumber; readonly lastDay: DayNumber } {
-  const { year, month } = datePartsOf(day);
-  switch (window) {
-    case 'service-day':
-    case 'workday':
-    case 'day':
-      return { key: dateOf(day), firstDay: day, lastDay: day };
-    case 'week':
-      return isoWeek(day);
-    case 'month':
-      return { key: dateOf(day).slice(0, 7), ...months(year, month, 1) };
-    case 'quarter':
-      return numbered(year, 'Q', Math.ceil(month / 3), 3);
-    case 'half-year':
-      return numbered(year, 'H', Math.ceil(month / 6), 6);
-    case 'year':
-      return { key: digits(year, 4), ...months(year, 1, 12) };
-    default:
-      return window satisfies never;
-  }
+interface Span {
+  readonly key: string;
+  readonly firstDay: DayNumber;
+  readonly lastDay: DayNumber;
 }
 
-function numbered(year: number, letter: string, number: number, length: number) {
+/** The period of a day, for each window. */
+const SPANS: Readonly<Record<PlanEvery, (day: DayNumber) => Span>> = {
+  'service-day': oneDay,
+  workday: oneDay,
+  day: oneDay,
+  week: isoWeek,
+  month: (day) => {
+    const { year, month } = datePartsOf(day);
+    return { key: dateOf(day).slice(0, 7), ...months(year, month, 1) };
+  },
+  quarter: (day) => partOfYear(day, 'Q', 3),
+  'half-year': (day) => partOfYear(day, 'H', 6),
+  year: (day) => {
+    const { year } = datePartsOf(day);
+    return { key: digits(year, 4), ...months(year, 1, 12) };
+  },
+};
+
+function oneDay(day: DayNumber): Span {
+  return { key: dateOf(day), firstDay: day, lastDay: day };
+}
+
+function partOfYear(day: DayNumber, letter: 'Q' | 'H', length: number): Span {
+  const { year, month } = datePartsOf(day);
+  const number = Math.ceil(month / length);
   return { key: `${digits(year, 4)}-${letter}${number}`, ...months(year, (number - 1) * length + 1, length) };
 }
 
@@ -70,7 +78,7 @@ function months(year: number, month: number, length: number): { readonly firstDa
   return { firstDay: dayNumberOf(year, month, 1), lastDay: (next > 12 ? dayNumberOf(year + 1, next - 12, 1) : dayNumberOf(year, next, 1)) - 1 };
 }
 
-function isoWeek(day: DayNumber) {
+function isoWeek(day: DayNumber): Span {
   const monday = day - weekdayOf(day) + 1;
   // The week belongs to the year its Thursday is in.
   const { year } = datePartsOf(monday + 3);

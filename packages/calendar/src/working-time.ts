@@ -2,7 +2,9 @@ import type { DayInterval, Instant, PlainDate, PlanCalendar } from '@guicheng/de
 import type { DayNumber } from './plain-date.ts';
 import { dateOf, dayNumberOfDate, weekdayOf } from './plain-date.ts';
 import type { Sheet } from './sheet.ts';
-import { buildSheet, SHEET_DAYS } from './sheet.ts';
+import { buildSheet } from './sheet.ts';
+import type { WorkdayCount } from './workday-count.ts';
+import { countWorkdays } from './workday-count.ts';
 import type { Zone } from './zone.ts';
 import { zoneOf } from './zone.ts';
 
@@ -13,36 +15,34 @@ import { zoneOf } from './zone.ts';
 export interface WorkingTime {
   readonly calendar: PlanCalendar;
   readonly zone: Zone;
+  /** The last day whose holidays are published; Infinity where nothing is ever provisional. */
+  readonly publishedThrough: DayNumber;
   /** Results after this instant are provisional: the end of the last day whose holidays are published. */
   readonly publishedUntil: Instant;
-  /** False for a calendar that is never open: nothing can ever fall due in it. */
-  readonly everOpen: (after: DayNumber) => boolean;
+  /** The last day with opening hours; Infinity where an open week goes on for ever, and -Infinity for a calendar that is never open. */
+  readonly lastOpenDay: DayNumber;
+  /** The opening hours of a day. One over midnight belongs to the day it begins on. */
   readonly intervalsOf: (day: DayNumber) => readonly DayInterval[];
+  readonly workdays: WorkdayCount;
   readonly sheet: (index: number) => Sheet;
-}
-
-/** A result, and whether it reaches into a time whose holidays are not published yet. */
-export interface Reckoned {
-  readonly at: Instant;
-  readonly provisional: boolean;
 }
 
 /** The working time of a calendar. The calendar was checked: its zone exists and its intervals are sorted and do not overlap. */
 export function compileCalendar(calendar: PlanCalendar): WorkingTime {
   const zone = zoneOf(calendar.timeZone);
+  const specialDays = new Map(Object.entries(calendar.days).map(([date, day]) => [dayNumberOfDate(date), day]));
+  const openDays = [...specialDays].filter(([, { open }]) => open.length > 0).map(([day]) => day);
+  const publishedThrough = calendar.validThrough === undefined ? Number.POSITIVE_INFINITY : dayNumberOfDate(calendar.validThrough);
+  const intervalsOf = (day: DayNumber): readonly DayInterval[] => specialDays.get(day)?.open ?? calendar.week[weekdayOf(day) - 1]!;
   const sheets = new Map<number, Sheet>();
-  const weekIsOpen = calendar.week.some((day) => day.length > 0);
-  const lastOpenDay = Object.entries(calendar.days).reduce(
-    (last, [date, day]) => (day.open.length > 0 ? Math.max(last, dayNumberOfDate(date)) : last),
-    Number.NEGATIVE_INFINITY,
-  );
-  const intervalsOf = (day: DayNumber): readonly DayInterval[] => calendar.days[dateOf(day)]?.open ?? calendar.week[weekdayOf(day) - 1] ?? [];
   return {
     calendar,
     zone,
-    publishedUntil: calendar.validThrough === undefined ? Number.POSITIVE_INFINITY : zone.instantOf(dayNumberOfDate(calendar.validThrough) + 1, 0),
-    everOpen: (after) => weekIsOpen || after <= lastOpenDay,
+    publishedThrough,
+    publishedUntil: publishedThrough === Number.POSITIVE_INFINITY ? publishedThrough : zone.instantOf(publishedThrough + 1, 0),
+    lastOpenDay: calendar.week.some((open) => open.length > 0) ? Number.POSITIVE_INFINITY : Math.max(Number.NEGATIVE_INFINITY, ...openDays),
     intervalsOf,
+    workdays: countWorkdays(calendar.workweek, specialDays),
     sheet: (index) => {
       const known = sheets.get(index);
       if (known) return known;
@@ -51,11 +51,6 @@ export function compileCalendar(calendar: PlanCalendar): WorkingTime {
       return built;
     },
   };
-}
-
-/** The sheet an instant is on. */
-export function sheetIndexAt(time: WorkingTime, at: Instant): number {
-  return Math.floor(time.zone.dayAt(at) / SHEET_DAYS);
 }
 
 /** The local date an instant falls on. */
@@ -76,9 +71,4 @@ export function startOfDay(time: WorkingTime, date: PlainDate): Instant {
 /** 24:00 of a local date, which is the first instant of the next. */
 export function endOfDay(time: WorkingTime, date: PlainDate): Instant {
   return instantAt(time, date, 1440);
-}
-
-/** Whether a result at `at` rests on holidays nobody has published. */
-export function isProvisional(time: WorkingTime, at: Instant): boolean {
-  return at > time.publishedUntil;
 }

@@ -1,6 +1,6 @@
-import type { Instant } from '@guicheng/definition';
+import type { Instant, Milliseconds } from '@guicheng/definition';
+import { createOffsetLookUp } from './offset-look-up.ts';
 import type { DayNumber } from './plain-date.ts';
-import { dayNumberOf } from './plain-date.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -9,27 +9,30 @@ const SECOND = 1_000;
 const FARTHEST = 16 * 3_600_000;
 
 /**
- * A time zone: local time to instant and back. Local milliseconds are those a clock on the wall would show, counted as if
- * it were UTC. The zone rules are those of the platform's `Intl`; each UTC day is looked up once, never once an operation.
+ * A time zone: local time to instant and back. Days and times of day never run back: where the clock is put back, local time
+ * is the furthest it has reached, and stands still until the clock has caught up. So every local time has one instant, the
+ * first at which a clock on the wall has reached it, and days follow each other without a gap or an overlap:
+ *
+ * - a time the clock skips (02:30 in a spring night) is the instant of the change, which is the first later one;
+ * - a time the clock shows twice (02:30 in an autumn night) is the first of the two.
+ *
+ * The rules are those of the platform's `Intl`; each UTC day is looked up once, never once an operation.
  */
 export interface Zone {
   readonly id: string;
-  /** What to add to UTC to get local time, in ms. */
-  readonly offsetAt: (at: Instant) => number;
-  /** The local day an instant falls on. */
+  /** What to add to UTC to get what a clock on the wall shows, in ms. */
+  readonly offsetAt: (at: Instant) => Milliseconds;
+  /** The local day an instant falls on: the one whose first instant is not after it and whose successor's is. */
   readonly dayAt: (at: Instant) => DayNumber;
-  /**
-   * The first instant at which local time has reached `minute` minutes after midnight of `day`. Minutes may pass 1440.
-   * A local time skipped by a change of the clock gives the instant of the change (forward); one that happens twice gives the first.
-   */
+  /** The first instant at which local time has reached `minute` minutes after midnight of `day`. Minutes may pass 1440, or be negative. */
   readonly instantOf: (day: DayNumber, minute: number) => Instant;
 }
 
-/** A stretch of time with one offset: `from` is an instant, the next stretch ends it. */
+/** A stretch of time with one offset, half open. */
 interface Stretch {
   readonly from: Instant;
   readonly until: Instant;
-  readonly offset: number;
+  readonly offset: Milliseconds;
 }
 
 // Zones are pure functions of their id, so one is kept for each: making an Intl formatter costs more than a year of look-ups.
@@ -45,12 +48,12 @@ export function zoneOf(id: string): Zone {
 }
 
 function createZone(id: string): Zone {
-  const lookUp = createLookUp(id);
-  const offsets = new Map<DayNumber, number>();
+  const lookUp = createOffsetLookUp(id);
+  const offsets = new Map<DayNumber, Milliseconds>();
   const stretches = new Map<DayNumber, readonly Stretch[]>();
 
   /** Offset at the UTC midnight a day begins with. */
-  function offsetOf(day: DayNumber): number {
+  function offsetOf(day: DayNumber): Milliseconds {
     const known = offsets.get(day);
     if (known !== undefined) return known;
     const offset = lookUp(day * DAY);
@@ -61,65 +64,52 @@ function createZone(id: string): Zone {
   function stretchesOf(day: DayNumber): readonly Stretch[] {
     const known = stretches.get(day);
     if (known) return known;
-    const [from, until] = [day * DAY, (day + 1) * DAY];
-    const [before, after] = [offsetOf(day), offsetOf(day + 1)];
-    const change = before === after ? until : changeBetween(lookUp, from, until, before);
-    const found = change === until ? [{ from, until, offset: before }] : splitAt(change, { from, until, offset: before }, after);
+    const found = splitAtChanges(lookUp, { from: day * DAY, until: (day + 1) * DAY, offset: offsetOf(day) }, offsetOf(day + 1));
     stretches.set(day, found);
     return found;
   }
 
-  function offsetAt(at: Instant): number {
+  function offsetAt(at: Instant): Milliseconds {
     const day = Math.floor(at / DAY);
-    return stretchesOf(day).find((stretch) => at < stretch.until)?.offset ?? offsetOf(day);
+    return stretchesOf(day).reduce((offset, stretch) => (stretch.from <= at ? stretch.offset : offset), offsetOf(day));
   }
 
   function instantOf(day: DayNumber, minute: number): Instant {
     const local = day * DAY + minute * MINUTE;
-    const last = Math.floor((local + FARTHEST) / DAY);
-    for (let utcDay = Math.floor((local - FARTHEST) / DAY); utcDay <= last; utcDay += 1) {
+    // The first stretch at whose end the clock shows more has the instant in it, or begins with a jump over it.
+    for (let utcDay = Math.floor((local - FARTHEST) / DAY); ; utcDay += 1) {
       for (const stretch of stretchesOf(utcDay)) if (local - stretch.offset < stretch.until) return Math.max(stretch.from, local - stretch.offset);
     }
-    throw new RangeError(`no instant in zone \`${id}\` shows local day ${day}`);
   }
 
-  return { id, offsetAt, dayAt: (at) => Math.floor((at + offsetAt(at)) / DAY), instantOf };
+  function dayAt(at: Instant): DayNumber {
+    const shown = Math.floor((at + offsetAt(at)) / DAY);
+    // A clock put back over midnight shows the day before once more.
+    return instantOf(shown + 1, 0) <= at ? shown + 1 : shown;
+  }
+
+  return { id, offsetAt, dayAt, instantOf };
 }
 
-function splitAt(change: Instant, whole: Stretch, after: number): readonly Stretch[] {
-  return [
-    { ...whole, until: change },
-    { from: change, until: whole.until, offset: after },
-  ];
+/** A UTC day cut at the changes of the clock in it. Changes that cancel each other within one UTC day would go unseen; no zone has had any. */
+function splitAtChanges(lookUp: (at: Instant) => Milliseconds, day: Stretch, after: Milliseconds): readonly Stretch[] {
+  const found: Stretch[] = [];
+  let rest = day;
+  while (rest.offset !== after && rest.from < rest.until) {
+    const change = changeIn(lookUp, rest);
+    found.push({ ...rest, until: change });
+    rest = { from: change, until: day.until, offset: lookUp(change) };
+  }
+  return [...found, rest];
 }
 
-/** The second at which the offset stops being `before`. A day holds at most one change. */
-function changeBetween(lookUp: (at: Instant) => number, from: Instant, until: Instant, before: number): Instant {
+/** The second at which the offset stops being that of the beginning. */
+function changeIn(lookUp: (at: Instant) => Milliseconds, { from, until, offset }: Stretch): Instant {
   let [low, high] = [from / SECOND, until / SECOND];
   while (high - low > 1) {
     const middle = Math.floor((low + high) / 2);
-    if (lookUp(middle * SECOND) === before) low = middle;
+    if (lookUp(middle * SECOND) === offset) low = middle;
     else high = middle;
   }
   return high * SECOND;
-}
-
-function createLookUp(id: string): (at: Instant) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone: id,
-    calendar: 'gregory',
-    numberingSystem: 'latn',
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  return (at) => {
-    const shown = format.format(at).match(/\d+/g)?.map(Number) ?? [];
-    const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = shown;
-    return dayNumberOf(year, month, day) * DAY + hour * 3_600_000 + minute * MINUTE + second * SECOND - at;
-  };
 }
