@@ -61,9 +61,10 @@ export function actorOf({ id, name, holds }: Person): Extract<Actor, { readonly 
   return { kind: 'person', person: id, name: name['zh-CN'] ?? id, ...(holds[0] ? { position: holds[0] } : {}) };
 }
 
-/** Who holds what, by the sample staff. */
+/** Who holds what, by the sample staff; nobody stands in for anybody. */
 export const directory: Directory = {
   holders: (position) => PEOPLE.filter(({ holds }) => holds.includes(position)).map(({ id }) => id),
   name: (id) => byId.get(id)?.name['zh-CN'] ?? id,
   positionsOf: (id) => byId.get(id)?.holds ?? [],
+  deputies: () => [],
 };

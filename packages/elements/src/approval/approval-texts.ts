@@ -5,6 +5,9 @@ export interface ApprovalTexts {
   readonly handle: string;
   readonly notify: string;
   readonly wait: string;
+  readonly open: string;
+  readonly settleApproved: string;
+  readonly settleRejected: string;
   readonly branch: string;
   readonly parallelAll: string;
   readonly parallelAny: string;
@@ -22,6 +25,8 @@ export interface ApprovalTexts {
   readonly done: string;
   readonly seatOpen: string;
   readonly seatNotRequired: string;
+  readonly seatPassed: string;
+  readonly seatRemoved: string;
   readonly voted: { readonly approve: string; readonly reject: string; readonly abstain: string; readonly handled: string };
   readonly comment: string;
   readonly commentRequired: string;
@@ -40,6 +45,9 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     handle: '处理',
     notify: '告知',
     wait: '等待',
+    open: '另立案件',
+    settleApproved: '审批到此通过',
+    settleRejected: '审批到此否决',
     branch: '分支',
     parallelAll: '同时进行，全部完成后继续',
     parallelAny: '同时进行，任一完成即继续',
@@ -57,6 +65,8 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     done: '已完成',
     seatOpen: '待定',
     seatNotRequired: '不必再定',
+    seatPassed: '不再重复询问',
+    seatRemoved: '已减签',
     voted: { approve: '同意', reject: '不同意', abstain: '弃权', handled: '已处理' },
     comment: '意见',
     commentRequired: '不同意时须写明理由',
@@ -73,6 +83,9 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     handle: '處理',
     notify: '告知',
     wait: '等待',
+    open: '另立案件',
+    settleApproved: '審批到此通過',
+    settleRejected: '審批到此否決',
     branch: '分支',
     parallelAll: '同時進行，全部完成後繼續',
     parallelAny: '同時進行，任一完成即繼續',
@@ -90,6 +103,8 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     done: '已完成',
     seatOpen: '待定',
     seatNotRequired: '不必再定',
+    seatPassed: '不再重複詢問',
+    seatRemoved: '已減簽',
     voted: { approve: '同意', reject: '不同意', abstain: '棄權', handled: '已處理' },
     comment: '意見',
     commentRequired: '不同意時須寫明理由',
@@ -106,6 +121,9 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     handle: 'Handle',
     notify: 'Tell',
     wait: 'Wait',
+    open: 'Opens other cases',
+    settleApproved: 'Approved at this point',
+    settleRejected: 'Rejected at this point',
     branch: 'Branch',
     parallelAll: 'At the same time; goes on when all are done',
     parallelAny: 'At the same time; goes on when one is done',
@@ -123,6 +141,8 @@ export const APPROVAL_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Ap
     done: 'Done',
     seatOpen: 'to decide',
     seatNotRequired: 'need not decide',
+    seatPassed: 'not asked again',
+    seatRemoved: 'taken out',
     voted: { approve: 'approved', reject: 'rejected', abstain: 'abstained', handled: 'handled' },
     comment: 'Comment',
     commentRequired: 'A rejection needs a reason',

@@ -20,11 +20,15 @@ describe('how a chain stands', () => {
         { id: '1', person: 'lin', status: 'used' },
         { id: '2', person: 'sun', status: 'open' },
         { id: '3', person: 'hua', status: 'not-required' },
+        { id: '4', person: 'mei', status: 'passed' },
+        { id: '5', person: 'tao', status: 'removed' },
       ],
       votes: [{ seat: '1', vote: 'reject', by: 'deputy' }],
     });
     expect(seatStanding(block, '1')).toEqual({ word: 'reject', by: 'deputy' });
     expect(seatStanding(block, '2')).toEqual({ word: 'open' });
     expect(seatStanding(block, '3')).toEqual({ word: 'not-required' });
+    expect(seatStanding(block, '4')).toEqual({ word: 'passed' });
+    expect(seatStanding(block, '5')).toEqual({ word: 'removed' });
   });
 });

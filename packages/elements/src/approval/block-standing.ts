@@ -1,4 +1,4 @@
-import type { BlockRun, ChainRun } from '@guicheng/engine';
+import type { BlockRun, ChainRun, SeatRun } from '@guicheng/engine';
 
 /** How one block of a chain stands: what its picture shows. */
 export type BlockStanding = 'waiting' | 'notReached' | 'approved' | 'rejected' | 'passed' | 'done';
@@ -14,9 +14,9 @@ export function blockStanding(chain: ChainRun | undefined, path: string): BlockS
 export function seatStanding(
   run: BlockRun,
   seat: string,
-): { readonly word: 'approve' | 'reject' | 'abstain' | 'handled' | 'open' | 'not-required'; readonly by?: string } {
+): { readonly word: 'approve' | 'reject' | 'abstain' | 'handled' | Exclude<SeatRun['status'], 'used'>; readonly by?: string } {
   const cast = run.votes.find((one) => one.seat === seat);
   if (cast) return { word: cast.vote, by: cast.by };
-  const status = run.seats.find(({ id }) => id === seat)?.status;
-  return { word: status === 'used' ? 'handled' : status === 'not-required' ? 'not-required' : 'open' };
+  const status = run.seats.find(({ id }) => id === seat)?.status ?? 'open';
+  return { word: status === 'used' ? 'handled' : status };
 }

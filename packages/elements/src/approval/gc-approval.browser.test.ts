@@ -15,11 +15,18 @@ const approve = (id: string) =>
     satisfies: [],
     who: [{ kind: 'position', position: 'manager' }],
     votes: { kind: 'any' },
+    ifTooFew: 'reject',
+    weights: {},
+    groups: 'together',
+    changeable: false,
     onReject: 'end-now',
     ifNobody: 'wait',
     ifRequester: 'superior',
     reasonRequired: 'on-reject',
     signature: false,
+    attachment: 'never',
+    fields: {},
+    may: {},
   }) as const;
 const approval: PlanApproval = {
   ...base,
@@ -27,6 +34,10 @@ const approval: PlanApproval = {
   title: title('费用'),
   form: 'expense',
   requester: [],
+  repeated: 'ask-again',
+  separate: {},
+  deputies: 'forbidden',
+  withdraw: 'until-decided',
   blocks: {
     amount: {
       id: 'amount',
@@ -35,7 +46,7 @@ const approval: PlanApproval = {
       satisfies: [],
       branches: {
         high: { title: title('高'), blocks: { review: approve('review'), final: approve('final') } },
-        low: { title: title('低'), blocks: { know: { id: 'know', kind: 'notify', satisfies: [], who: [] } } },
+        low: { title: title('低'), blocks: { know: { id: 'know', kind: 'notify', satisfies: [], who: [], receipt: false } } },
       },
     },
   },

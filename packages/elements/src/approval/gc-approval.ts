@@ -92,7 +92,8 @@ export class GcApproval extends LitElement {
   #wayOf(kind: 'branch' | 'parallel', path: string, id: string): boolean | undefined {
     const run = this.chain?.blocks[path];
     if (!run) return undefined;
-    return kind === 'parallel' || run.branch === undefined ? true : run.branch === id;
+    if (run.branch === undefined) return true;
+    return kind === 'parallel' ? run.branch.split('+').includes(id) : run.branch === id;
   }
 
   #branch(id: string, branch: PlanBranch, taken: boolean | undefined, prefix: string): TemplateResult {
@@ -134,7 +135,7 @@ export class GcApproval extends LitElement {
     const held = run.seats.find(({ id }) => id === seat)!;
     const { word, by } = seatStanding(run, seat);
     const tone = word === 'approve' || word === 'handled' ? 'met' : word === 'reject' ? 'breached' : '';
-    const words = word === 'open' ? texts.seatOpen : word === 'not-required' ? texts.seatNotRequired : texts.voted[word];
+    const words = seatWord(word, texts);
     return html`<li><span>${this.nameOf(held.person)}${by && by !== held.person ? html` <span class="muted">← ${this.nameOf(by)}</span>` : nothing}</span> <span class="badge ${tone}">${words}</span></li>`;
   }
 
@@ -172,7 +173,23 @@ export class GcApproval extends LitElement {
 
 function kindWord(block: PlanBlock, texts: ApprovalTexts): string {
   if (block.kind === 'parallel') return block.join === 'all' ? texts.parallelAll : texts.parallelAny;
+  if (block.kind === 'settle') return block.outcome === 'approved' ? texts.settleApproved : texts.settleRejected;
   return block.kind === 'sequence' || block.kind === 'chain' ? '' : texts[block.kind];
+}
+
+function seatWord(word: ReturnType<typeof seatStanding>['word'], texts: ApprovalTexts): string {
+  switch (word) {
+    case 'open':
+      return texts.seatOpen;
+    case 'not-required':
+      return texts.seatNotRequired;
+    case 'passed':
+      return texts.seatPassed;
+    case 'removed':
+      return texts.seatRemoved;
+    default:
+      return texts.voted[word];
+  }
 }
 
 function votesWord(votes: PlanVotes, texts: ApprovalTexts): string {
