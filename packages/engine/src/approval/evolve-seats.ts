@@ -72,7 +72,7 @@ function castIn(run: BlockRun, { seat: id, vote, chosen }: VoteCast, by: string)
 }
 
 /** The seat is open again, the other votes stand, and whoever was not required because of it is asked again. */
-function takenBack({ outcome, ...run }: BlockRun, id: string): BlockRun {
+function takenBack({ outcome, decidedAt: _decidedAt, ...run }: BlockRun, id: string): BlockRun {
   const votes = run.votes.filter(({ seat }) => seat !== id);
   const opened = withSeat({ ...run, votes }, id, (seat) => ({ ...seat, status: 'open' }));
   const parts = reopenParts(opened, id);

@@ -2,6 +2,7 @@ import { evolveChain } from '../approval/evolve-chain.ts';
 import { commandOf } from '../command-of.ts';
 import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
 import type { Asker, CaseState } from './case-state.ts';
+import { replacePersonIn } from './replace-person-in.ts';
 
 /** The state after one more event. Total: an event it does not know, or one out of place, changes nothing but the list of commands. */
 export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
@@ -43,6 +44,8 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
       return { ...state, status: 'ended' };
     case 'case-jumped':
       return jumped(state);
+    case 'person-replaced':
+      return replacePersonIn(state, event);
     case 'comment-added':
     case 'sla-warned':
     case 'sla-breached':

@@ -1,12 +1,26 @@
+import type { BlockInHand } from '../../approval/block-in-hand.ts';
+import { blockInHand, claimedByOther, openSeat } from '../../approval/block-in-hand.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
+import type { CaseContext } from '../case-context.ts';
+import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
 type ClaimBlock = Extract<CaseCommand, { readonly type: 'claim-block' }>;
 
-/** No definition allows it yet. */
-export function claimBlock(draft: Draft, { type }: ClaimBlock): Rejection | undefined {
-  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+/** One of several takes a block on: until they release it, or act, the others wait. Claimed again by the same seat, nothing happens. */
+export function claimBlock(draft: Draft, { block }: ClaimBlock): Rejection | undefined {
+  const answer = seatToClaim(draft, block);
+  if ('code' in answer) return answer;
+  if (answer.run.claimed !== answer.seat.id) draft.tell({ type: 'block-claimed', block, seat: answer.seat.id });
+}
+
+/** The seat somebody may claim a block from, or why there is none. */
+export function seatToClaim(context: CaseContext, path: string): Rejection | (BlockInHand & { readonly seat: SeatRun }) {
+  const inHand = blockInHand(context, 'claim-block', path);
+  if ('code' in inHand) return inHand;
+  if (inHand.block.may.claim !== true) return rejection('act_not_allowed', { command: 'claim-block' });
+  const seat = openSeat(inHand);
+  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? { ...inHand, seat });
 }

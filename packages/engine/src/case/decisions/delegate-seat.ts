@@ -1,12 +1,33 @@
+import type { PlanApproveBlock } from '@guicheng/definition';
+import type { BlockInHand } from '../../approval/block-in-hand.ts';
+import { approvalInHand, openSeat } from '../../approval/block-in-hand.ts';
+import { personRefused } from '../../approval/person-refused.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
+import type { CaseContext } from '../case-context.ts';
+import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
 type DelegateSeat = Extract<CaseCommand, { readonly type: 'delegate-seat' }>;
 
-/** No definition allows it yet. */
-export function delegateSeat(draft: Draft, { type }: DelegateSeat): Rejection | undefined {
-  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+/** Asks somebody for an opinion. The seat stays with its owner, who decides then or at any time before; the opinion is no vote. */
+export function delegateSeat(draft: Draft, { block: path, to, reason }: DelegateSeat): Rejection | undefined {
+  const answer = seatToDelegate(draft, path);
+  if ('code' in answer) return answer;
+  const refused = personRefused(draft, answer, to, answer.block.may.delegate?.to ?? []);
+  if (refused !== undefined) return refused;
+  draft.tell({ type: 'seat-delegated', block: path, seat: answer.seat.id, to, ...(reason === undefined ? {} : { reason }) });
+}
+
+/** The seat somebody may ask an opinion for now, or why there is none: one opinion is asked at a time. */
+export function seatToDelegate(context: CaseContext, path: string): Rejection | (BlockInHand<PlanApproveBlock> & { readonly seat: SeatRun }) {
+  const inHand = approvalInHand(context, 'delegate-seat', path);
+  if ('code' in inHand) return inHand;
+  if (inHand.block.may.delegate === undefined) return rejection('act_not_allowed', { command: 'delegate-seat' });
+  const seat = openSeat(inHand);
+  if ('code' in seat) return seat;
+  const { delegated } = seat;
+  if (delegated !== undefined && delegated.opinion === undefined) return rejection('already_delegated', { block: path, person: delegated.to });
+  return { ...inHand, seat };
 }

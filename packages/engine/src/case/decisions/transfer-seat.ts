@@ -1,12 +1,31 @@
+import type { BlockInHand } from '../../approval/block-in-hand.ts';
+import { blockInHand, openSeat } from '../../approval/block-in-hand.ts';
+import { personRefused } from '../../approval/person-refused.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
+import type { CaseContext } from '../case-context.ts';
+import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
 type TransferSeat = Extract<CaseCommand, { readonly type: 'transfer-seat' }>;
 
-/** No definition allows it yet. */
-export function transferSeat(draft: Draft, { type }: TransferSeat): Rejection | undefined {
-  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+/** Gives a seat to somebody else, with everybody added to it. It stays one seat with one vote and the same weight; its time limit goes on. */
+export function transferSeat(draft: Draft, { type, block: path, to, reason }: TransferSeat): Rejection | undefined {
+  const answer = seatToTransfer(draft, path);
+  if ('code' in answer) return answer;
+  const { may } = answer.block;
+  const refused = reason.trim() === '' ? rejection('reason_required', { command: type }) : personRefused(draft, answer, to, may.transfer?.to ?? []);
+  if (refused !== undefined) return refused;
+  const { id, person } = answer.seat;
+  draft.tell({ type: 'seat-moved', block: path, seat: id, from: person, to, reason: 'transfer', comment: reason });
+}
+
+/** The seat somebody may give away now, or why there is none. */
+export function seatToTransfer(context: CaseContext, path: string): Rejection | (BlockInHand & { readonly seat: SeatRun }) {
+  const inHand = blockInHand(context, 'transfer-seat', path);
+  if ('code' in inHand) return inHand;
+  if (inHand.block.may.transfer === undefined) return rejection('act_not_allowed', { command: 'transfer-seat' });
+  const seat = openSeat(inHand);
+  return 'code' in seat ? seat : { ...inHand, seat };
 }
