@@ -1,5 +1,6 @@
 import type { PlanNext, PlanStage } from '@guicheng/definition';
 import { advanceChain } from '../approval/advance-chain.ts';
+import { comeStraightBack } from '../approval/resume-chain.ts';
 import { startChain } from '../approval/start-chain.ts';
 import { entry } from '../entry.ts';
 import type { Chosen, FormValue, Outcomes } from '../event.ts';
@@ -47,10 +48,19 @@ export function enterStage(draft: Draft, stageId: string, { from, via, byForm = 
   else if (stage.form === undefined && stage.who.length === 0) leaveStage(draft, 'form');
 }
 
-/** Starts a chain at the current stage and follows its outcome, if it is decided at once. */
+/** Starts a chain at the current stage, or takes up one that was returned and comes straight back, and follows its outcome if it is decided at once. */
 export function runChain(draft: Draft, approval: string, chosen: Chosen | undefined): void {
-  startChain(draft, draft.state.stage, approval, chosen);
+  const { chain, stage } = draft.state;
+  const isBack = chain?.returned?.to === 'requester' && chain.returned.then === 'straight-back' && chain.approval === approval && chain.stage === stage;
+  if (isBack) comeStraightBack(draft, chosen);
+  else startChain(draft, stage, approval, chosen);
   if (!draft.refused) followChain(draft);
+}
+
+/** Puts a case back at a stage somebody has to act at again, and lets nothing go on by itself there. */
+export function goBackTo(draft: Draft, stage: string): void {
+  const from = draft.state.stage;
+  if (stage !== from) draft.tell({ type: 'stage-entered', stage, from });
 }
 
 /** Takes the running chain as far as it goes, and the case on when the chain is decided. */

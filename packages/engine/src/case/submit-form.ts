@@ -14,7 +14,7 @@ import { takeResponsibility } from './take-responsibility.ts';
 export function submitForm(draft: Draft, stage: PlanStage, value: FormValue, chosen: Chosen | undefined): void {
   takeResponsibility(draft, stage);
   if (stage.form === undefined) {
-    leaveWithoutForm(draft, stage, value);
+    actWithoutForm(draft, stage, value, chosen);
     return;
   }
   const written = stageValue(draft, stage, stage.form, value);
@@ -30,8 +30,10 @@ export function submitForm(draft: Draft, stage: PlanStage, value: FormValue, cho
   enterStage(draft, way.to, { from: stage.id, via: way, byForm: true, chosen });
 }
 
-function leaveWithoutForm(draft: Draft, stage: PlanStage, value: FormValue): void {
+/** Where no form was ever filled in, a request that was returned is asked for again by acting alone. */
+function actWithoutForm(draft: Draft, stage: PlanStage, value: FormValue, chosen: Chosen | undefined): void {
   const [field] = Object.keys(value);
-  if (field === undefined) leaveStage(draft, 'form');
-  else draft.refuse(rejection('field_not_in_stage', { field, stage: stage.id }));
+  if (field !== undefined) draft.refuse(rejection('field_not_in_stage', { field, stage: stage.id }));
+  else if (stage.chain !== undefined) runChain(draft, stage.chain, chosen);
+  else leaveStage(draft, 'form');
 }

@@ -1,12 +1,14 @@
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
-import { rejection } from '../../rejections.ts';
+import { notAdministrator, withoutReason } from '../administrator.ts';
 import type { Draft } from '../draft.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
+import { endRun } from '../end-run.ts';
 
 type EndCase = Extract<CaseCommand, { readonly type: 'end-case' }>;
 
-/** No definition allows it yet. */
-export function endCase(draft: Draft, { type }: EndCase): Rejection | undefined {
-  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+/** An administrator ends a case where nothing in its procedure does. */
+export function endCase(draft: Draft, { type, reason }: EndCase): Rejection | undefined {
+  const refused = notAdministrator(draft, type) ?? withoutReason(type, reason);
+  if (refused !== undefined) return refused;
+  endRun(draft, reason);
 }

@@ -1,12 +1,21 @@
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
+import { entry } from '../../entry.ts';
 import { rejection } from '../../rejections.ts';
+import { notAdministrator, withoutReason } from '../administrator.ts';
 import type { Draft } from '../draft.ts';
-import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
+import { closeAllSeats } from '../end-run.ts';
+import { enterStage } from '../enter-stage.ts';
 
 type JumpCase = Extract<CaseCommand, { readonly type: 'jump-case' }>;
 
-/** No definition allows it yet. */
-export function jumpCase(draft: Draft, { type }: JumpCase): Rejection | undefined {
-  return caseNotRunning(draft, type) ?? actorNotAccepted(draft, type) ?? rejection('act_not_allowed', { command: type });
+/** An administrator puts a case at another stage, or at its own again. A chain that runs is left undecided. */
+export function jumpCase(draft: Draft, { type, stage, reason }: JumpCase): Rejection | undefined {
+  const refused = notAdministrator(draft, type) ?? withoutReason(type, reason);
+  if (refused !== undefined) return refused;
+  const { procedure, stage: from } = draft.state;
+  if (entry(entry(draft.plan.procedures, procedure)?.stages ?? {}, stage) === undefined) return rejection('unknown_stage', { procedure, stage });
+  closeAllSeats(draft);
+  draft.tell({ type: 'case-jumped', stage, reason });
+  enterStage(draft, stage, { from });
 }
