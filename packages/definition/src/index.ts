@@ -16,6 +16,7 @@ export type {
   Cel,
   ChainBlock,
   ClockSlaDefinition,
+  CompositeSlaDefinition,
   CountSlaDefinition,
   Definition,
   DefinitionByKind,
@@ -41,10 +42,12 @@ export type {
   PackDefinition,
   ParallelBlock,
   ParallelBranchDefinition,
+  PenaltyDefinition,
   PersonDefinition,
   PositionDefinition,
   ProcedureDefinition,
   RatioSlaDefinition,
+  RatioWindow,
   RequirementRow,
   RequirementsDefinition,
   RuleDefinition,
@@ -84,23 +87,24 @@ export type {
 export type { DayInterval, PlanCalendar, PlanCalendarDay } from './plan/calendar.ts';
 export type { PlanEvent, PlanTable, PlanTemplate } from './plan/facts.ts';
 export type { PlanField, PlanForm, PlanRule, PlanSection } from './plan/form.ts';
+export type { PlanEvery, PlanLength, PlanWindow } from './plan/length.ts';
 export type { PlanDepartment, PlanOrganization, PlanPosition } from './plan/organization.ts';
+export type { PlanBand, PlanPenalty } from './plan/penalty.ts';
 export type { Plan, PlanDefinition, PlanPack } from './plan/plan.ts';
 export type { PlanNext, PlanProcedure, PlanStage } from './plan/procedure.ts';
 export type { PlanRequirement } from './plan/requirement.ts';
 export type {
   PlanClockSla,
+  PlanCompositeSla,
   PlanCountSla,
   PlanDurationSla,
   PlanEffect,
-  PlanEvery,
   PlanFrequencySla,
   PlanLeadTimeSla,
-  PlanLength,
   PlanRatioSla,
   PlanSamplingSla,
+  PlanSeason,
   PlanSla,
-  PlanWindow,
 } from './plan/sla.ts';
 export type { Instant, Locale, Milliseconds, PlainDate, Text } from './text.ts';
 export type { AttachmentValue, Money, PersonValue, SignatureValue, UnitValue } from './value.ts';

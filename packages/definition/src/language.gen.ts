@@ -93,7 +93,21 @@ export type Nobody =
 export type OwnRequest = 'forbid' | 'skip' | 'superior' | 'decide';
 /** slas/*.sla.json: one promise that is measured, or one duty that comes round. Its `kind` says how it is measured; whether it was kept follows from the recorded events alone. */
 export type SlaDefinition =
-  DurationSlaDefinition | CountSlaDefinition | ClockSlaDefinition | RatioSlaDefinition | FrequencySlaDefinition | LeadTimeSlaDefinition | SamplingSlaDefinition;
+  | DurationSlaDefinition
+  | CountSlaDefinition
+  | ClockSlaDefinition
+  | RatioSlaDefinition
+  | FrequencySlaDefinition
+  | LeadTimeSlaDefinition
+  | SamplingSlaDefinition
+  | CompositeSlaDefinition;
+/** The period that is judged: as the calendar has it, where weeks begin on Monday, or `rolling`, judged at the end of every day for so many days up to it. */
+export type RatioWindow =
+  | ('day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year')
+  | {
+      /** How many days, the last one included. */
+      rolling: string;
+    };
 /** One thing that happens or is expected. Exactly one of `open`, `fill`, `approve`, `reject`, `handOver`, `addComment`, `withdraw`, `carryOver`, `event`, `wait` and `expect`. */
 export type ScenarioStep =
   | {
@@ -984,6 +998,10 @@ export interface DurationSlaDefinition {
       reason: string;
     };
   };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
@@ -1003,6 +1021,59 @@ export interface Effect {
   template?: string;
   /** Puts what was breached on the worklist of whoever holds this position. */
   escalate?: string;
+}
+/** One way in which a breach costs something. */
+export interface PenaltyDefinition {
+  /** `event`, each breach; `unit`, each day, hour, minute or head of it; `period`, the period as a whole, by `bands` where there are any. */
+  per: 'event' | 'unit' | 'period';
+  /** What it costs each time. */
+  amount?: string;
+  /** What is counted for `per` `unit`: how long it was late, what was lacking, or an integer field. */
+  unit?: {
+    /** `day`, `hour` or `minute` between due and done, a day being 24 hours; `missing`, each one that is lacking to the target. */
+    of?: 'day' | 'hour' | 'minute' | 'missing';
+    /** The integer field of the case's main form, or of the event, that says how many: heads. */
+    field?: string;
+    /** Whether a day, hour or minute counts once it has `started`, or only once it is `full`. Default: `started`. */
+    counts?: 'started' | 'full';
+  };
+  /** By the share reached at the end of the period, by id: `from` included, `below` not. At most 20. Bands that cost something may neither overlap nor leave a gap between them. */
+  bands?: {
+    /** A stretch of the share reached, and what it costs or earns. */
+    [k: string]: {
+      /** The least share that belongs to it. Default: 0%. */
+      from?: string;
+      /** The first share that does not belong to it. Default: none, 100% included. */
+      below?: string;
+      /** What it costs. */
+      amount?: string;
+      /** What it earns. */
+      reward?: string;
+    };
+  };
+  /** Each further breach within the period costs twice the one before; at most 20 times over. */
+  repeat?: {
+    /** The period in which breaches add up, as the calendar has it. */
+    within: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+    /** `sla`, all breaches of it; `subject`, those of the same case, person, zone or household. */
+    scope: 'sla' | 'subject';
+  };
+  /** The most it can come to. */
+  cap?: {
+    /** An amount of money in the pack's currency, written exactly, with as many decimals as the currency has. */
+    amount: string;
+    /** Over what: each breach, or all of a period. */
+    per: 'event' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  };
+  /** What is made good within this time after due costs nothing. */
+  cure?: string;
+  /** What a period that was kept earns. Only for `per` `period`. */
+  reward?: string;
+  /** It is taken from the deposit, which has to be topped up within this time. */
+  deposit?: {
+    /** How long after the breach the deposit has to be full again. */
+    topUpWithin: string;
+  };
 }
 /** Something may happen at most, or has to happen at least, so many times between two events. */
 export interface CountSlaDefinition {
@@ -1057,6 +1128,10 @@ export interface CountSlaDefinition {
       reason: string;
     };
   };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
@@ -1086,6 +1161,12 @@ export interface ClockSlaDefinition {
   kind: 'clock';
   /** The time of day it falls due, in the calendar's time zone; this very minute is on time. */
   by: string;
+  /** The earliest time of the day it falls due at which it may be handed in; what is recorded before counts for nothing. Default: any time. */
+  opens?: string;
+  /** Until when it may still be handed in late; after this very minute it is missed for good. A time at or before `by` lies on the next day. Default: without end, as far as `catchUp` lets it. */
+  lateUntil?: string;
+  /** What becomes of one that was missed: `none`, it stays missed once the next one begins; `next`, the next one that is handed in makes up for it, late; `backfill`, each is still handed in for itself, late. Default: `backfill`. */
+  catchUp?: 'none' | 'next' | 'backfill';
   /** How often it falls due: `service-day` each day the calendar is open, `workday` each workday, `day` each day, or once a week, month, quarter, half-year or year. */
   every: 'service-day' | 'workday' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
   /** On which day of the week (`mon` to `sun`) or of the period's last month (`1` to `31`, or `last`) it falls due. Default: the last day of the period. */
@@ -1097,6 +1178,12 @@ export interface ClockSlaDefinition {
     /** The form that has to be recorded by then. */
     form: string;
   };
+  /**
+   * The SLAs whose closed periods this makes public: it counts only once every period of theirs that ended by then is closed. At most 50.
+   *
+   * Items: A short permanent name: lowercase words and digits joined by hyphens, beginning with a letter, at most 64 characters.
+   */
+  publishes?: string[];
   /** What is not finished when it falls due is carried to the next day, and each case carried needs a word why. */
   carryOver?: {
     /** The procedure whose open cases are carried over. */
@@ -1129,6 +1216,10 @@ export interface ClockSlaDefinition {
       reason: string;
     };
   };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
@@ -1138,7 +1229,7 @@ export interface ClockSlaDefinition {
     [k: string]: Bound;
   };
 }
-/** Of everything that belongs to a period, a share has to be done. A period with nothing in it is "not applicable", not 100%. */
+/** Of everything that belongs to a period, a share has to be done. A period with nothing in it is "not applicable" unless it says otherwise, never 100%. */
 export interface RatioSlaDefinition {
   /** Where the JSON Schema of this file lies, seen from this file. It only helps your editor complete and explain what you write; nobody sees it. */
   $schema?: string;
@@ -1156,14 +1247,19 @@ export interface RatioSlaDefinition {
   note?: string;
   /** A share of all. */
   kind: 'ratio';
-  /** The period that is judged, as the calendar has it: weeks begin on Monday. */
-  window: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  window: RatioWindow;
   /** The event that makes a case belong to the period in which it happens. */
   cohort: string;
   /** The event that counts a case as done. */
   counted: string;
   /** What is counted: `case` for cases, or for events from outside the payload field that tells occasions apart. */
   by: string;
+  /** The integer field of the case's main form, or of the event under `cohort`, that says how much each one counts. One without it counts 1. Default: all count alike. */
+  weight?: string;
+  /** A period to which fewer than this belong is not applicable: too few to judge. Default: 1. */
+  minSample?: number;
+  /** What a period to which nothing belongs is: `not-applicable`, or `met`. Default: `not-applicable`. */
+  ifEmpty?: 'not-applicable' | 'met';
   /** How long after the end of the period evidence still counts. Default: not at all. */
   grace?: string;
   /** The least share asked for. It is compared exactly and rounded down only to be shown. */
@@ -1195,6 +1291,10 @@ export interface RatioSlaDefinition {
       reason: string;
     };
   };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
@@ -1204,7 +1304,7 @@ export interface RatioSlaDefinition {
     [k: string]: Bound;
   };
 }
-/** A duty that has to be done so many times in each period, such as patrols. */
+/** A duty that has to be done so many times in each period, such as patrols, or that may happen at most so many times, such as breaches. */
 export interface FrequencySlaDefinition {
   /** Where the JSON Schema of this file lies, seen from this file. It only helps your editor complete and explain what you write; nobody sees it. */
   $schema?: string;
@@ -1225,14 +1325,40 @@ export interface FrequencySlaDefinition {
   /** The event that counts as done once. */
   of: string;
   /** How many times in each period. */
-  atLeast: number;
+  atLeast?: number;
+  /** How many times it may happen in each period. One more is a breach, at once. A breach that is withdrawn is no longer one of them. */
+  atMost?: number;
   /** The period: each service day, workday, day, week, month, quarter, half-year or year. */
   per: 'service-day' | 'workday' | 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
   /** Whether it is asked of each `person`, `zone`, `household` or `case` on its own. Default: of all together. */
   for?: 'person' | 'zone' | 'household' | 'case';
   /** How far apart two of them have to be so that both count. Default: any. */
   minGap?: string;
-  /** The position that has to do it. */
+  /** The field of the form or the event that must differ, such as the place: twice the same counts once. One without it counts for nothing. Default: none. */
+  distinct?: string;
+  /** When the next one falls due: `fixed`, with the period of the calendar; `floating`, one period after it was last done, at the end of that day. Default: `fixed`. */
+  next?: 'fixed' | 'floating';
+  /** Whichever comes first: it also falls due once a meter has reached so much since it was last done. */
+  orEvery?: {
+    /** The event that reads the meter. */
+    of: string;
+    /** The integer field of that form or event that is added up. */
+    sum: string;
+    /** The sum at which it falls due. */
+    reaches: number;
+    /** How long after that it has to be done. */
+    within: string;
+  };
+  /** The part of the year in which it is owed, month and day, both days included; it may run over the end of the year. A period that lies only partly in it is not owed, unless `proRata` says so. Default: the whole year. */
+  season?: {
+    /** The first day. */
+    from: string;
+    /** The last day. */
+    until: string;
+  };
+  /** Whether a part of a period, where the season or the validity of the pack begins or ends, owes its part: the exact share of its days, rounded up. Default: false, a part owes nothing. */
+  proRata?: boolean;
+  /** The position that has to do it, or that answers for it. */
   who: string;
   /** The duty only exists between these two events of a case. Default: always. */
   while?: {
@@ -1263,6 +1389,10 @@ export interface FrequencySlaDefinition {
       /** Why it does not count, as an auditor will read it. */
       reason: string;
     };
+  };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
   };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
@@ -1320,6 +1450,10 @@ export interface LeadTimeSlaDefinition {
       reason: string;
     };
   };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';
   /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
@@ -1355,7 +1489,9 @@ export interface SamplingSlaDefinition {
   of: string;
   /** How much of the cohort has to be checked. */
   share: string;
-  /** Cases for which this is true have to be in the sample, drawn or not. */
+  /** On how many different days of the period the checks are made; with fewer to check than that, each on a day of its own. Default: 1. */
+  draws?: number;
+  /** Cases for which this is true have to be checked, drawn or not: those who complained. They count toward the share. */
   covers?: Cel;
   /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
   calendar?: string;
@@ -1379,6 +1515,80 @@ export interface SamplingSlaDefinition {
       /** Why it does not count, as an auditor will read it. */
       reason: string;
     };
+  };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
+  };
+  /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
+  roll?: 'none' | 'next' | 'previous';
+  /** Whether the day something begins counts when days are counted. Default: `not-counted`, as the Civil Code has it. */
+  firstDay?: 'counted' | 'not-counted';
+  /** What a pack that extends this one may change here, property by property. A property that is not named is free. A change that goes further is refused when the company's pack is checked. */
+  overlays?: {
+    [k: string]: Bound;
+  };
+}
+/** Several SLAs as one: in each period, so many of them have to be kept, or so much of their weight. One that was breached once in the period was not kept; one that had nothing to judge is left out. */
+export interface CompositeSlaDefinition {
+  /** Where the JSON Schema of this file lies, seen from this file. It only helps your editor complete and explain what you write; nobody sees it. */
+  $schema?: string;
+  /** The name other files use for this one: the same as the file name before its first dot, lowercase words joined by hyphens. Changing it later breaks references and old cases. */
+  id: string;
+  /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
+  title: string;
+  /**
+   * The rows of the requirement register this carries out. The policy book prints their clauses beside it, and an auditor sees which demand nobody carries out. Default: none.
+   *
+   * Items: The id of a row in a file under requirements/.
+   */
+  satisfies?: string[];
+  /** An explanation for the people who read the policy book, in the pack's source locale. It has no effect on what the software does. At most 4,000 characters. */
+  note?: string;
+  /** Several SLAs as one. */
+  kind: 'composite';
+  /** The period that is judged, as the calendar has it: weeks begin on Monday. */
+  window: 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
+  /** The SLAs it is made of, by id. At most 50. */
+  parts: {
+    /** One of the SLAs a composite is made of. */
+    [k: string]: {
+      /** The SLA that has to be kept. */
+      sla: string;
+      /** How much it counts. Default: 1. */
+      weight?: number;
+    };
+  };
+  /** How many have to be kept, counted by weight, or which share of the weight of those that could be judged. */
+  atLeast: number | string;
+  /** The position that answers for it. */
+  who?: string;
+  /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
+  calendar?: string;
+  /** Only what makes this true is measured. Default: everything. */
+  when?: Cel;
+  /** Warnings before it falls due, by id: `-30m` so long before, or `50%` when that share of the time is used. At most 20. */
+  warn?: {
+    /** How long before, or at which share of the time. */
+    [k: string]: string;
+  };
+  /** What a breach sets off, by id, once for each time it falls due. At most 20. */
+  onBreach?: {
+    [k: string]: Effect;
+  };
+  /** What does not count, by id, each with its reason. The policy book lists them all. At most 20. */
+  exclude?: {
+    /** One sort of case that does not count. */
+    [k: string]: {
+      /** A case for which this is true does not count. */
+      when: Cel;
+      /** Why it does not count, as an auditor will read it. */
+      reason: string;
+    };
+  };
+  /** What a breach costs, by id; each is reckoned for itself. At most 20. Amounts are exact, and nothing is paid by anybody: they are lines of a statement. */
+  penalty?: {
+    [k: string]: PenaltyDefinition;
   };
   /** Where a due date goes that falls on a day off: `next` or `previous` workday, or `none` to stay. Default: `next` where days are counted, as the Civil Code has it; otherwise `none`. */
   roll?: 'none' | 'next' | 'previous';

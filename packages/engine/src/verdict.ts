@@ -20,8 +20,12 @@ export interface Verdict {
   readonly provisional: boolean;
   readonly elapsed?: { readonly wall: Milliseconds; readonly working?: Milliseconds };
   readonly count?: number;
-  /** Exact: counted of cohort. `missing`: what would bring it to the target (subjects still to be counted), in order of age. */
+  /** How many are asked for, where part of a period owes its part. */
+  readonly needed?: number;
+  /** Exact: counted of cohort. `missing`: what would bring it to the target (subjects still to be counted), those that must be covered first, then in order of age. Where members weigh differently, counts are weights. */
   readonly ratio?: { readonly counted: number; readonly cohort: number; readonly needed: number; readonly missing: readonly string[] };
   /** Event ids it rests on, oldest first. */
   readonly because: readonly string[];
+  /** Event ids that came after the period was closed and change nothing in it, oldest first. */
+  readonly afterClose?: readonly string[];
 }

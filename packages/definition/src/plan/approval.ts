@@ -1,7 +1,7 @@
 import type { Expression } from '../expression.ts';
 import type { Text } from '../text.ts';
+import type { PlanLength } from './length.ts';
 import type { PlanDefinition } from './plan.ts';
-import type { PlanLength } from './sla.ts';
 
 export interface PlanApproval extends PlanDefinition {
   readonly form: string;

@@ -1,14 +1,8 @@
 import type { Expression } from '../expression.ts';
 import type { Milliseconds, Text } from '../text.ts';
+import type { PlanEvery, PlanLength, PlanWindow } from './length.ts';
+import type { PlanPenalty } from './penalty.ts';
 import type { PlanDefinition } from './plan.ts';
-
-/** A length of time as the pack says it: elapsed (wall or open hours), or days counted by the calendar. */
-export type PlanLength =
-  | { readonly unit: 'elapsed'; readonly ms: Milliseconds; readonly said: string }
-  | { readonly unit: 'workdays' | 'days'; readonly count: number; readonly said: string };
-
-export type PlanWindow = 'day' | 'week' | 'month' | 'quarter' | 'half-year' | 'year';
-export type PlanEvery = 'service-day' | 'workday' | PlanWindow;
 
 /** What a breach sets off, once per due. Exactly one of the three. */
 export type PlanEffect =
@@ -27,6 +21,8 @@ interface SlaBase extends PlanDefinition {
   /** Before the due instant: ms left, or a share of the target as a fraction of 100. */
   readonly warn: { readonly [id: string]: { readonly left: Milliseconds } | { readonly percent: number } };
   readonly exclude: { readonly [id: string]: { readonly when: Expression; readonly reason: Text } };
+  /** What a breach costs, by id. Absent: nothing. */
+  readonly penalty?: { readonly [id: string]: PlanPenalty };
   readonly roll: 'none' | 'next' | 'previous';
   readonly firstDay: 'counted' | 'not-counted';
 }
@@ -55,17 +51,28 @@ export interface PlanClockSla extends SlaBase {
   readonly kind: 'clock';
   /** Minutes after local midnight of the day due. */
   readonly by: number;
+  /** Minutes after local midnight of the day due, before which evidence counts for nothing. */
+  readonly opens?: number;
+  /** Minutes after local midnight of the day due, above 1440 on the next; after it, it is missed for good. */
+  readonly lateUntil?: number;
+  /** What becomes of one that was missed: nothing once the next begins, made good by the next, or still handed in for itself. */
+  readonly catchUp: 'none' | 'next' | 'backfill';
   readonly every: PlanEvery;
   /** Week: ISO weekday 1 to 7; month and longer: day of the (last) month, or `last`. */
   readonly on?: number | 'last';
   readonly who: string;
   readonly evidence: { readonly form: string };
+  /** SLAs whose closed periods it makes public; evidence counts only once they are closed. */
+  readonly publishes?: readonly string[];
   readonly carryOver?: { readonly procedure: string; readonly unless: Expression; readonly needs: 'reason' };
 }
 
 export interface PlanRatioSla extends SlaBase {
   readonly kind: 'ratio';
+  /** A day where it is rolling: judged at the end of each. */
   readonly window: PlanWindow;
+  /** How many days up to the end of each the cohort reaches back, that day included. */
+  readonly rollingDays?: number;
   /** Event that puts a case (or occasion) into the window's cohort. */
   readonly cohort: string;
   /** Event that counts it as done. */
@@ -76,16 +83,30 @@ export interface PlanRatioSla extends SlaBase {
   /** Exact percent as a fraction. */
   readonly atLeast?: readonly [number, number];
   readonly atMost?: readonly [number, number];
+  /** Integer field that says how much each counts; one without it counts 1. */
+  readonly weight?: string;
+  /** Fewer than this are too few to judge. */
+  readonly minSample: number;
+  readonly ifEmpty: 'not-applicable' | 'met';
   readonly who?: string;
 }
 
 export interface PlanFrequencySla extends SlaBase {
   readonly kind: 'frequency';
   readonly of: string;
-  readonly atLeast: number;
+  readonly atLeast?: number;
+  readonly atMost?: number;
   readonly per: PlanEvery;
   readonly for?: 'person' | 'zone' | 'household' | 'case';
   readonly minGap?: PlanLength;
+  /** Path of the field that must differ. */
+  readonly distinct?: string;
+  readonly next: 'fixed' | 'floating';
+  /** Whichever first: it also falls due `within` after the meter has reached so much since it was last done. */
+  readonly orEvery?: { readonly of: string; readonly sum: string; readonly reaches: number; readonly within: PlanLength };
+  readonly season?: PlanSeason;
+  /** Whether part of a period owes its part, rounded up. */
+  readonly proRata: boolean;
   readonly who: string;
   readonly while?: { readonly from: string; readonly until: string };
 }
@@ -103,7 +124,25 @@ export interface PlanSamplingSla extends SlaBase {
   readonly cohort: string;
   readonly of: string;
   readonly share: readonly [number, number];
+  /** On how many different days the checks are made. */
+  readonly draws: number;
   readonly covers?: Expression;
 }
 
-export type PlanSla = PlanDurationSla | PlanCountSla | PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanLeadTimeSla | PlanSamplingSla;
+/** Several SLAs as one. */
+export interface PlanCompositeSla extends SlaBase {
+  readonly kind: 'composite';
+  readonly window: PlanWindow;
+  readonly parts: { readonly [id: string]: { readonly sla: string; readonly weight: number } };
+  /** So much weight kept, or this share of the weight of those that could be judged. */
+  readonly atLeast: number | readonly [number, number];
+  readonly who?: string;
+}
+
+/** Part of the year, both days included, as `MM-DD`; it may run over the end of the year. */
+export interface PlanSeason {
+  readonly from: string;
+  readonly until: string;
+}
+
+export type PlanSla = PlanDurationSla | PlanCountSla | PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanLeadTimeSla | PlanSamplingSla | PlanCompositeSla;

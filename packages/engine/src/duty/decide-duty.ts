@@ -14,6 +14,7 @@ import { accept, type DutyContext, type DutyDecision, type DutyQuestion, refuse 
 import type { DutyState } from './duty-state.ts';
 import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
+import { closesOf } from './window-of-duty.ts';
 
 /**
  * The answer to a command about a duty period. A command seen before is accepted again with no events. What time has brought about by then is recorded
@@ -73,7 +74,7 @@ function withAlarms({ plan, sla, state, context }: DutyQuestion, command: DutyCo
   const alarms = alarmsDue(sla.id, measures, own, Object.keys(sla.onBreach), asOf);
   // A duty is closed last.
   const asked = decided.filter(({ event }) => event.type === 'duty-closed');
-  const over = command.type === 'reach-instant' && isOver(sla, { dueAt: state.dueAt, measures, asOf });
+  const over = command.type === 'reach-instant' && isOver(sla, { dueAt: state.dueAt, measures, asOf, closes: closesOf(plan, sla, state) });
   const closing = over ? [{ at: asOf, by: command.by, event: { type: 'duty-closed' } } as const] : asked;
   const rung = alarms.map((event): Decided<DutyEvent> => ({ at: asOf, by: { kind: 'clock' }, event }));
   return accept(...decided.filter(({ event }) => event.type !== 'duty-closed'), ...rung, ...closing);

@@ -7,6 +7,7 @@ import { isPeriodSla } from '../sla/periods.ts';
 import type { DutyState } from './duty-state.ts';
 import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
+import { closesOf } from './window-of-duty.ts';
 
 /**
  * The next instant, not before `asOf`, at which a `reach-instant` would record something in a duty as things stand then: a warning, the
@@ -14,13 +15,16 @@ import { measureDuty } from './measure-duty.ts';
  */
 export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Recorded[], asOf: Instant): Instant | undefined {
   const sla = entry(plan.slas, state.sla);
-  if (state.status !== 'open' || !sla || isAwaited(state)) return undefined;
+  if (state.status !== 'open' || !sla) return undefined;
+  const closes = closesOf(plan, sla, state);
+  const last = closes === Number.POSITIVE_INFINITY ? undefined : Math.max(asOf, justAfter(closes));
+  if (isAwaited(state)) return last;
   const stream = `duty/${state.sla}/${state.key}`;
   const others = dependsOnCases(sla, state, asOf) ? history.filter((recorded) => recorded.stream !== stream) : [];
   const measures = measureDuty(plan, sla, state.key, [...others, ...state.events], asOf);
   const end = state.dueAt === undefined || !isPeriodSla(sla) ? undefined : Math.max(asOf, justAfter(state.dueAt));
-  const closes = end !== undefined && (asOf < end || isOver(sla, { dueAt: state.dueAt, measures, asOf }));
-  return nextAlarm(sla.id, measures, state.events, asOf) ?? (closes ? end : undefined);
+  const ends = end !== undefined && (asOf < end || isOver(sla, { dueAt: state.dueAt, measures, asOf, closes }));
+  return nextAlarm(sla.id, measures, state.events, asOf) ?? (ends ? end : last);
 }
 
 /**
@@ -28,7 +32,7 @@ export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Rec
  * is written: until then warnings and due follow from the calendar, and a runner asks after every event.
  */
 function dependsOnCases(sla: PlanSla, { until, dueAt, events }: DutyState, asOf: Instant): boolean {
-  if (sla.kind === 'ratio' || sla.kind === 'sampling') return until === undefined || asOf >= until;
+  if (sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite') return until === undefined || asOf >= until;
   if (sla.kind !== 'clock') return true;
   return dueAt === undefined || asOf > dueAt || events.some(({ event }) => event.type === 'evidence-recorded');
 }

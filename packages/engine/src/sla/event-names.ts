@@ -34,6 +34,9 @@ export function eventNames(recorded: Recorded, { procedure }: NamingContext): re
       return [`${event.approval}.${event.outcome}`];
     case 'sla-breached':
       return [`${event.sla}.breached`];
+    case 'breach-withdrawn':
+      // No definition names it; it takes a breach out of what is counted.
+      return [`${event.sla}.breach-withdrawn`];
     case 'fact-received':
       return [event.name];
     default:

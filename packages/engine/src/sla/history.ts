@@ -37,13 +37,17 @@ export interface History {
   readonly duties: ReadonlyMap<string, readonly Recorded[]>;
   /** Occurrences by name, oldest first. */
   readonly named: ReadonlyMap<string, readonly Occurrence[]>;
+  /** Record times at which duty periods were closed, by stream, whatever instant is asked about: what came later changes nothing in them. */
+  readonly closes: ReadonlyMap<string, Instant>;
 }
 
 /** Groups what had happened by `asOf` (trusted time), whatever order the events come in. A fact sent twice happened once. */
 export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant): History {
   const streams = new Map<string, Recorded[]>();
+  const closes = new Map<string, Instant>();
   let since: Instant | undefined;
   for (const recorded of events) {
+    if (recorded.event.type === 'duty-closed') closes.set(recorded.stream, recorded.recordedAt);
     const at = trustedInstant(plan, recorded);
     if (at > asOf) continue;
     // A period is opened as of its first instant, which may lie a month before the clock first ran.
@@ -72,7 +76,7 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
   const occasions = new Map([...facts].map(([id, found]) => [id, occasionOf(id, [...found.values()])]));
   for (const { occurrences } of occasions.values()) for (const occurrence of occurrences) push(named, occurrence.name, occurrence);
   for (const list of named.values()) list.sort(byTime);
-  return { since, cases, occasions, duties, named };
+  return { since, cases, occasions, duties, named, closes };
 }
 
 function caseOf(plan: Plan, stream: string, events: readonly Recorded<CaseEvent>[]): Subject {
@@ -104,7 +108,8 @@ function occasionIdOf(plan: Plan, recorded: Recorded): string {
 function keepFact(facts: Map<string, Map<string, Occurrence>>, occurrence: Occurrence): void {
   const known = facts.get(occurrence.subject) ?? new Map<string, Occurrence>();
   const fact = `${occurrence.name}@${occurrence.at}`;
-  if (!known.has(fact)) known.set(fact, occurrence);
+  const twin = known.get(fact);
+  if (!twin || byTime(occurrence, twin) < 0) known.set(fact, occurrence);
   facts.set(occurrence.subject, known);
 }
 
@@ -119,13 +124,24 @@ function inOrder(events: readonly Recorded[]): readonly Recorded[] {
 }
 
 /** By time; of one instant, in the order recorded. Sorting is stable, so names of one event keep theirs. */
-function byTime(a: Occurrence, b: Occurrence): number {
+export function byTime(a: Occurrence, b: Occurrence): number {
   return (
     a.at - b.at ||
     (a.recorded.stream === b.recorded.stream
       ? a.recorded.seq - b.recorded.seq
       : a.recorded.recordedAt - b.recorded.recordedAt || (a.recorded.id < b.recorded.id ? -1 : 1))
   );
+}
+
+/** The index of the first occurrence, of some in the order of time, that is not before an instant. */
+export function firstFrom(sorted: readonly Occurrence[], from: Instant): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -3,10 +3,12 @@ import type { Instant, PlanFrequencySla } from '@guicheng/definition';
 import { applies, isSelective, rootsOf } from './applies.ts';
 import { workingTimeOf } from './calendars.ts';
 import { warningsOf } from './due.ts';
+import { countable } from './frequency-count.ts';
+import { type FrequencyStanding, frequencyStatus } from './frequency-status.ts';
 import type { Occurrence, Subject } from './history.ts';
-import { justAfter, type Measure, type Measuring } from './measure.ts';
-import { frequencyStatus, spaced } from './measure-frequency.ts';
+import type { Measure, Measuring } from './measure.ts';
 import { isOwed } from './periods.ts';
+import { type OwedPart, owedPart, shareOf } from './season.ts';
 import { isOf, subjectsOf } from './subjects.ts';
 
 /** A case left alone longer than this is not asked about more often. */
@@ -21,7 +23,7 @@ export function measureCaseFrequency(measuring: Measuring<PlanFrequencySla>): re
   const subjects = sla.while ? subjectsOf(plan, sla, history, sla.while.from) : [...history.cases.values()].filter((subject) => isOf(plan, sla, subject));
   return subjects.flatMap((subject) => {
     const all = subject.occurrences.filter(({ name }) => name === sla.of);
-    return spansOf(sla, subject).flatMap((span) => wholePeriods(measuring, span).flatMap((period) => measurePeriod(measuring, subject, period, all) ?? []));
+    return spansOf(sla, subject).flatMap((span) => owedParts(measuring, span).flatMap((owed) => measurePeriod(measuring, subject, owed, all) ?? []));
   });
 }
 
@@ -45,39 +47,51 @@ function spansOf({ while: between }: PlanFrequencySla, subject: Subject): readon
   return from === undefined ? spans : [...spans, { from, until: end }];
 }
 
-/** The owed periods that lie in a span, up to the first that has not begun. */
-function wholePeriods({ plan, sla, asOf }: Measuring<PlanFrequencySla>, span: Span): readonly Period[] {
+/** The owed periods that lie in a span, and pro rata those that lie partly in it, up to the first that has not begun. */
+function owedParts({ plan, sla, asOf }: Measuring<PlanFrequencySla>, span: Span): readonly OwedOfCase[] {
   const time = workingTimeOf(plan, sla.calendar);
-  const periods: Period[] = [];
+  const owed: OwedOfCase[] = [];
   let period = periodOf(time, sla.per, span.from);
-  for (let tries = 0; tries < MOST_PERIODS && period.until <= span.until; tries += 1) {
-    if (period.from >= span.from && isOwed(time, sla.per, period)) {
-      periods.push(period);
+  for (let tries = 0; tries < MOST_PERIODS && (sla.proRata ? period.from < span.until : period.until <= span.until); tries += 1) {
+    const part = isOwed(time, sla, period) ? owedPart(time, period, sla.season, { begin: span.from, end: span.until }) : undefined;
+    if (part && (sla.proRata || period.from >= span.from)) {
+      owed.push({ period, part });
       if (period.from > asOf) break;
     }
     period = periodOfDay(time, sla.per, period.lastDay + 1);
   }
-  return periods;
+  return owed;
 }
 
-function measurePeriod({ plan, sla, asOf }: Measuring<PlanFrequencySla>, subject: Subject, period: Period, all: readonly Occurrence[]): Measure | undefined {
+interface OwedOfCase {
+  readonly period: Period;
+  readonly part: OwedPart;
+}
+
+function measurePeriod(
+  { plan, sla, asOf }: Measuring<PlanFrequencySla>,
+  subject: Subject,
+  { period, part }: OwedOfCase,
+  all: readonly Occurrence[],
+): Measure | undefined {
   const time = workingTimeOf(plan, sla.calendar);
-  const due = { at: period.until, provisional: period.until > time.publishedUntil };
+  const due = { at: part.until, provisional: part.until > time.publishedUntil };
   const scope = isSelective(sla) ? applies(plan, sla, rootsOf(plan, subject, Math.min(asOf, due.at))) : 'applies';
   if (scope === 'not-applicable') return undefined;
-  const counted = spaced(
+  const counted = countable(
     time,
-    sla.minGap,
-    all.filter(({ at }) => period.from <= at && at < period.until),
+    sla,
+    all.filter(({ at }) => part.from <= at && at < part.until),
   );
-  const { status, decidedAt } =
+  const needed = sla.proRata && sla.atLeast !== undefined ? shareOf(sla.atLeast, part) : sla.atLeast;
+  const { status, decidedAt, breaksAt }: FrequencyStanding =
     scope === 'excluded'
       ? { status: scope, decidedAt: due.at }
-      : frequencyStatus({ times: counted.map(({ at }) => at), atLeast: sla.atLeast, due: due.at, asOf });
+      : frequencyStatus({ times: counted.map(({ at }) => at), atLeast: needed, atMost: sla.atMost, due: due.at, asOf });
   return {
     key: period.key,
     warnings: warningsOf(sla.warn, period.from, due),
-    ...(status === 'running' ? { breaksAt: justAfter(due.at) } : {}),
+    ...(breaksAt === undefined ? {} : { breaksAt }),
     ...(period.from > asOf ? { upcoming: true } : {}),
     verdict: {
       sla: sla.id,
@@ -88,6 +102,7 @@ function measurePeriod({ plan, sla, asOf }: Measuring<PlanFrequencySla>, subject
       ...(decidedAt === undefined ? {} : { decidedAt }),
       provisional: due.provisional,
       count: counted.length,
+      ...(needed === undefined || needed === sla.atLeast ? {} : { needed }),
       because: counted.map(({ recorded }) => recorded.id),
     },
   };

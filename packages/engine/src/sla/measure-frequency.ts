@@ -1,18 +1,23 @@
-import { dateOf, type WorkingTime, workdaysBetween } from '@guicheng/calendar';
-import type { Instant, PlanFrequencySla, PlanLength } from '@guicheng/definition';
-import { entry } from '../entry.ts';
-import type { Verdict, VerdictStatus } from '../verdict.ts';
+import { startOfDay } from '@guicheng/calendar';
+import type { PlanFrequencySla } from '@guicheng/definition';
+import type { Verdict } from '../verdict.ts';
 import { workingTimeOf } from './calendars.ts';
+import { beforeClose, closedAt, listedAfter } from './closing.ts';
 import { warningsOf } from './due.ts';
-import type { Occurrence } from './history.ts';
-import { justAfter, type Measure, type Measuring } from './measure.ts';
+import { countable, groupOf, standingOf } from './frequency-count.ts';
+import { type Following, followingStanding } from './frequency-dues.ts';
+import { type FrequencyStanding, frequencyStatus } from './frequency-status.ts';
+import { firstFrom, type Occurrence } from './history.ts';
+import type { Measure, Measuring } from './measure.ts';
 import type { OwedPeriod } from './periods.ts';
 import { periodsToMeasure } from './periods-to-measure.ts';
+import { type OwedPart, owedPart, shareOf } from './season.ts';
 
 /**
- * At least so often in every period, by everybody together or by each person, zone or household that was ever seen doing it. Periods are half
- * open, and due is their end. What follows too soon after the last one that counted counts for nothing. A period that had
- * begun before the history does is owed only if its duty was opened: nobody can be late for days before the start.
+ * At least so often in every period, or at most, by everybody together or by each person, zone or household that was ever seen doing it. Periods are half
+ * open, and due is their end, or the end of their part in season. What follows too soon after the last one that counted counts for nothing, nor does what
+ * repeats a value that has to differ. A period that had begun before the history does is owed only if its duty was opened, or its part
+ * where parts are: nobody can be late for days before the start.
  */
 export function measureFrequency(measuring: Measuring<PlanFrequencySla>): readonly Measure[] {
   const groups = groupsOf(measuring);
@@ -22,60 +27,70 @@ export function measureFrequency(measuring: Measuring<PlanFrequencySla>): readon
 }
 
 function measureGroup(measuring: Measuring<PlanFrequencySla>, owed: OwedPeriod, who: string, all: readonly Occurrence[]): Measure {
-  const { plan, sla, history, asOf } = measuring;
+  const { plan, sla, history } = measuring;
   const { period, due } = owed;
-  const counted = spaced(
-    workingTimeOf(plan, sla.calendar),
-    sla.minGap,
-    all.filter(({ at }) => period.from <= at && at < period.until),
-  );
+  const time = workingTimeOf(plan, sla.calendar);
   const whole = (history.since ?? period.from) <= period.from || history.duties.has(`duty/${sla.id}/${period.key}`);
-  const { status, decidedAt } = frequencyStatus({ times: counted.map(({ at }) => at), atLeast: sla.atLeast, due: due.at, asOf });
+  const valid = startOfDay(time, plan.pack.validFrom);
+  const begin = sla.proRata ? { begin: whole ? valid : Math.max(valid, history.since ?? valid) } : {};
+  const part = owedPart(time, period, sla.season, begin) ?? { from: period.from, until: due.at, owed: 0, days: 1 };
+  const { kept, after } = beforeClose(all.slice(firstFrom(all, part.from), firstFrom(all, part.until)), closedAt(history, sla.id, period.key));
+  const counted = countable(time, sla, kept);
+  const needed = sla.proRata && sla.atLeast !== undefined ? shareOf(sla.atLeast, part) : sla.atLeast;
+  const standing = standingIn(measuring, { part, counted, needed, all, close: closedAt(history, sla.id, period.key) });
+  const unjudged = standing.status === 'missed' && standing.dueAt === undefined && !whole && !sla.proRata && sla.atMost === undefined;
   const key = who === '' ? period.key : `${period.key}/${who}`;
+  const { status, decidedAt, breaksAt, dueAt = due.at } = standing;
   const verdict: Verdict = {
     sla: sla.id,
     subject: `period/${key}`,
-    status: status === 'missed' && !whole ? 'not-applicable' : status,
+    status: unjudged ? 'not-applicable' : status,
     startedAt: period.from,
-    dueAt: due.at,
+    dueAt,
     ...(decidedAt === undefined ? {} : { decidedAt }),
     provisional: due.provisional,
     count: counted.length,
+    ...(needed === undefined || needed === sla.atLeast ? {} : { needed }),
     because: counted.map(({ recorded }) => recorded.id),
+    ...listedAfter(after),
   };
-  return { key, verdict, warnings: warningsOf(sla.warn, period.from, due), ...(status === 'running' && whole ? { breaksAt: justAfter(due.at) } : {}) };
+  const open = breaksAt !== undefined && (whole || sla.proRata || standing.dueAt !== undefined);
+  return { key, verdict, warnings: warningsOf(sla.warn, period.from, { ...due, at: dueAt }), ...(open ? { breaksAt } : {}) };
 }
 
-/** Met by the n-th, missed once due has passed without it. */
-export function frequencyStatus(standing: { readonly times: readonly Instant[]; readonly atLeast: number; readonly due: Instant; readonly asOf: Instant }): {
-  readonly status: VerdictStatus;
-  readonly decidedAt?: Instant;
-} {
-  const { times, atLeast, due, asOf } = standing;
-  const enough = times[atLeast - 1];
-  if (enough !== undefined) return { status: 'met', decidedAt: enough };
-  return asOf > due ? { status: 'missed', decidedAt: due } : { status: 'running' };
+interface Part {
+  readonly part: OwedPart;
+  readonly counted: readonly Occurrence[];
+  readonly needed: number | undefined;
+  /** Of all periods. */
+  readonly all: readonly Occurrence[];
+  readonly close: number;
 }
 
-/** Those far enough from the last that counted; the first always does. */
-export function spaced(time: WorkingTime, gap: PlanLength | undefined, occurrences: readonly Occurrence[]): readonly Occurrence[] {
-  if (!gap) return occurrences;
-  const counted: Occurrence[] = [];
-  for (const occurrence of occurrences) {
-    const last = counted.at(-1);
-    if (!last || isFar(time, gap, last.at, occurrence.at)) counted.push(occurrence);
-  }
-  return counted;
-}
-
-function isFar(time: WorkingTime, gap: PlanLength, from: Instant, until: Instant): boolean {
-  if (gap.unit === 'elapsed') return until - from >= gap.ms;
-  const [first, last] = [time.zone.dayAt(from), time.zone.dayAt(until)];
-  return (gap.unit === 'days' ? last - first : workdaysBetween(time, dateOf(first), dateOf(last))) >= gap.count;
+/** By the number asked for in the period, by dues that follow on one another, or by both: the first that is broken decides. */
+function standingIn({ plan, sla, history, asOf }: Measuring<PlanFrequencySla>, { part, counted, needed, all, close }: Part): FrequencyStanding {
+  const times = counted.map(({ at }) => at);
+  const byNumber = () => frequencyStatus({ times, atLeast: needed, atMost: sla.atMost, due: part.until, asOf });
+  if (sla.next === 'fixed' && !sla.orEvery) return byNumber();
+  const time = workingTimeOf(plan, sla.calendar);
+  const following: Following = {
+    time,
+    sla,
+    done: beforeClose(all, close).kept,
+    readings: sla.orEvery ? beforeClose(history.named.get(sla.orEvery.of) ?? [], close).kept : [],
+    begin: Math.max(startOfDay(time, plan.pack.validFrom), history.since ?? 0),
+    asOf,
+  };
+  const byDue = followingStanding(following, part);
+  if (sla.next === 'floating') return byDue ?? (asOf < part.until ? { status: 'running' } : { status: 'not-applicable', decidedAt: part.until });
+  const number = byNumber();
+  if (byDue === undefined || byDue.status === 'met') return number;
+  if (byDue.status !== 'running') return byDue;
+  return number.status === 'running' || number.status === 'met' ? byDue : number;
 }
 
 function groupsOf({ sla, history }: Measuring<PlanFrequencySla>): ReadonlyMap<string, readonly Occurrence[]> {
-  const all = history.named.get(sla.of) ?? [];
+  const all = standingOf(history, sla.of);
   if (sla.for === undefined) return new Map([['', all]]);
   const groups = new Map<string, Occurrence[]>();
   for (const occurrence of all) {
@@ -86,16 +101,4 @@ function groupsOf({ sla, history }: Measuring<PlanFrequencySla>): ReadonlyMap<st
     else groups.set(who, [occurrence]);
   }
   return groups;
-}
-
-/** Whose it is: the person who did it, or the zone or household the form or fact names in the field of that name. */
-function groupOf(by: NonNullable<PlanFrequencySla['for']>, { recorded: { by: actor, event } }: Occurrence): string | undefined {
-  if (by === 'person') return actor.kind === 'person' ? actor.person : undefined;
-  const named =
-    event.type === 'fact-received'
-      ? entry(event.data, by)
-      : event.type === 'form-recorded' || event.type === 'evidence-recorded'
-        ? entry(event.value, by)
-        : undefined;
-  return typeof named === 'string' ? named : undefined;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../judge.ts';
 import { condition } from '../test-support/plan-parts.ts';
 import { given } from './test-support/scribe.ts';
-import { at, DAY, HOUR, ms, slaPlan, threeRings, weeklyRevisit } from './test-support/sla-parts.ts';
+import { at, DAY, HOUR, ms, sampling, slaPlan, threeRings, weeklyRevisit } from './test-support/sla-parts.ts';
 
 const MONDAY = at('2026-11-16T00:00');
 const END = MONDAY + 7 * DAY;
@@ -53,8 +53,7 @@ describe('a ratio', () => {
   });
 
   it('of a sample asks for its share', () => {
-    const { grace: _, atLeast: __, counted, ...rest } = weeklyRevisit();
-    const plan = slaPlan([{ ...rest, kind: 'sampling', of: counted, share: [50, 100] } as never]);
+    const plan = slaPlan([sampling({ window: 'week', share: [50, 100] })]);
     const story = given()
       .open('1', MONDAY)
       .enter('1', MONDAY + 1, 'done', 'work')

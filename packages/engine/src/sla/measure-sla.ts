@@ -3,6 +3,7 @@ import type { History } from './history.ts';
 import type { Measure } from './measure.ts';
 import { measureCaseFrequency } from './measure-case-frequency.ts';
 import { measureClock } from './measure-clock.ts';
+import { measureComposite } from './measure-composite.ts';
 import { measureCount } from './measure-count.ts';
 import { measureDuration } from './measure-duration.ts';
 import { measureFrequency } from './measure-frequency.ts';
@@ -25,6 +26,8 @@ export function measureSla(plan: Plan, sla: PlanSla, history: History, asOf: Ins
       return measureRatio({ ...rest, sla });
     case 'frequency':
       return isOfCases(sla) ? measureCaseFrequency({ ...rest, sla }) : measureFrequency({ ...rest, sla });
+    case 'composite':
+      return measureComposite({ ...rest, sla }, measureSla);
     case 'lead-time':
       return measureLeadTime({ ...rest, sla });
     default:

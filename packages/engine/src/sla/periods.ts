@@ -12,12 +12,13 @@ import {
   startOfDay,
   type WorkingTime,
 } from '@guicheng/calendar';
-import type { Instant, Plan, PlanClockSla, PlanEvery, PlanFrequencySla, PlanRatioSla, PlanSamplingSla, PlanSla } from '@guicheng/definition';
+import type { Instant, Plan, PlanClockSla, PlanCompositeSla, PlanEvery, PlanFrequencySla, PlanRatioSla, PlanSamplingSla, PlanSla } from '@guicheng/definition';
 import { workingTimeOf } from './calendars.ts';
 import type { Due } from './due.ts';
+import { owedPart } from './season.ts';
 
 /** The kinds measured by the day, week or month, whether or not any case exists. */
-export type PeriodSla = PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanSamplingSla;
+export type PeriodSla = PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanSamplingSla | PlanCompositeSla;
 
 /** An owed period and when it is due. */
 export interface OwedPeriod {
@@ -27,7 +28,7 @@ export interface OwedPeriod {
 
 /** Whether an SLA is owed period by period on its own. One that is counted for each case runs in the case. */
 export function isPeriodSla(sla: PlanSla): sla is PeriodSla {
-  return sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || (sla.kind === 'frequency' && !isOfCases(sla));
+  return sla.kind === 'frequency' ? !isOfCases(sla) : sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite';
 }
 
 /** Whether a frequency is counted for each case: it says so, or it holds only between two events. */
@@ -40,10 +41,14 @@ export function windowOf(sla: PeriodSla): PlanEvery {
   return sla.kind === 'clock' ? sla.every : sla.kind === 'frequency' ? sla.per : sla.window;
 }
 
-/** Whether anything is owed for a period: of days, only service days or workdays may be. */
-export function isOwed(time: WorkingTime, window: PlanEvery, period: Period): boolean {
-  if (window === 'service-day') return isServiceDay(time, dateOf(period.firstDay));
-  return window !== 'workday' || isWorkday(time, dateOf(period.firstDay));
+/** Whether anything is owed for a period: of days, only service days or workdays may be; of a season, only what lies in it, and parts only pro rata. */
+export function isOwed(time: WorkingTime, sla: PeriodSla, period: Period): boolean {
+  const window = windowOf(sla);
+  if (window === 'service-day' && !isServiceDay(time, dateOf(period.firstDay))) return false;
+  if (window === 'workday' && !isWorkday(time, dateOf(period.firstDay))) return false;
+  if (sla.kind !== 'frequency' || !sla.season) return true;
+  const part = owedPart(time, period, sla.season);
+  return part !== undefined && (sla.proRata || part.owed === part.days);
 }
 
 /** When a period is due: at its hour, after its grace, or with its end. */
@@ -51,7 +56,8 @@ export function dueOfPeriod(plan: Plan, sla: PeriodSla, period: Period): Due {
   const time = workingTimeOf(plan, sla.calendar);
   if (sla.kind === 'clock') return clockDue(time, sla, period);
   const grace = sla.kind === 'ratio' ? sla.grace : undefined;
-  const end = { at: period.until, provisional: period.until > time.publishedUntil };
+  const until = (sla.kind === 'frequency' && sla.season ? owedPart(time, period, sla.season)?.until : undefined) ?? period.until;
+  const end = { at: until, provisional: until > time.publishedUntil };
   if (!grace) return end;
   if (grace.unit === 'elapsed') return { ...end, at: period.until + grace.ms };
   // Days of grace are counted from the window's last day, which is not one of them.
@@ -86,7 +92,7 @@ export function owedPeriods(plan: Plan, sla: PeriodSla, since: Instant, until: I
     period.until >= floor - LONGEST_GRACE;
     period = periodOfDay(time, windowOf(sla), period.firstDay - 1)
   ) {
-    if (!isOwed(time, windowOf(sla), period)) continue;
+    if (!isOwed(time, sla, period)) continue;
     const due = dueOfPeriod(plan, sla, period);
     if (due.at < floor) break;
     found.push({ period, due });
@@ -100,7 +106,7 @@ export function nextOwedPeriod(plan: Plan, sla: PeriodSla, after: Instant): Owed
   let period = periodOf(time, windowOf(sla), after);
   for (let tries = 0; tries < 732; tries += 1) {
     period = periodOfDay(time, windowOf(sla), period.lastDay + 1);
-    if (isOwed(time, windowOf(sla), period)) return { period, due: dueOfPeriod(plan, sla, period) };
+    if (isOwed(time, sla, period)) return { period, due: dueOfPeriod(plan, sla, period) };
   }
   return undefined;
 }

@@ -10873,7 +10873,7 @@ validate576.errors = vErrors;
 return errors === 0;
 }
 const slaDefinition = validate620;
-const schema119 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema119 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 function validate631(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -11247,26 +11247,743 @@ errors++;
 validate652.errors = vErrors;
 return errors === 0;
 }
-const schema128 = {"enum":["none","next","previous"]};
+const schema129 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
+const pattern120 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
+function validate660(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 16){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16}});
+errors++;
+}
+if(!pattern120.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate660.errors = vErrors;
+return errors === 0;
+}
+const pattern122 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
+function validate664(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 9){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9}});
+errors++;
+}
+if(!pattern122.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate664.errors = vErrors;
+return errors === 0;
+}
+function validate663(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.from === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.below === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "below"}});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+const _errs4 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/required",keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+}
+var _valid1 = _errs5 === errors;
+if(_valid1){
+valid1 = true;
+passing0 = 0;
+}
+const _errs6 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reward === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/1/required",keyword:"required",params:{missingProperty: "reward"}});
+errors++;
+}
+}
+var _valid1 = _errs6 === errors;
+if(_valid1 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid1){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((key0 === "from") || (key0 === "below")) || (key0 === "amount")) || (key0 === "reward"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate664(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate664(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+if(!(validate660(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.reward !== undefined){
+if(!(validate660(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate663.errors = vErrors;
+return errors === 0;
+}
+const schema133 = {"enum":["day","week","month","quarter","half-year","year"]};
+function validate670(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum}});
+errors++;
+}
+validate670.errors = vErrors;
+return errors === 0;
+}
+function validate659(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs2 = errors;
+let valid1 = true;
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing0;
+if((data.per === undefined) && (missing0 = "per")){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+else {
+if(data.per !== undefined){
+if("unit" !== data.per){
+const err1 = {};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+var _valid0 = _errs3 === errors;
+errors = _errs2;
+if(vErrors !== null){
+if(_errs2){
+vErrors.length = _errs2;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs5 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+if(data.unit === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/0/then/required",keyword:"required",params:{missingProperty: "unit"}});
+errors++;
+}
+}
+var _valid0 = _errs5 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+}
+const _errs7 = errors;
+let valid3 = true;
+const _errs8 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing1;
+if((data.per === undefined) && (missing1 = "per")){
+const err5 = {};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+else {
+if(data.per !== undefined){
+if("event" !== data.per){
+const err6 = {};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+}
+var _valid1 = _errs8 === errors;
+errors = _errs7;
+if(vErrors !== null){
+if(_errs7){
+vErrors.length = _errs7;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid1){
+const _errs10 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/1/then/required",keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+}
+var _valid1 = _errs10 === errors;
+valid3 = _valid1;
+}
+if(!valid3){
+}
+const _errs12 = errors;
+let valid5 = true;
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+let missing2;
+if((data.per === undefined) && (missing2 = "per")){
+const err9 = {};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+else {
+if(data.per !== undefined){
+if("period" !== data.per){
+const err10 = {};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+}
+var _valid2 = _errs13 === errors;
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid2){
+const _errs15 = errors;
+const _errs16 = errors;
+let valid7 = false;
+const _errs17 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.amount === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/then/anyOf/0/required",keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+}
+var _valid3 = _errs17 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs18 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.bands === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/then/anyOf/1/required",keyword:"required",params:{missingProperty: "bands"}});
+errors++;
+}
+}
+var _valid3 = _errs18 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs19 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.reward === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/then/anyOf/2/required",keyword:"required",params:{missingProperty: "reward"}});
+errors++;
+}
+}
+var _valid3 = _errs19 === errors;
+valid7 = valid7 || _valid3;
+}
+}
+if(!valid7){
+(vErrors ??= []).push({instancePath,schemaPath:"#/allOf/2/then/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+var _valid2 = _errs15 === errors;
+valid5 = _valid2;
+}
+if(!valid5){
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.per === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema129.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.per !== undefined){
+let data3 = data.per;
+if(!(((data3 === "event") || (data3 === "unit")) || (data3 === "period"))){
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema129.properties.per.enum}});
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate660(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+let data5 = data.unit;
+const _errs25 = errors;
+let valid9 = false;
+let passing0 = null;
+const _errs26 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.of === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf/0/required",keyword:"required",params:{missingProperty: "of"}});
+errors++;
+}
+}
+var _valid4 = _errs26 === errors;
+if(_valid4){
+valid9 = true;
+passing0 = 0;
+}
+const _errs27 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.field === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf/1/required",keyword:"required",params:{missingProperty: "field"}});
+errors++;
+}
+}
+var _valid4 = _errs27 === errors;
+if(_valid4 && valid9){
+valid9 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid4){
+valid9 = true;
+passing0 = 1;
+}
+}
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs25;
+if(vErrors !== null){
+if(_errs25){
+vErrors.length = _errs25;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key1 in data5){
+if(!(((key1 === "of") || (key1 === "field")) || (key1 === "counts"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data5.of !== undefined){
+let data6 = data5.of;
+if(!((((data6 === "day") || (data6 === "hour")) || (data6 === "minute")) || (data6 === "missing"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.properties.of.enum}});
+errors++;
+}
+}
+if(data5.field !== undefined){
+if(!(validate425(data5.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data5.counts !== undefined){
+let data8 = data5.counts;
+if(!((data8 === "started") || (data8 === "full"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema129.properties.unit.properties.counts.enum}});
+errors++;
+}
+}
+if(data5.counts !== undefined){
+if(data5.of === undefined){
+const err25 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/dependentRequired",keyword:"dependentRequired",params:{property: "counts",
+    missingProperty: "of",
+    depsCount: 1,
+    deps: "of"}};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.bands !== undefined){
+let data9 = data.bands;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(Object.keys(data9).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+if(Object.keys(data9).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key2 in data9){
+const _errs34 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
+errors++;
+}
+if(!pattern34.test(key2)){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2});
+errors++;
+}
+var valid11 = _errs34 === errors;
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames",keyword:"propertyNames",params:{propertyName: key2}});
+errors++;
+}
+}
+for(const key3 in data9){
+if(!(validate663(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.repeat !== undefined){
+let data11 = data.repeat;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.within === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "within"}});
+errors++;
+}
+if(data11.scope === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/required",keyword:"required",params:{missingProperty: "scope"}});
+errors++;
+}
+for(const key4 in data11){
+if(!((key4 === "within") || (key4 === "scope"))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data11.within !== undefined){
+if(!(validate670(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+}
+if(data11.scope !== undefined){
+let data13 = data11.scope;
+if(!((data13 === "sla") || (data13 === "subject"))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema129.properties.repeat.properties.scope.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.cap !== undefined){
+let data14 = data.cap;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.amount === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/required",keyword:"required",params:{missingProperty: "amount"}});
+errors++;
+}
+if(data14.per === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/required",keyword:"required",params:{missingProperty: "per"}});
+errors++;
+}
+for(const key5 in data14){
+if(!((key5 === "amount") || (key5 === "per"))){
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data14.amount !== undefined){
+if(!(validate660(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data14.per !== undefined){
+let data16 = data14.per;
+if(!(((((((data16 === "event") || (data16 === "day")) || (data16 === "week")) || (data16 === "month")) || (data16 === "quarter")) || (data16 === "half-year")) || (data16 === "year"))){
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema129.properties.cap.properties.per.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.cure !== undefined){
+if(!(validate530(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data.reward !== undefined){
+if(!(validate660(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.deposit !== undefined){
+let data19 = data.deposit;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.topUpWithin === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/deposit",schemaPath:"#/properties/deposit/required",keyword:"required",params:{missingProperty: "topUpWithin"}});
+errors++;
+}
+for(const key6 in data19){
+if(!(key6 === "topUpWithin")){
+(vErrors ??= []).push({instancePath:instancePath+"/deposit",schemaPath:"#/properties/deposit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data19.topUpWithin !== undefined){
+if(!(validate530(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/deposit",schemaPath:"#/properties/deposit/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate659.errors = vErrors;
+return errors === 0;
+}
 function validate658(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(((data === "none") || (data === "next")) || (data === "previous"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema128.enum}});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length > 20){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key0 in data){
+const _errs1 = errors;
+if(typeof key0 === "string"){
+if(func2(key0) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
+errors++;
+}
+if(!pattern34.test(key0)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key0});
+errors++;
+}
+var valid0 = _errs1 === errors;
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames",keyword:"propertyNames",params:{propertyName: key0}});
+errors++;
+}
+}
+for(const key1 in data){
+if(!(validate659(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 validate658.errors = vErrors;
 return errors === 0;
 }
-const schema129 = {"enum":["counted","not-counted"]};
-function validate660(data, {instancePath = ''} = {}){
+const schema134 = {"enum":["none","next","previous"]};
+function validate678(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(!(((data === "none") || (data === "next")) || (data === "previous"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema134.enum}});
+errors++;
+}
+validate678.errors = vErrors;
+return errors === 0;
+}
+const schema135 = {"enum":["counted","not-counted"]};
+function validate680(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema129.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema135.enum}});
 errors++;
 }
-validate660.errors = vErrors;
+validate680.errors = vErrors;
 return errors === 0;
 }
 function validate621(data, {instancePath = ''} = {}){
@@ -11452,15 +12169,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -11478,8 +12201,8 @@ errors++;
 validate621.errors = vErrors;
 return errors === 0;
 }
-const schema130 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate663(data, {instancePath = ''} = {}){
+const schema136 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate683(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11545,7 +12268,7 @@ if(data.until === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema130.properties, key0))){
+if(!(func1.call(schema136.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11674,15 +12397,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -11697,12 +12426,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate663.errors = vErrors;
+validate683.errors = vErrors;
 return errors === 0;
 }
-const schema131 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const pattern119 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate687(data, {instancePath = ''} = {}){
+const schema137 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern123 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate708(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -11710,7 +12439,7 @@ if(func2(data) > 5){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5}});
 errors++;
 }
-if(!pattern119.test(data)){
+if(!pattern123.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -11719,21 +12448,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate687.errors = vErrors;
+validate708.errors = vErrors;
 return errors === 0;
 }
-const schema133 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate689(data, {instancePath = ''} = {}){
+const schema139 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
+function validate712(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema133.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema139.enum}});
 errors++;
 }
-validate689.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-function validate693(data, {instancePath = ''} = {}){
+function validate717(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11778,11 +12507,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate693.errors = vErrors;
+validate717.errors = vErrors;
 return errors === 0;
 }
-const pattern120 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate681(data, {instancePath = ''} = {}){
+const pattern124 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
+function validate702(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11815,7 +12544,7 @@ if(data.evidence === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema131.properties, key0))){
+if(!(func1.call(schema137.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11857,25 +12586,44 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate687(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+if(!(validate708(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
 }
+if(data.opens !== undefined){
+if(!(validate708(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
+}
+}
+if(data.lateUntil !== undefined){
+if(!(validate708(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
+}
+}
+if(data.catchUp !== undefined){
+let data9 = data.catchUp;
+if(!(((data9 === "none") || (data9 === "next")) || (data9 === "backfill"))){
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema137.properties.catchUp.enum}});
+errors++;
+}
+}
 if(data.every !== undefined){
-if(!(validate689(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate712(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-let data8 = data.on;
-if(typeof data8 === "string"){
-if(func2(data8) > 4){
+let data11 = data.on;
+if(typeof data11 === "string"){
+if(func2(data11) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern120.test(data8)){
+if(!pattern124.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -11892,20 +12640,20 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-let data10 = data.evidence;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-if(data10.form === undefined){
+let data13 = data.evidence;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.form === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: "form"}});
 errors++;
 }
-for(const key1 in data10){
+for(const key1 in data13){
 if(!(key1 === "form")){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
 errors++;
 }
 }
-if(data10.form !== undefined){
-if(!(validate55(data10.form, {instancePath:instancePath+"/evidence/form"}))){
+if(data13.form !== undefined){
+if(!(validate55(data13.form, {instancePath:instancePath+"/evidence/form"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -11916,9 +12664,33 @@ else {
 errors++;
 }
 }
+if(data.publishes !== undefined){
+let data15 = data.publishes;
+if(Array.isArray(data15)){
+if(data15.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/maxItems",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data15.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data15.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate55(data15[i0], {instancePath:instancePath+"/publishes/" + i0}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
 if(data.carryOver !== undefined){
-if(!(validate693(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate693.errors : vErrors.concat(validate693.errors);
+if(!(validate717(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate717.errors : vErrors.concat(validate717.errors);
 errors = vErrors.length;
 }
 }
@@ -11952,15 +12724,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -11975,43 +12753,101 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate681.errors = vErrors;
+validate702.errors = vErrors;
 return errors === 0;
 }
-const schema135 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const schema136 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate711(data, {instancePath = ''} = {}){
+const schema141 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern125 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
+function validate738(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema136.enum}});
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rolling === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rolling"}});
 errors++;
 }
-validate711.errors = vErrors;
-return errors === 0;
-}
-const pattern122 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate716(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 9){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9}});
+for(const key0 in data){
+if(!(key0 === "rolling")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
-if(!pattern122.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$"}});
+}
+if(data.rolling !== undefined){
+let data0 = data.rolling;
+if(typeof data0 === "string"){
+if(func2(data0) > 8){
+(vErrors ??= []).push({instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/maxLength",keyword:"maxLength",params:{limit: 8}});
+errors++;
+}
+if(!pattern125.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2} days?$"}});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+(vErrors ??= []).push({instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate716.errors = vErrors;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate738.errors = vErrors;
 return errors === 0;
 }
-function validate705(data, {instancePath = ''} = {}){
+function validate736(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs0 = errors;
+let valid0 = false;
+let passing0 = null;
+const _errs1 = errors;
+if(!(validate670(data, {instancePath}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs1 === errors;
+if(_valid0){
+valid0 = true;
+passing0 = 0;
+}
+const _errs2 = errors;
+if(!(validate738(data, {instancePath}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs2 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 1;
+}
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs0;
+if(vErrors !== null){
+if(_errs0){
+vErrors.length = _errs0;
+}
+else {
+vErrors = null;
+}
+}
+}
+validate736.errors = vErrors;
+return errors === 0;
+}
+function validate730(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -12081,7 +12917,7 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema135.properties, key0))){
+if(!(func1.call(schema141.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12123,8 +12959,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate736(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
@@ -12157,6 +12993,36 @@ else {
 errors++;
 }
 }
+if(data.weight !== undefined){
+if(!(validate425(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data.minSample !== undefined){
+let data11 = data.minSample;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 1000000 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data11 < 1 || isNaN(data11)){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.ifEmpty !== undefined){
+let data12 = data.ifEmpty;
+if(!((data12 === "not-applicable") || (data12 === "met"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema141.properties.ifEmpty.enum}});
+errors++;
+}
+}
 if(data.grace !== undefined){
 if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
 vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
@@ -12164,14 +13030,14 @@ errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate716(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate664(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate716(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate664(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
 }
@@ -12211,15 +13077,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -12234,13 +13106,71 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate705.errors = vErrors;
+validate730.errors = vErrors;
 return errors === 0;
 }
-const schema138 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","atLeast","per","who"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate728(data, {instancePath = ''} = {}){
+const schema144 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern127 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate770(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 5){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5}});
+errors++;
+}
+if(!pattern127.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate770.errors = vErrors;
+return errors === 0;
+}
+function validate757(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+let valid0 = false;
+const _errs2 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atLeast === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf/0/required",keyword:"required",params:{missingProperty: "atLeast"}});
+errors++;
+}
+}
+var _valid0 = _errs2 === errors;
+valid0 = valid0 || _valid0;
+if(!valid0){
+const _errs3 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.atMost === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf/1/required",keyword:"required",params:{missingProperty: "atMost"}});
+errors++;
+}
+}
+var _valid0 = _errs3 === errors;
+valid0 = valid0 || _valid0;
+}
+if(!valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
@@ -12258,10 +13188,6 @@ if(data.of === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"}});
 errors++;
 }
-if(data.atLeast === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"}});
-errors++;
-}
 if(data.per === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "per"}});
 errors++;
@@ -12271,7 +13197,7 @@ if(data.who === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema138.properties, key0))){
+if(!(func1.call(schema144.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12335,16 +13261,33 @@ errors++;
 }
 }
 }
+if(data.atMost !== undefined){
+let data8 = data.atMost;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 > 10000 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data8 < 0 || isNaN(data8)){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+}
 if(data.per !== undefined){
-if(!(validate689(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate712(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-let data9 = data.for;
-if(!((((data9 === "person") || (data9 === "zone")) || (data9 === "household")) || (data9 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema138.properties.for.enum}});
+let data10 = data.for;
+if(!((((data10 === "person") || (data10 === "zone")) || (data10 === "household")) || (data10 === "case"))){
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema144.properties.for.enum}});
 errors++;
 }
 }
@@ -12354,6 +13297,126 @@ vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.err
 errors = vErrors.length;
 }
 }
+if(data.distinct !== undefined){
+if(!(validate425(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data.next !== undefined){
+let data13 = data.next;
+if(!((data13 === "fixed") || (data13 === "floating"))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema144.properties.next.enum}});
+errors++;
+}
+}
+if(data.orEvery !== undefined){
+let data14 = data.orEvery;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.of === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/required",keyword:"required",params:{missingProperty: "of"}});
+errors++;
+}
+if(data14.sum === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/required",keyword:"required",params:{missingProperty: "sum"}});
+errors++;
+}
+if(data14.reaches === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/required",keyword:"required",params:{missingProperty: "reaches"}});
+errors++;
+}
+if(data14.within === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/required",keyword:"required",params:{missingProperty: "within"}});
+errors++;
+}
+for(const key1 in data14){
+if(!((((key1 === "of") || (key1 === "sum")) || (key1 === "reaches")) || (key1 === "within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data14.of !== undefined){
+if(!(validate216(data14.of, {instancePath:instancePath+"/orEvery/of"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data14.sum !== undefined){
+if(!(validate425(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data14.reaches !== undefined){
+let data17 = data14.reaches;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 1000000000 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data17 < 1 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data14.within !== undefined){
+if(!(validate530(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.season !== undefined){
+let data19 = data.season;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.from === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/required",keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data19.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key2 in data19){
+if(!((key2 === "from") || (key2 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2}});
+errors++;
+}
+}
+if(data19.from !== undefined){
+if(!(validate770(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+if(data19.until !== undefined){
+if(!(validate770(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.proRata !== undefined){
+if(typeof data.proRata !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/proRata",schemaPath:"#/properties/proRata/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
 if(data.who !== undefined){
 if(!(validate55(data.who, {instancePath:instancePath+"/who"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -12361,30 +13424,30 @@ errors = vErrors.length;
 }
 }
 if(data.while !== undefined){
-let data12 = data.while;
-if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
-if(data12.from === undefined){
+let data24 = data.while;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data12.until === undefined){
+if(data24.until === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key1 in data12){
-if(!((key1 === "from") || (key1 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+for(const key3 in data24){
+if(!((key3 === "from") || (key3 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data12.from !== undefined){
-if(!(validate216(data12.from, {instancePath:instancePath+"/while/from"}))){
+if(data24.from !== undefined){
+if(!(validate216(data24.from, {instancePath:instancePath+"/while/from"}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
-if(data12.until !== undefined){
-if(!(validate216(data12.until, {instancePath:instancePath+"/while/until"}))){
+if(data24.until !== undefined){
+if(!(validate216(data24.until, {instancePath:instancePath+"/while/until"}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -12425,15 +13488,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -12448,11 +13517,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate728.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-const schema139 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate748(data, {instancePath = ''} = {}){
+const schema146 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate785(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12481,7 +13550,7 @@ if(data.atLeast === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema139.properties, key0))){
+if(!(func1.call(schema146.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12570,15 +13639,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -12593,11 +13668,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate748.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-const schema140 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate765(data, {instancePath = ''} = {}){
+const schema147 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate803(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12630,7 +13705,7 @@ if(data.share === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema140.properties, key0))){
+if(!(func1.call(schema147.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12672,8 +13747,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+if(!(validate670(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
 errors = vErrors.length;
 }
 }
@@ -12690,9 +13765,26 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate716(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate664(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
+}
+}
+if(data.draws !== undefined){
+let data10 = data.draws;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 366 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}});
+errors++;
+}
+if(data10 < 1 || isNaN(data10)){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
 }
 }
 if(data.covers !== undefined){
@@ -12731,15 +13823,21 @@ vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.err
 errors = vErrors.length;
 }
 }
-if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
 vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -12754,7 +13852,299 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate765.errors = vErrors;
+validate803.errors = vErrors;
+return errors === 0;
+}
+const schema148 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate830(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.sla === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sla"}});
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "sla") || (key0 === "weight"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sla !== undefined){
+if(!(validate55(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+let data1 = data.weight;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate830.errors = vErrors;
+return errors === 0;
+}
+function validate823(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.id === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+if(data.window === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "window"}});
+errors++;
+}
+if(data.parts === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "parts"}});
+errors++;
+}
+if(data.atLeast === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "atLeast"}});
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema148.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(!(validate53(data.$schema, {instancePath:instancePath+"/$schema"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate59(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.satisfies !== undefined){
+if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+if(!(validate61(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.kind !== undefined){
+if("composite" !== data.kind){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/const",keyword:"const",params:{allowedValue: "composite"}});
+errors++;
+}
+}
+if(data.window !== undefined){
+if(!(validate670(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+}
+if(data.parts !== undefined){
+let data7 = data.parts;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+if(Object.keys(data7).length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 50}});
+errors++;
+}
+if(Object.keys(data7).length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/minProperties",keyword:"minProperties",params:{limit: 1}});
+errors++;
+}
+for(const key1 in data7){
+const _errs11 = errors;
+if(typeof key1 === "string"){
+if(func2(key1) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
+errors++;
+}
+if(!pattern34.test(key1)){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
+errors++;
+}
+var valid1 = _errs11 === errors;
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
+errors++;
+}
+}
+for(const key2 in data7){
+if(!(validate830(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.atLeast !== undefined){
+let data9 = data.atLeast;
+const _errs16 = errors;
+let valid3 = false;
+let passing0 = null;
+const _errs17 = errors;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/oneOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 1000000 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data9 < 1 || isNaN(data9)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid0 = _errs17 === errors;
+if(_valid0){
+valid3 = true;
+passing0 = 0;
+}
+const _errs19 = errors;
+if(!(validate664(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs19 === errors;
+if(_valid0 && valid3){
+valid3 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid3 = true;
+passing0 = 1;
+}
+}
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs16;
+if(vErrors !== null){
+if(_errs16){
+vErrors.length = _errs16;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.who !== undefined){
+if(!(validate55(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.calendar !== undefined){
+if(!(validate636(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate636.errors : vErrors.concat(validate636.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate639(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate639.errors : vErrors.concat(validate639.errors);
+errors = vErrors.length;
+}
+}
+if(data.warn !== undefined){
+if(!(validate642(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate642.errors : vErrors.concat(validate642.errors);
+errors = vErrors.length;
+}
+}
+if(data.onBreach !== undefined){
+if(!(validate644(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+errors = vErrors.length;
+}
+}
+if(data.exclude !== undefined){
+if(!(validate652(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate652.errors : vErrors.concat(validate652.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate658(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+errors = vErrors.length;
+}
+}
+if(data.roll !== undefined){
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
+errors = vErrors.length;
+}
+}
+if(data.firstDay !== undefined){
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
+errors = vErrors.length;
+}
+}
+if(data.overlays !== undefined){
+if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate823.errors = vErrors;
 return errors === 0;
 }
 function validate620(data, {instancePath = ''} = {}){
@@ -12770,38 +14160,44 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate663(data, {instancePath}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate683(data, {instancePath}))){
+vErrors = vErrors === null ? validate683.errors : vErrors.concat(validate683.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate681(data, {instancePath}))){
-vErrors = vErrors === null ? validate681.errors : vErrors.concat(validate681.errors);
+if(!(validate702(data, {instancePath}))){
+vErrors = vErrors === null ? validate702.errors : vErrors.concat(validate702.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate705(data, {instancePath}))){
-vErrors = vErrors === null ? validate705.errors : vErrors.concat(validate705.errors);
+if(!(validate730(data, {instancePath}))){
+vErrors = vErrors === null ? validate730.errors : vErrors.concat(validate730.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate728(data, {instancePath}))){
-vErrors = vErrors === null ? validate728.errors : vErrors.concat(validate728.errors);
+if(!(validate757(data, {instancePath}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate748(data, {instancePath}))){
-vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
+if(!(validate785(data, {instancePath}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate765(data, {instancePath}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate803(data, {instancePath}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "composite"){
+if(!(validate823(data, {instancePath}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
@@ -12822,9 +14218,9 @@ errors++;
 validate620.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate791;
-const schema141 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate802(data, {instancePath = ''} = {}){
+const slaOverlay = validate852;
+const schema150 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate863(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12875,10 +14271,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate802.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
-function validate812(data, {instancePath = ''} = {}){
+function validate873(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12961,10 +14357,10 @@ vErrors = null;
 }
 }
 }
-validate812.errors = vErrors;
+validate873.errors = vErrors;
 return errors === 0;
 }
-function validate817(data, {instancePath = ''} = {}){
+function validate878(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13021,10 +14417,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate817.errors = vErrors;
+validate878.errors = vErrors;
 return errors === 0;
 }
-function validate826(data, {instancePath = ''} = {}){
+function validate887(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13069,15 +14465,412 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate826.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
-function validate791(data, {instancePath = ''} = {}){
+const schema155 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate897(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema141.properties, key0))){
+if(!(((((((key0 === "from") || (key0 === "below")) || (key0 === "amount")) || (key0 === "reward")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.from !== undefined){
+if(!(validate664(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+}
+if(data.below !== undefined){
+if(!(validate664(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+}
+if(data.amount !== undefined){
+if(!(validate660(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.reward !== undefined){
+if(!(validate660(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate897.errors = vErrors;
+return errors === 0;
+}
+function validate894(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema155.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.per !== undefined){
+let data0 = data.per;
+if(!(((data0 === "event") || (data0 === "unit")) || (data0 === "period"))){
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema155.properties.per.enum}});
+errors++;
+}
+}
+if(data.amount !== undefined){
+if(!(validate660(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.unit !== undefined){
+let data2 = data.unit;
+const _errs6 = errors;
+let valid1 = false;
+let passing0 = null;
+const _errs7 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.of === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf/0/required",keyword:"required",params:{missingProperty: "of"}});
+errors++;
+}
+}
+var _valid0 = _errs7 === errors;
+if(_valid0){
+valid1 = true;
+passing0 = 0;
+}
+const _errs8 = errors;
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.field === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf/1/required",keyword:"required",params:{missingProperty: "field"}});
+errors++;
+}
+}
+var _valid0 = _errs8 === errors;
+if(_valid0 && valid1){
+valid1 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid1 = true;
+passing0 = 1;
+}
+}
+if(!valid1){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs6;
+if(vErrors !== null){
+if(_errs6){
+vErrors.length = _errs6;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+for(const key1 in data2){
+if(!(((key1 === "of") || (key1 === "field")) || (key1 === "counts"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1}});
+errors++;
+}
+}
+if(data2.of !== undefined){
+let data3 = data2.of;
+if(!((((data3 === "day") || (data3 === "hour")) || (data3 === "minute")) || (data3 === "missing"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema155.properties.unit.properties.of.enum}});
+errors++;
+}
+}
+if(data2.field !== undefined){
+if(!(validate425(data2.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data2.counts !== undefined){
+let data5 = data2.counts;
+if(!((data5 === "started") || (data5 === "full"))){
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema155.properties.unit.properties.counts.enum}});
+errors++;
+}
+}
+if(data2.counts !== undefined){
+if(data2.of === undefined){
+const err8 = {instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/dependentRequired",keyword:"dependentRequired",params:{property: "counts",
+    missingProperty: "of",
+    depsCount: 1,
+    deps: "of"}};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/unit",schemaPath:"#/properties/unit/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.bands !== undefined){
+let data6 = data.bands;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+if(Object.keys(data6).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key2 in data6){
+const _errs15 = errors;
+if(typeof key2 === "string"){
+if(func2(key2) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
+errors++;
+}
+if(!pattern34.test(key2)){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key2});
+errors++;
+}
+var valid3 = _errs15 === errors;
+if(!valid3){
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames",keyword:"propertyNames",params:{propertyName: key2}});
+errors++;
+}
+}
+for(const key3 in data6){
+if(!(validate897(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate897.errors : vErrors.concat(validate897.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.repeat !== undefined){
+let data8 = data.repeat;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key4 in data8){
+if(!((key4 === "within") || (key4 === "scope"))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+errors++;
+}
+}
+if(data8.within !== undefined){
+if(!(validate670(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+}
+if(data8.scope !== undefined){
+let data10 = data8.scope;
+if(!((data10 === "sla") || (data10 === "subject"))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema155.properties.repeat.properties.scope.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.cap !== undefined){
+let data11 = data.cap;
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+for(const key5 in data11){
+if(!((key5 === "amount") || (key5 === "per"))){
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5}});
+errors++;
+}
+}
+if(data11.amount !== undefined){
+if(!(validate660(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data11.per !== undefined){
+let data13 = data11.per;
+if(!(((((((data13 === "event") || (data13 === "day")) || (data13 === "week")) || (data13 === "month")) || (data13 === "quarter")) || (data13 === "half-year")) || (data13 === "year"))){
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema155.properties.cap.properties.per.enum}});
+errors++;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cap",schemaPath:"#/properties/cap/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.cure !== undefined){
+if(!(validate530(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+if(data.reward !== undefined){
+if(!(validate660(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+errors = vErrors.length;
+}
+}
+if(data.deposit !== undefined){
+let data16 = data.deposit;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key6 in data16){
+if(!(key6 === "topUpWithin")){
+(vErrors ??= []).push({instancePath:instancePath+"/deposit",schemaPath:"#/properties/deposit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6}});
+errors++;
+}
+}
+if(data16.topUpWithin !== undefined){
+if(!(validate530(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/deposit",schemaPath:"#/properties/deposit/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.remove !== undefined){
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate894.errors = vErrors;
+return errors === 0;
+}
+function validate951(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "sla") || (key0 === "weight")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.sla !== undefined){
+if(!(validate55(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.weight !== undefined){
+let data1 = data.weight;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 > 1000 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
+errors++;
+}
+if(data1 < 1 || isNaN(data1)){
+(vErrors ??= []).push({instancePath:instancePath+"/weight",schemaPath:"#/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.remove !== undefined){
+if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate951.errors = vErrors;
+return errors === 0;
+}
+function validate852(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema150.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13114,8 +14907,8 @@ errors = vErrors.length;
 }
 if(data.kind !== undefined){
 let data5 = data.kind;
-if(!(((((((data5 === "duration") || (data5 === "count")) || (data5 === "clock")) || (data5 === "ratio")) || (data5 === "frequency")) || (data5 === "lead-time")) || (data5 === "sampling"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema141.properties.kind.enum}});
+if(!((((((((data5 === "duration") || (data5 === "count")) || (data5 === "clock")) || (data5 === "ratio")) || (data5 === "frequency")) || (data5 === "lead-time")) || (data5 === "sampling")) || (data5 === "composite"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema150.properties.kind.enum}});
 errors++;
 }
 }
@@ -13176,7 +14969,7 @@ errors = vErrors.length;
 if(data.clock !== undefined){
 let data10 = data.clock;
 if(!((data10 === "working") || (data10 === "wall"))){
-(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema141.properties.clock.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema150.properties.clock.enum}});
 errors++;
 }
 }
@@ -13210,8 +15003,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate802(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate863(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
 }
@@ -13224,7 +15017,7 @@ errors++;
 if(data.onReopen !== undefined){
 let data13 = data.onReopen;
 if(!((data13 === "continue") || (data13 === "restart"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema141.properties.onReopen.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema150.properties.onReopen.enum}});
 errors++;
 }
 }
@@ -13270,8 +15063,8 @@ errors++;
 }
 }
 for(const key4 in data16){
-if(!(validate812(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate873(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate873.errors : vErrors.concat(validate873.errors);
 errors = vErrors.length;
 }
 }
@@ -13311,8 +15104,8 @@ errors++;
 }
 }
 for(const key6 in data18){
-if(!(validate817(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate878(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate878.errors : vErrors.concat(validate878.errors);
 errors = vErrors.length;
 }
 }
@@ -13352,8 +15145,8 @@ errors++;
 }
 }
 for(const key8 in data20){
-if(!(validate826(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate826.errors : vErrors.concat(validate826.errors);
+if(!(validate887(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
@@ -13363,15 +15156,56 @@ else {
 errors++;
 }
 }
+if(data.penalty !== undefined){
+let data22 = data.penalty;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key9 in data22){
+const _errs45 = errors;
+if(typeof key9 === "string"){
+if(func2(key9) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key9});
+errors++;
+}
+if(!pattern34.test(key9)){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key9});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9});
+errors++;
+}
+var valid10 = _errs45 === errors;
+if(!valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+errors++;
+}
+}
+for(const key10 in data22){
+if(!(validate894(data22[key10], {instancePath:instancePath+"/penalty/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.roll !== undefined){
-if(!(validate658(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate678(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate660(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate660.errors : vErrors.concat(validate660.errors);
+if(!(validate680(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate680.errors : vErrors.concat(validate680.errors);
 errors = vErrors.length;
 }
 }
@@ -13382,44 +15216,63 @@ errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-let data25 = data.atMost;
-const _errs47 = errors;
-let valid10 = false;
-const _errs48 = errors;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data27 = data.atMost;
+const _errs53 = errors;
+let valid12 = false;
+const _errs54 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000000 || isNaN(data25)){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 1000000 || isNaN(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data25 < 0 || isNaN(data25)){
+if(data27 < 0 || isNaN(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs48 === errors;
-valid10 = valid10 || _valid1;
-if(!valid10){
-const _errs50 = errors;
-if(!(validate716(data25, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+var _valid1 = _errs54 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs56 = errors;
+if(!(validate664(data27, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs50 === errors;
-valid10 = valid10 || _valid1;
+var _valid1 = _errs56 === errors;
+valid12 = valid12 || _valid1;
+if(!valid12){
+const _errs57 = errors;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/type",keyword:"type",params:{type: "integer"}});
+errors++;
 }
-if(!valid10){
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 10000 || isNaN(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data27 < 0 || isNaN(data27)){
+(vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
+errors++;
+}
+}
+var _valid1 = _errs57 === errors;
+valid12 = valid12 || _valid1;
+}
+}
+if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
@@ -13428,72 +15281,131 @@ vErrors = null;
 }
 }
 if(data.atLeast !== undefined){
-let data26 = data.atLeast;
-const _errs52 = errors;
-let valid11 = false;
-const _errs53 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+let data28 = data.atLeast;
+const _errs60 = errors;
+let valid13 = false;
+const _errs61 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 1000000 || isNaN(data26)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
+if(data28 < 1 || isNaN(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs53 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs55 = errors;
-if(!(validate716(data26, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+var _valid2 = _errs61 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs63 = errors;
+if(!(validate664(data28, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs55 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs56 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+var _valid2 = _errs63 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs64 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 > 10000 || isNaN(data26)){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 10000 || isNaN(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data26 < 1 || isNaN(data26)){
+if(data28 < 1 || isNaN(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs56 === errors;
-valid11 = valid11 || _valid2;
-if(!valid11){
-const _errs58 = errors;
-if(!(validate530(data26, {instancePath:instancePath+"/atLeast"}))){
+var _valid2 = _errs64 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs66 = errors;
+if(!(validate530(data28, {instancePath:instancePath+"/atLeast"}))){
 vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs58 === errors;
-valid11 = valid11 || _valid2;
+var _valid2 = _errs66 === errors;
+valid13 = valid13 || _valid2;
+if(!valid13){
+const _errs67 = errors;
+const _errs68 = errors;
+let valid14 = false;
+let passing0 = null;
+const _errs69 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 > 1000000 || isNaN(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data28 < 1 || isNaN(data28)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid3 = _errs69 === errors;
+if(_valid3){
+valid14 = true;
+passing0 = 0;
+}
+const _errs71 = errors;
+if(!(validate664(data28, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs71 === errors;
+if(_valid3 && valid14){
+valid14 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid3){
+valid14 = true;
+passing0 = 1;
+}
+}
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
+errors++;
+}
+else {
+errors = _errs68;
+if(vErrors !== null){
+if(_errs68){
+vErrors.length = _errs68;
+}
+else {
+vErrors = null;
 }
 }
 }
-if(!valid11){
+var _valid2 = _errs67 === errors;
+valid13 = valid13 || _valid2;
+}
+}
+}
+}
+if(!valid13){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs52;
+errors = _errs60;
 if(vErrors !== null){
-if(_errs52){
-vErrors.length = _errs52;
+if(_errs60){
+vErrors.length = _errs60;
 }
 else {
 vErrors = null;
@@ -13508,24 +15420,24 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-let data28 = data.by;
-const _errs61 = errors;
-let valid12 = false;
-const _errs62 = errors;
-if(!(validate687(data28, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate687.errors : vErrors.concat(validate687.errors);
+let data30 = data.by;
+const _errs74 = errors;
+let valid15 = false;
+const _errs75 = errors;
+if(!(validate708(data30, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs62 === errors;
-valid12 = valid12 || _valid3;
-if(!valid12){
-const _errs63 = errors;
-if(typeof data28 === "string"){
-if(func2(data28) > 64){
+var _valid4 = _errs75 === errors;
+valid15 = valid15 || _valid4;
+if(!valid15){
+const _errs76 = errors;
+if(typeof data30 === "string"){
+if(func2(data30) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern28.test(data28)){
+if(!pattern28.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -13534,18 +15446,18 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid3 = _errs63 === errors;
-valid12 = valid12 || _valid3;
+var _valid4 = _errs76 === errors;
+valid15 = valid15 || _valid4;
 }
-if(!valid12){
+if(!valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs61;
+errors = _errs74;
 if(vErrors !== null){
-if(_errs61){
-vErrors.length = _errs61;
+if(_errs74){
+vErrors.length = _errs74;
 }
 else {
 vErrors = null;
@@ -13553,20 +15465,39 @@ vErrors = null;
 }
 }
 }
+if(data.opens !== undefined){
+if(!(validate708(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
+}
+}
+if(data.lateUntil !== undefined){
+if(!(validate708(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate708.errors : vErrors.concat(validate708.errors);
+errors = vErrors.length;
+}
+}
+if(data.catchUp !== undefined){
+let data33 = data.catchUp;
+if(!(((data33 === "none") || (data33 === "next")) || (data33 === "backfill"))){
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema150.properties.catchUp.enum}});
+errors++;
+}
+}
 if(data.every !== undefined){
-if(!(validate689(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate712(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-let data30 = data.on;
-if(typeof data30 === "string"){
-if(func2(data30) > 4){
+let data35 = data.on;
+if(typeof data35 === "string"){
+if(func2(data35) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern120.test(data30)){
+if(!pattern124.test(data35)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -13583,16 +15514,16 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-let data32 = data.evidence;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key9 in data32){
-if(!(key9 === "form")){
-(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9}});
+let data37 = data.evidence;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key11 in data37){
+if(!(key11 === "form")){
+(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
 errors++;
 }
 }
-if(data32.form !== undefined){
-if(!(validate55(data32.form, {instancePath:instancePath+"/evidence/form"}))){
+if(data37.form !== undefined){
+if(!(validate55(data37.form, {instancePath:instancePath+"/evidence/form"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -13603,29 +15534,53 @@ else {
 errors++;
 }
 }
-if(data.carryOver !== undefined){
-let data34 = data.carryOver;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key10 in data34){
-if(!(((key10 === "of") || (key10 === "unless")) || (key10 === "needs"))){
-(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10}});
+if(data.publishes !== undefined){
+let data39 = data.publishes;
+if(Array.isArray(data39)){
+if(data39.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
+if(data39.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
 }
-if(data34.of !== undefined){
-if(!(validate55(data34.of, {instancePath:instancePath+"/carryOver/of"}))){
+const len0 = data39.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate55(data39[i0], {instancePath:instancePath+"/publishes/" + i0}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data34.unless !== undefined){
-if(!(validate223(data34.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/type",keyword:"type",params:{type: "array"}});
+errors++;
+}
+}
+if(data.carryOver !== undefined){
+let data41 = data.carryOver;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+for(const key12 in data41){
+if(!(((key12 === "of") || (key12 === "unless")) || (key12 === "needs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
+errors++;
+}
+}
+if(data41.of !== undefined){
+if(!(validate55(data41.of, {instancePath:instancePath+"/carryOver/of"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data41.unless !== undefined){
+if(!(validate223(data41.unless, {instancePath:instancePath+"/carryOver/unless"}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
 }
 }
-if(data34.needs !== undefined){
-if("reason" !== data34.needs){
+if(data41.needs !== undefined){
+if("reason" !== data41.needs){
 (vErrors ??= []).push({instancePath:instancePath+"/carryOver/needs",schemaPath:"#/properties/carryOver/properties/needs/const",keyword:"const",params:{allowedValue: "reason"}});
 errors++;
 }
@@ -13637,9 +15592,39 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate711(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate711.errors : vErrors.concat(validate711.errors);
+let data45 = data.window;
+const _errs99 = errors;
+let valid20 = false;
+const _errs100 = errors;
+if(!(validate736(data45, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
+}
+var _valid5 = _errs100 === errors;
+valid20 = valid20 || _valid5;
+if(!valid20){
+const _errs101 = errors;
+if(!(validate670(data45, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs101 === errors;
+valid20 = valid20 || _valid5;
+}
+if(!valid20){
+(vErrors ??= []).push({instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{}});
+errors++;
+}
+else {
+errors = _errs99;
+if(vErrors !== null){
+if(_errs99){
+vErrors.length = _errs99;
+}
+else {
+vErrors = null;
+}
+}
 }
 }
 if(data.cohort !== undefined){
@@ -13654,6 +15639,36 @@ vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.err
 errors = vErrors.length;
 }
 }
+if(data.weight !== undefined){
+if(!(validate425(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data.minSample !== undefined){
+let data49 = data.minSample;
+if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data49 == "number") && (isFinite(data49))){
+if(data49 > 1000000 || isNaN(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
+errors++;
+}
+if(data49 < 1 || isNaN(data49)){
+(vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data.ifEmpty !== undefined){
+let data50 = data.ifEmpty;
+if(!((data50 === "not-applicable") || (data50 === "met"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema150.properties.ifEmpty.enum}});
+errors++;
+}
+}
 if(data.grace !== undefined){
 if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
 vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
@@ -13661,15 +15676,15 @@ errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate689(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate689.errors : vErrors.concat(validate689.errors);
+if(!(validate712(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-let data43 = data.for;
-if(!((((data43 === "person") || (data43 === "zone")) || (data43 === "household")) || (data43 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema141.properties.for.enum}});
+let data53 = data.for;
+if(!((((data53 === "person") || (data53 === "zone")) || (data53 === "household")) || (data53 === "case"))){
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema150.properties.for.enum}});
 errors++;
 }
 }
@@ -13679,31 +15694,127 @@ vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.err
 errors = vErrors.length;
 }
 }
-if(data.while !== undefined){
-let data45 = data.while;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(data45.from === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
-errors++;
+if(data.distinct !== undefined){
+if(!(validate425(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
 }
-if(data45.until === undefined){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
-errors++;
 }
-for(const key11 in data45){
-if(!((key11 === "from") || (key11 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+if(data.next !== undefined){
+let data56 = data.next;
+if(!((data56 === "fixed") || (data56 === "floating"))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema150.properties.next.enum}});
 errors++;
 }
 }
-if(data45.from !== undefined){
-if(!(validate216(data45.from, {instancePath:instancePath+"/while/from"}))){
+if(data.orEvery !== undefined){
+let data57 = data.orEvery;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+for(const key13 in data57){
+if(!((((key13 === "of") || (key13 === "sum")) || (key13 === "reaches")) || (key13 === "within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+errors++;
+}
+}
+if(data57.of !== undefined){
+if(!(validate216(data57.of, {instancePath:instancePath+"/orEvery/of"}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
-if(data45.until !== undefined){
-if(!(validate216(data45.until, {instancePath:instancePath+"/while/until"}))){
+if(data57.sum !== undefined){
+if(!(validate425(data57.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate425.errors : vErrors.concat(validate425.errors);
+errors = vErrors.length;
+}
+}
+if(data57.reaches !== undefined){
+let data60 = data57.reaches;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 > 1000000000 || isNaN(data60)){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
+errors++;
+}
+if(data60 < 1 || isNaN(data60)){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+}
+if(data57.within !== undefined){
+if(!(validate530(data57.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.season !== undefined){
+let data62 = data.season;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key14 in data62){
+if(!((key14 === "from") || (key14 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
+errors++;
+}
+}
+if(data62.from !== undefined){
+if(!(validate770(data62.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+if(data62.until !== undefined){
+if(!(validate770(data62.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.proRata !== undefined){
+if(typeof data.proRata !== "boolean"){
+(vErrors ??= []).push({instancePath:instancePath+"/proRata",schemaPath:"#/properties/proRata/type",keyword:"type",params:{type: "boolean"}});
+errors++;
+}
+}
+if(data.while !== undefined){
+let data66 = data.while;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+if(data66.from === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
+errors++;
+}
+if(data66.until === undefined){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
+errors++;
+}
+for(const key15 in data66){
+if(!((key15 === "from") || (key15 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
+errors++;
+}
+}
+if(data66.from !== undefined){
+if(!(validate216(data66.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+errors = vErrors.length;
+}
+}
+if(data66.until !== undefined){
+if(!(validate216(data66.until, {instancePath:instancePath+"/while/until"}))){
 vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
@@ -13721,15 +15832,73 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate716(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate664(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate664.errors : vErrors.concat(validate664.errors);
 errors = vErrors.length;
+}
+}
+if(data.draws !== undefined){
+let data71 = data.draws;
+if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data71 == "number") && (isFinite(data71))){
+if(data71 > 366 || isNaN(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}});
+errors++;
+}
+if(data71 < 1 || isNaN(data71)){
+(vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
 }
 }
 if(data.covers !== undefined){
 if(!(validate223(data.covers, {instancePath:instancePath+"/covers"}))){
 vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
 errors = vErrors.length;
+}
+}
+if(data.parts !== undefined){
+let data73 = data.parts;
+if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
+if(Object.keys(data73).length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 50}});
+errors++;
+}
+for(const key16 in data73){
+const _errs141 = errors;
+if(typeof key16 === "string"){
+if(func2(key16) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key16});
+errors++;
+}
+if(!pattern34.test(key16)){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key16});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key16});
+errors++;
+}
+var valid24 = _errs141 === errors;
+if(!valid24){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key16}});
+errors++;
+}
+}
+for(const key17 in data73){
+if(!(validate951(data73[key17], {instancePath:instancePath+"/parts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
 }
 if(data.remove !== undefined){
@@ -13743,14 +15912,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate791.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate858;
-const schema146 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}}}};
-const schema147 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-const schema148 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]}}};
-function validate876(data, {instancePath = ''} = {}){
+const procedureDefinition = validate958;
+const schema158 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+const schema160 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]}}};
+function validate976(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13791,7 +15960,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!(((data4 === "form") || (data4 === "approved")) || (data4 === "rejected"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema148.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema160.properties.after.enum}});
 errors++;
 }
 }
@@ -13808,11 +15977,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate876.errors = vErrors;
+validate976.errors = vErrors;
 return errors === 0;
 }
-const schema149 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate881(data, {instancePath = ''} = {}){
+const schema161 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
+function validate981(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -13884,7 +16053,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema149.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema161.properties.on.enum}});
 errors++;
 }
 }
@@ -13893,10 +16062,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate881.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
-function validate869(data, {instancePath = ''} = {}){
+function validate969(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13905,7 +16074,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema147.properties, key0))){
+if(!(func1.call(schema159.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14004,8 +16173,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate876(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
+if(!(validate976(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate976.errors : vErrors.concat(validate976.errors);
 errors = vErrors.length;
 }
 }
@@ -14018,7 +16187,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema147.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema159.properties.responsible.enum}});
 errors++;
 }
 }
@@ -14058,8 +16227,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate881(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate981(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -14080,10 +16249,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate869.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-function validate887(data, {instancePath = ''} = {}){
+function validate987(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14124,10 +16293,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate887.errors = vErrors;
+validate987.errors = vErrors;
 return errors === 0;
 }
-function validate858(data, {instancePath = ''} = {}){
+function validate958(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14160,7 +16329,7 @@ if(data.stages === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema146.properties, key0))){
+if(!(func1.call(schema158.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14228,7 +16397,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema146.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema158.properties.responsible.enum}});
 errors++;
 }
 }
@@ -14266,8 +16435,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate869(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
+if(!(validate969(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors);
 errors = vErrors.length;
 }
 }
@@ -14307,8 +16476,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate887(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate987(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
 errors = vErrors.length;
 }
 }
@@ -14323,14 +16492,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate858.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate892;
-const schema151 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema152 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema153 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate910(data, {instancePath = ''} = {}){
+const procedureOverlay = validate992;
+const schema163 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema164 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema165 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1010(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14367,7 +16536,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!(((data4 === "form") || (data4 === "approved")) || (data4 === "rejected"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema153.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema165.properties.after.enum}});
 errors++;
 }
 }
@@ -14388,11 +16557,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate910.errors = vErrors;
+validate1010.errors = vErrors;
 return errors === 0;
 }
-const schema154 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate917(data, {instancePath = ''} = {}){
+const schema166 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1017(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14423,7 +16592,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema154.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema166.properties.on.enum}});
 errors++;
 }
 }
@@ -14450,15 +16619,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate917.errors = vErrors;
+validate1017.errors = vErrors;
 return errors === 0;
 }
-function validate903(data, {instancePath = ''} = {}){
+function validate1003(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema152.properties, key0))){
+if(!(func1.call(schema164.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14553,8 +16722,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate910(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate910.errors : vErrors.concat(validate910.errors);
+if(!(validate1010(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1010.errors : vErrors.concat(validate1010.errors);
 errors = vErrors.length;
 }
 }
@@ -14567,7 +16736,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema152.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema164.properties.responsible.enum}});
 errors++;
 }
 }
@@ -14607,8 +16776,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate917(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate917.errors : vErrors.concat(validate917.errors);
+if(!(validate1017(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1017.errors : vErrors.concat(validate1017.errors);
 errors = vErrors.length;
 }
 }
@@ -14647,10 +16816,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate903.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-function validate929(data, {instancePath = ''} = {}){
+function validate1029(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14701,15 +16870,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate929.errors = vErrors;
+validate1029.errors = vErrors;
 return errors === 0;
 }
-function validate892(data, {instancePath = ''} = {}){
+function validate992(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema163.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14777,7 +16946,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema151.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema163.properties.responsible.enum}});
 errors++;
 }
 }
@@ -14811,8 +16980,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate903(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate1003(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
 errors = vErrors.length;
 }
 }
@@ -14852,8 +17021,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate929(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
+if(!(validate1029(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1029.errors : vErrors.concat(validate1029.errors);
 errors = vErrors.length;
 }
 }
@@ -14874,12 +17043,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate892.errors = vErrors;
+validate992.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate938;
-const schema156 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate938(data, {instancePath = ''} = {}){
+const templateDefinition = validate1038;
+const schema168 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
+function validate1038(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14900,7 +17069,7 @@ if(data.body === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema156.properties, key0))){
+if(!(func1.call(schema168.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14944,7 +17113,7 @@ errors = vErrors.length;
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema156.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema168.properties.purpose.enum}});
 errors++;
 }
 }
@@ -14999,17 +17168,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate938.errors = vErrors;
+validate1038.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate947;
-const schema157 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate947(data, {instancePath = ''} = {}){
+const templateOverlay = validate1047;
+const schema169 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1047(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
+if(!(func1.call(schema169.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15053,7 +17222,7 @@ errors = vErrors.length;
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema157.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema169.properties.purpose.enum}});
 errors++;
 }
 }
@@ -15114,13 +17283,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate947.errors = vErrors;
+validate1047.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate957;
-const schema158 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
-const pattern138 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate964(data, {instancePath = ''} = {}){
+const scenarioDefinition = validate1057;
+const schema170 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
+const pattern147 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+function validate1064(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15128,7 +17297,7 @@ if(func2(data) > 35){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern138.test(data)){
+if(!pattern147.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}});
 errors++;
 }
@@ -15137,14 +17306,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate964.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-const schema160 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema161 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
-const pattern141 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
-const pattern143 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate986(data, {instancePath = ''} = {}){
+const schema172 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema173 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const pattern150 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
+const pattern152 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate1086(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15213,7 +17382,7 @@ if(func2(key3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key3});
 errors++;
 }
-if(!pattern141.test(key3)){
+if(!pattern150.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},propertyName:key3});
 errors++;
 }
@@ -15227,7 +17396,7 @@ errors++;
 for(const key4 in data2){
 let data3 = data2[key4];
 if(!(((((((((data3 === "pending") || (data3 === "running")) || (data3 === "paused")) || (data3 === "met")) || (data3 === "late")) || (data3 === "missed")) || (data3 === "cancelled")) || (data3 === "excluded")) || (data3 === "not-applicable"))){
-(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema161.properties.verdict.additionalProperties.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema173.properties.verdict.additionalProperties.enum}});
 errors++;
 }
 }
@@ -15311,7 +17480,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern143.test(data9)){
+if(!pattern152.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}});
 errors++;
 }
@@ -15326,10 +17495,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate986.errors = vErrors;
+validate1086.errors = vErrors;
 return errors === 0;
 }
-function validate967(data, {instancePath = ''} = {}){
+function validate1067(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15544,14 +17713,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema160.properties, key0))){
+if(!(func1.call(schema172.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate964(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate1064(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
 }
@@ -15654,8 +17823,8 @@ errors++;
 const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
-if(!(validate964(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate1064(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -15686,8 +17855,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate986(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
+if(!(validate1086(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1086.errors : vErrors.concat(validate1086.errors);
 errors = vErrors.length;
 }
 }
@@ -16069,10 +18238,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate967.errors = vErrors;
+validate1067.errors = vErrors;
 return errors === 0;
 }
-function validate957(data, {instancePath = ''} = {}){
+function validate1057(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16093,7 +18262,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
+if(!(func1.call(schema170.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16149,8 +18318,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate964(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate1064(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
 }
@@ -16208,8 +18377,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate967(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
+if(!(validate1067(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
 errors = vErrors.length;
 }
 }
@@ -16224,12 +18393,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate957.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate993;
-const schema162 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1001(data, {instancePath = ''} = {}){
+const scenarioOverlay = validate1093;
+const schema174 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1101(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16299,15 +18468,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1001.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-function validate993(data, {instancePath = ''} = {}){
+function validate1093(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema162.properties, key0))){
+if(!(func1.call(schema174.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16363,8 +18532,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate964(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate964.errors : vErrors.concat(validate964.errors);
+if(!(validate1064(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
 errors = vErrors.length;
 }
 }
@@ -16398,8 +18567,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1001(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1001.errors : vErrors.concat(validate1001.errors);
+if(!(validate1101(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1101.errors : vErrors.concat(validate1101.errors);
 errors = vErrors.length;
 }
 }
@@ -16422,8 +18591,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate967(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate967.errors : vErrors.concat(validate967.errors);
+if(!(validate1067(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1067.errors : vErrors.concat(validate1067.errors);
 errors = vErrors.length;
 }
 }
@@ -16444,12 +18613,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate993.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1009;
-const pattern145 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1009(data, {instancePath = ''} = {}){
+const localeDefinition = validate1109;
+const pattern154 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
+function validate1109(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16487,7 +18656,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern145.test(key1)){
+if(!pattern154.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -16526,11 +18695,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1009.errors = vErrors;
+validate1109.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1011;
-function validate1011(data, {instancePath = ''} = {}){
+const localeOverlay = validate1111;
+function validate1111(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16564,7 +18733,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern145.test(key1)){
+if(!pattern154.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -16603,7 +18772,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1011.errors = vErrors;
+validate1111.errors = vErrors;
 return errors === 0;
 }
 

@@ -304,29 +304,44 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
   "sla": [
     "$schema",
     "after",
+    "amount",
     "atLeast",
     "atMost",
+    "bands",
     "before",
+    "below",
     "by",
     "calendar",
+    "cap",
     "carryOver",
+    "catchUp",
     "clock",
     "cohort",
     "counted",
+    "counts",
     "covers",
+    "cure",
+    "deposit",
+    "distinct",
+    "draws",
     "escalate",
     "every",
     "evidence",
     "exclude",
+    "field",
     "firstDay",
     "for",
     "form",
     "from",
     "grace",
     "id",
+    "ifEmpty",
     "kind",
+    "lateUntil",
     "minGap",
+    "minSample",
     "needs",
+    "next",
     "note",
     "notify",
     "of",
@@ -334,20 +349,36 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "onBreach",
     "onReopen",
     "open",
+    "opens",
+    "orEvery",
     "overlays",
+    "parts",
     "pause",
+    "penalty",
     "per",
+    "proRata",
+    "publishes",
+    "reaches",
     "reason",
     "remove",
+    "repeat",
+    "reward",
     "roll",
+    "rolling",
     "satisfies",
+    "scope",
+    "season",
     "share",
+    "sla",
+    "sum",
     "template",
     "title",
+    "topUpWithin",
     "unit",
     "unless",
     "until",
     "warn",
+    "weight",
     "when",
     "while",
     "who",
@@ -492,7 +523,8 @@ export const TAGS: { readonly [kind: string]: readonly string[] } = {
     "ratio",
     "frequency",
     "lead-time",
-    "sampling"
+    "sampling",
+    "composite"
   ]
 };
 
@@ -506,9 +538,17 @@ export const PATTERNS: { readonly [pattern: string]: { readonly title: string; r
     "title": "warning",
     "example": "-30m"
   },
+  "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$": {
+    "title": "day of the year",
+    "example": "05-01"
+  },
   "^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$": {
     "title": "version",
     "example": "1.4.0"
+  },
+  "^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$": {
+    "title": "amount",
+    "example": "500.00"
   },
   "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$": {
     "title": "percentage",
@@ -545,6 +585,10 @@ export const PATTERNS: { readonly [pattern: string]: { readonly title: string; r
   "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$": {
     "title": "instant",
     "example": "2026-03-02T09:00:00+08:00"
+  },
+  "^[1-9][0-9]{0,2} days?$": {
+    "title": "rolling",
+    "example": "30 days"
   },
   "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$": {
     "title": "fraction",

@@ -3,6 +3,7 @@
  * or placed. The value of any other object property is merged property by property.
  */
 export const KEYED_MAPS: ReadonlySet<string> = new Set([
+  'bands',
   'blocks',
   'branches',
   'columns',
@@ -19,8 +20,10 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'notify',
   'onBreach',
   'options',
+  'parts',
   'pause',
   'payload',
+  'penalty',
   'people',
   'positions',
   'regimes',
@@ -32,7 +35,7 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Objects that say one thing, and so are replaced as a whole. */
-export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'who', 'personal', 'derived', 'while']);
+export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'unit', 'who', 'personal', 'derived', 'while']);
 
 /** What an effect does: an overlay that names another of the three replaces the entry. */
 export const EFFECTS: readonly string[] = ['open', 'notify', 'escalate'];

@@ -15,7 +15,7 @@ export function openDuty({ plan, sla, state }: DutyQuestion, command: OpenDuty):
   if (!isPeriodSla(sla)) return accept({ at, by, event: { ...opened, from: at, provisional: at > workingTimeOf(plan, sla.calendar).publishedUntil } });
   const time = workingTimeOf(plan, sla.calendar);
   const period = periodOfKey(time, windowOf(sla), key);
-  if (!period || !isOwed(time, windowOf(sla), period)) return refuse(rejection('period_not_owed', { sla: sla.id, key }));
+  if (!period || !isOwed(time, sla, period)) return refuse(rejection('period_not_owed', { sla: sla.id, key }));
   const due = dueOfPeriod(plan, sla, period);
   return accept({ at, by, event: { ...opened, from: period.from, until: period.until, dueAt: due.at, provisional: due.provisional } });
 }

@@ -3,6 +3,7 @@ import type {
   Plan,
   PlanCalendar,
   PlanClockSla,
+  PlanCompositeSla,
   PlanCountSla,
   PlanDurationSla,
   PlanEvent,
@@ -10,6 +11,7 @@ import type {
   PlanLeadTimeSla,
   PlanLength,
   PlanRatioSla,
+  PlanSamplingSla,
   PlanSla,
 } from '@guicheng/definition';
 import { condition, field, form, plan, procedure, stage } from '../../test-support/plan-parts.ts';
@@ -57,6 +59,7 @@ export const dailySummary = (rest: Partial<PlanClockSla> = {}): PlanClockSla => 
   kind: 'clock',
   by: 17 * 60 + 30,
   every: 'service-day',
+  catchUp: 'backfill',
   calendar: 'front-desk',
   who: 'front-desk',
   evidence: { form: 'summary' },
@@ -77,6 +80,8 @@ export const weeklyRevisit = (rest: Partial<PlanRatioSla> = {}): PlanRatioSla =>
   by: 'case',
   grace: workdays(2),
   atLeast: [80, 100],
+  minSample: 1,
+  ifEmpty: 'not-applicable',
   calendar: 'office',
   procedure: 'repair',
   ...rest,
@@ -102,8 +107,34 @@ export const frequency = (rest: Partial<PlanFrequencySla> = {}): PlanFrequencySl
   of: 'repair.commented',
   atLeast: 1,
   per: 'service-day',
+  next: 'fixed',
+  proRata: false,
   calendar: 'front-desk',
   who: 'front-desk',
+  ...rest,
+});
+
+/** One ticket in ten is checked each month. */
+export const sampling = (rest: Partial<PlanSamplingSla> = {}): PlanSamplingSla => ({
+  ...base('checks'),
+  kind: 'sampling',
+  window: 'month',
+  cohort: 'repair.done.entered',
+  of: 'revisit.recorded',
+  share: [1, 10],
+  draws: 1,
+  calendar: 'office',
+  procedure: 'repair',
+  ...rest,
+});
+
+export const composite = (parts: PlanCompositeSla['parts'], rest: Partial<PlanCompositeSla> = {}): PlanCompositeSla => ({
+  ...base('quality'),
+  kind: 'composite',
+  window: 'month',
+  parts,
+  atLeast: [90, 100],
+  calendar: 'front-desk',
   ...rest,
 });
 

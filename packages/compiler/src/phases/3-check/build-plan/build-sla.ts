@@ -2,6 +2,7 @@ import type { Expression, PlanEffect, PlanLength, PlanSla, SlaDefinition } from 
 import { parseLength, parseWarning } from '../../../grammar/parse-length.ts';
 import { buildDefinition } from './build-definition.ts';
 import { buildExpression, buildOptionalExpression } from './build-expression.ts';
+import { buildPenalty } from './build-penalty.ts';
 import { buildSlaKind } from './build-sla-kind.ts';
 import type { BuildContext } from './context.ts';
 import type { EventName } from './event-names.ts';
@@ -40,6 +41,7 @@ export function buildSla(context: BuildContext, sla: SlaDefinition): PlanSla | u
     onBreach: mapPresent(sla.onBreach, (effect, id) => buildEffect(context, `${place}/onBreach/${id}`, effect)),
     warn: mapPresent(sla.warn, (said, id) => readValue(context, 'warning', `${place}/warn/${id}`, said, parseWarning)),
     exclude: mapPresent(sla.exclude, (exclusion, id) => buildExclusion(context, `${place}/exclude/${id}`, exclusion, roots)),
+    penalty: sla.penalty && mapPresent(sla.penalty, (penalty, id) => buildPenalty(context, `${place}/penalty/${id}`, penalty)),
     // A length in hours has no last day that could fall on a holiday.
     roll: sla.roll ?? (days ? 'next' : 'none'),
     firstDay: sla.firstDay ?? 'not-counted',
@@ -60,6 +62,7 @@ function firstEvent({ events }: BuildContext, place: string, sla: SlaDefinition)
     case 'lead-time':
       return events.refer(sla.of, `${place}/of`);
     case 'clock':
+    case 'composite':
       return undefined;
   }
 }

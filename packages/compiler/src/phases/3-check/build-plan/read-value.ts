@@ -3,6 +3,8 @@ import type { BuildContext } from './context.ts';
 
 /** What a string that follows a small grammar is called in messages, with what a right one looks like. */
 const GRAMMARS = {
+  amount: 'an amount with as many decimals as the currency has, such as `500.00`',
+  'day of the year': 'a day of the year such as `05-01`',
   'day of the month': '`last` or a day from `1` to `31`',
   date: 'a date that exists, such as `2026-02-28`',
   fraction: 'a fraction above 0 and at most 1, such as `2/3`',

@@ -49,6 +49,7 @@ function eventsOf(sla: PlanSla): readonly (readonly [key: string, name: string])
     case 'frequency':
       return [
         ['of', sla.of],
+        ...(sla.orEvery ? ([['orEvery/of', sla.orEvery.of]] as const) : []),
         ...(sla.while
           ? ([
               ['while/from', sla.while.from],
@@ -59,6 +60,7 @@ function eventsOf(sla: PlanSla): readonly (readonly [key: string, name: string])
     case 'lead-time':
       return [['of', sla.of]];
     case 'clock':
+    case 'composite':
       return [];
   }
 }

@@ -36,6 +36,7 @@ function needOf(sla: PlanSla): readonly [key: string, why: string] | undefined {
       return ['per', `counts per ${sla.per}`];
     case 'ratio':
     case 'sampling':
+    case 'composite':
       return ['window', `looks at each ${sla.window}`];
     case 'count':
       return undefined;

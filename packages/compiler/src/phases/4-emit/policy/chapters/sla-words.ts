@@ -1,4 +1,4 @@
-import type { PlanClockSla, PlanSla } from '@guicheng/definition';
+import type { PlanSla } from '@guicheng/definition';
 import type { Book } from '../book.ts';
 import type { Html } from '../markup.ts';
 import { eventWords } from '../words/event-words.ts';
@@ -6,7 +6,8 @@ import { conditionWords, type ExpressionScope } from '../words/expression-words.
 import { findField } from '../words/find-field.ts';
 import { lengthWords, millisecondsWords } from '../words/length-words.ts';
 import { nameOf, positionName } from '../words/names.ts';
-import { clockText, shareText } from '../words/value-text.ts';
+import { penaltyWords } from './penalty-words.ts';
+import { periodWords } from './sla-period-words.ts';
 
 /** What must be done by when, measured how: the demand first, what it applies to and how it is counted after it. */
 export function slaWords(book: Book, sla: PlanSla): readonly (Html | undefined)[] {
@@ -38,7 +39,7 @@ export function breachWords(book: Book, sla: PlanSla): readonly Html[] {
       ? say('breach.notify', { position })
       : say('breach.notify-template', { position, template: nameOf(book, 'templates', effect.template) });
   });
-  return effects.length === 0 ? [say('breach.none')] : effects;
+  return [...(effects.length === 0 ? [say('breach.none')] : effects), ...penaltyWords(book, sla)];
 }
 
 function scopeOf({ plan }: Book, sla: PlanSla): ExpressionScope {
@@ -63,7 +64,6 @@ function dateName(book: Book, path: string, { form }: ExpressionScope): string {
 function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Html | undefined)[] {
   const { say } = book;
   const event = (type: string) => eventWords(book, type);
-  const position = (id: string) => say('who.position', { position: positionName(book, id) });
   switch (sla.kind) {
     case 'duration':
       return [
@@ -81,51 +81,12 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
       return [bound('atMost', sla.atMost), bound('atLeast', sla.atLeast)];
     }
     case 'clock':
-      return clockWords(book, sla, scope);
-    case 'ratio': {
-      const bound = (key: 'atMost' | 'atLeast', share: readonly [number, number] | undefined) =>
-        share &&
-        say(`sla.ratio.${key}`, { window: say(`window.${sla.window}`), cohort: event(sla.cohort), counted: event(sla.counted), share: shareText(share) });
-      return [
-        bound('atLeast', sla.atLeast),
-        bound('atMost', sla.atMost),
-        sla.atLeast && say('sla.ratio.rate', { share: shareText(sla.atLeast) }),
-        sla.who === undefined ? undefined : say('sla.who', { who: position(sla.who) }),
-        say(sla.by === 'case' ? 'sla.ratio.by-case' : 'sla.ratio.by-other'),
-        sla.grace && say('sla.ratio.grace', { length: lengthWords(book, sla.grace) }),
-        say('sla.ratio.empty'),
-      ];
-    }
+    case 'ratio':
     case 'frequency':
-      return [
-        say('sla.frequency', { who: position(sla.who), per: say(`every.${sla.per}`), count: sla.atLeast, of: event(sla.of) }),
-        sla.for && say(`sla.frequency.for.${sla.for}`),
-        sla.minGap && say('sla.frequency.gap', { length: lengthWords(book, sla.minGap) }),
-        sla.while && say('sla.frequency.while', { from: event(sla.while.from), until: event(sla.while.until) }),
-      ];
+    case 'sampling':
+    case 'composite':
+      return periodWords(book, sla, scope);
     case 'lead-time':
       return [say('sla.lead-time', { of: event(sla.of), before: dateName(book, sla.before, scope), length: lengthWords(book, sla.atLeast) })];
-    case 'sampling':
-      return [
-        say('sla.sampling', { window: say(`window.${sla.window}`), cohort: event(sla.cohort), of: event(sla.of), share: shareText(sla.share) }),
-        sla.covers && say('sla.sampling.covers', { condition: conditionWords(book, sla.covers, scope) }),
-      ];
   }
-}
-
-function clockWords(book: Book, sla: PlanClockSla, scope: ExpressionScope): readonly (Html | undefined)[] {
-  const { say } = book;
-  const values = {
-    who: say('who.position', { position: positionName(book, sla.who) }),
-    every: say(`every.${sla.every}`),
-    time: clockText(sla.by),
-    form: nameOf(book, 'forms', sla.evidence.form),
-  };
-  const on =
-    sla.on === 'last' ? say('sla.clock-last') : sla.every === 'week' ? say(`weekday.${sla.on}` as 'weekday.1') : say('sla.clock-day', { day: sla.on ?? 1 });
-  return [
-    sla.on === undefined ? say('sla.clock', values) : say('sla.clock-on', { ...values, on }),
-    sla.carryOver &&
-      say('sla.carry-over', { procedure: nameOf(book, 'procedures', sla.carryOver.procedure), condition: conditionWords(book, sla.carryOver.unless, scope) }),
-  ];
 }

@@ -6,6 +6,7 @@ import { form } from './zh-cn/form.ts';
 import { organization } from './zh-cn/organization.ts';
 import { procedure } from './zh-cn/procedure.ts';
 import { sla } from './zh-cn/sla.ts';
+import { slaPeriod } from './zh-cn/sla-period.ts';
 
 /** The policy book in Chinese as written in the mainland. */
-export const zhCn: Sentences = { ...book, ...organization, ...form, ...approval, ...sla, ...procedure, ...expression };
+export const zhCn: Sentences = { ...book, ...organization, ...form, ...approval, ...sla, ...slaPeriod, ...procedure, ...expression };

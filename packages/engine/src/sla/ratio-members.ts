@@ -1,0 +1,105 @@
+import type { Instant, PlanRatioSla, PlanSamplingSla } from '@guicheng/definition';
+import { entry } from '../entry.ts';
+import { applies, holds, isSelective, rootsOf } from './applies.ts';
+import { subjectAtClose } from './closing.ts';
+import { fieldOf } from './frequency-count.ts';
+import { firstFrom, type Occurrence } from './history.ts';
+import type { Measuring } from './measure.ts';
+import type { Target } from './ratio-target.ts';
+import { isOf } from './subjects.ts';
+
+/** One of the cohort, and what counts it as done. */
+export interface Member {
+  readonly id: string;
+  readonly joined: Occurrence;
+  readonly counted?: Occurrence;
+  /** How much it counts; 1 unless the SLA says otherwise. */
+  readonly weight: number;
+  /** Whether it has to be in the sample, drawn or not. */
+  readonly covered: boolean;
+}
+
+/** The stretch whose joining counts, until when evidence does, and what was written down by the close. */
+export interface Stretch {
+  readonly from: Instant;
+  readonly until: Instant;
+  readonly due: Instant;
+  readonly close: Instant;
+}
+
+/** The cohort of a stretch in the order of joining, each once, from the first time. */
+export function membersOf(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, target: Target, stretch: Stretch): readonly Member[] {
+  const { plan, sla, history, asOf } = measuring;
+  const joined = history.named.get(target.cohort) ?? [];
+  const evidence = evidenceIn(measuring, target, stretch);
+  const reads = isSelective(sla) || weightOf(sla) !== undefined || (sla.kind === 'sampling' && sla.covers !== undefined);
+  const members = new Map<string, Member>();
+  for (let index = firstFrom(joined, stretch.from); index < joined.length; index += 1) {
+    const occurrence = joined[index] as Occurrence;
+    if (occurrence.at >= stretch.until) break;
+    if (occurrence.recorded.recordedAt > stretch.close) continue;
+    const id = memberOf(target, occurrence);
+    const subject = history.cases.get(occurrence.subject) ?? history.occasions.get(occurrence.subject);
+    if (members.has(id) || (subject && !isOf(plan, sla, subject))) continue;
+    const roots = subject && reads ? rootsOf(plan, subjectAtClose(subject, stretch.close), Math.min(asOf, stretch.due), occurrence) : undefined;
+    if (roots && isSelective(sla) && applies(plan, sla, roots) !== 'applies') continue;
+    const counted = evidence.get(id)?.find(({ at }) => at >= occurrence.at);
+    const covered = sla.kind === 'sampling' && sla.covers !== undefined && roots !== undefined && holds(plan, sla, sla.covers, roots);
+    members.set(id, { id, joined: occurrence, weight: weigh(sla, occurrence, roots), covered, ...(counted ? { counted } : {}) });
+  }
+  return [...members.values()];
+}
+
+function weightOf(sla: PlanRatioSla | PlanSamplingSla): string | undefined {
+  return sla.kind === 'ratio' ? sla.weight : undefined;
+}
+
+function weigh(sla: PlanRatioSla | PlanSamplingSla, { recorded }: Occurrence, roots: Record<string, unknown> | undefined): number {
+  const path = weightOf(sla);
+  if (path === undefined) return 1;
+  const said = fieldOf(recorded, path) ?? read(roots?.['form'], path);
+  return typeof said === 'number' && Number.isSafeInteger(said) && said >= 0 ? said : 1;
+}
+
+function read(form: unknown, path: string): unknown {
+  return path
+    .split('.')
+    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? entry(value as Record<string, unknown>, key) : undefined), form);
+}
+
+/** What counts, by member: only what lies in the stretch can, because nothing counts before its member joined. */
+function evidenceIn(
+  { history }: Measuring<PlanRatioSla | PlanSamplingSla>,
+  target: Target,
+  { from, due, close }: Stretch,
+): ReadonlyMap<string, readonly Occurrence[]> {
+  const found = new Map<string, Occurrence[]>();
+  const all = history.named.get(target.counted) ?? [];
+  for (let index = firstFrom(all, from); index < all.length; index += 1) {
+    const occurrence = all[index] as Occurrence;
+    if (occurrence.at > due) break;
+    if (occurrence.recorded.recordedAt > close) continue;
+    const id = memberOf(target, occurrence);
+    const list = found.get(id);
+    if (list) list.push(occurrence);
+    else found.set(id, [occurrence]);
+  }
+  return found;
+}
+
+/** What came after the close and would have counted. */
+export function afterCloseOf({ history }: Measuring<PlanRatioSla | PlanSamplingSla>, target: Target, { from, until, due, close }: Stretch): readonly string[] {
+  if (close === Number.POSITIVE_INFINITY) return [];
+  const late = (name: string, end: (at: Instant) => boolean) => {
+    const all = history.named.get(name) ?? [];
+    return all.slice(firstFrom(all, from)).filter(({ at, recorded }) => end(at) && recorded.recordedAt > close);
+  };
+  return [...late(target.cohort, (at) => at < until), ...late(target.counted, (at) => at <= due)].map(({ recorded }) => recorded.id);
+}
+
+/** Who an event counts for: its case, or what the field `by` of the fact or form says; without such a field, its own subject. */
+export function memberOf({ by }: Target, { subject, recorded }: Occurrence): string {
+  const own = subject.slice(subject.indexOf('/') + 1);
+  const named = by === 'case' ? undefined : fieldOf(recorded, by);
+  return typeof named === 'string' ? named : own;
+}
