@@ -4,16 +4,23 @@ import type { BlockOutcome } from '../event.ts';
 import { countVotes } from './count-votes.ts';
 import { decideBlock } from './decide-block.ts';
 import { findSeated } from './find-people.ts';
+import { passRepeated } from './pass-repeated.ts';
 import type { Seating } from './seat-block.ts';
 import { seatApprovers, seatHandlers, seatsOf } from './seat-block.ts';
 import type { Walk } from './walk.ts';
-import { done, enter, requestOf } from './walk.ts';
+import { done, enter, requestOf, runOf } from './walk.ts';
 
 export function advanceApproval(walk: Walk, block: PlanApproveBlock, run: BlockRun | undefined): BlockOutcome | undefined {
   const { draft, prefix } = walk;
-  if (needsSeats(run)) return seat(walk, block, run, seatApprovers(draft, block, requestOf(walk, block), draft.state.chain?.own ?? []));
-  const outcome = countVotes(block, run);
-  return outcome && decideBlock(draft, prefix + block.id, outcome);
+  if (needsSeats(run)) {
+    const ended = seat(walk, block, run, seatApprovers(draft, block, requestOf(walk, block), draft.state.chain?.own ?? []));
+    if (ended !== undefined) return ended;
+    passRepeated(draft, prefix + block.id, walk.approval);
+  }
+  const entered = runOf(walk, block);
+  const outcome = entered && countVotes(block, entered);
+  // Nobody was asked where every seat was passed: it ends passed, and never as decided.
+  return outcome && decideBlock(draft, prefix + block.id, outcome === 'approved' && entered.votes.length === 0 ? 'passed' : outcome);
 }
 
 export function advanceHandling(walk: Walk, block: PlanHandleBlock, run: BlockRun | undefined): BlockOutcome | undefined {

@@ -57,7 +57,7 @@ describe('time runs out in a block', () => {
     expect(story.reach(START + HOUR + 1)).toEqual([
       breached('transfer'),
       { type: 'seat-moved', block: 'desk', seat: '1', from: 'ann', to: 'audra', position: 'auditor', reason: 'transfer' },
-      { type: 'seat-not-required', block: 'desk', seat: '2' },
+      { type: 'seat-not-required', block: 'desk', seat: '2', reason: 'moved' },
     ]);
     expect(story.refusal('ann', approveIn('desk'))).toBe('not_your_seat');
     story.when('audra', approveIn('desk'));

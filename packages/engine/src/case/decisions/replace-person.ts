@@ -7,7 +7,7 @@ import { settleParts } from '../../approval/settle-parts.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
-import { administratorOnly } from '../administrator-only.ts';
+import { notAdministrator, withoutReason } from '../administrator.ts';
 import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 import { followChain } from '../enter-stage.ts';
@@ -19,7 +19,7 @@ type ReplacePerson = Extract<CaseCommand, { readonly type: 'replace-person' }>;
  * in the block already, one person keeps one seat: the leaver's is not required any more.
  */
 export function replacePerson(draft: Draft, { type, from, to, reason }: ReplacePerson): Rejection | undefined {
-  const refused = administratorOnly(draft, type) ?? (reason.trim() === '' ? rejection('reason_required', { command: type }) : undefined);
+  const refused = notAdministrator(draft, type) ?? withoutReason(type, reason);
   if (refused !== undefined) return refused;
   if (from === to || to.trim() === '') return rejection('nobody_named', { command: type });
   const held = openBlocks(draft.plan, draft.state).filter(({ run }) => seatOf(run, from)?.status === 'open');

@@ -1,0 +1,30 @@
+import type { PlanApproval } from '@guicheng/definition';
+import type { BlockRun } from '../case/case-state.ts';
+import type { Draft } from '../case/draft.ts';
+import { approveBefore } from './approve-before.ts';
+
+/**
+ * Passes the seats of a block just entered whose people need not decide again, as the approval's `repeated` says: with `first` whoever said yes before
+ * anywhere in the chain, with `consecutive` whoever did in the block right before, with `last` whoever will be asked later. It is told as passed, with
+ * where they decide; whoever did not say yes is asked again.
+ */
+export function passRepeated(draft: Draft, path: string, { repeated }: Pick<PlanApproval, 'repeated'>): void {
+  for (const { id, person, status } of draft.state.chain?.blocks[path]?.seats ?? []) {
+    const elsewhere = status === 'open' ? decidesElsewhere(draft, path, repeated, person) : undefined;
+    if (elsewhere !== undefined) draft.tell({ type: 'seat-passed', block: path, seat: id, reason: 'repeated', elsewhere });
+  }
+}
+
+function decidesElsewhere({ plan, state }: Draft, path: string, repeated: PlanApproval['repeated'], person: string): string | undefined {
+  const { chain } = state;
+  if (chain === undefined || repeated === 'ask-again' || repeated === 'last') return undefined;
+  const before = repeated === 'consecutive' ? [approveBefore(plan, chain, path) ?? ''] : Object.keys(chain.blocks).filter((other) => other !== path);
+  return before.find((other) => saidYes(chain.blocks[other], person));
+}
+
+/** Whether a person's own seat said yes, or was passed because they said it before: the principal counts, not who acted for them. */
+function saidYes(run: BlockRun | undefined, person: string): boolean {
+  return (run?.seats ?? []).some(
+    (seat) => seat.person === person && (seat.status === 'passed' || run?.votes.some(({ seat: id, vote }) => id === seat.id && vote === 'approve') === true),
+  );
+}
