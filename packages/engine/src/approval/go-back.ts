@@ -3,13 +3,14 @@ import type { ChainRun } from '../case/case-state.ts';
 import { orderOf } from './chain-order.ts';
 
 /**
- * The entered blocks that are entered anew when a chain goes back to one of them, in the order they were entered: that block and everything after it. A
+ * The entered blocks that are entered anew when a chain goes back to one of them, in the order they were entered: that block, what stands inside of
+ * it and everything after it. A
  * way beside it is not gone back over, and neither is what it stands inside of, unless that was over.
  */
 export function goneBackOver(plan: Plan, chain: ChainRun, to: string): readonly string[] {
   return Object.entries(chain.blocks).flatMap(([path, { outcome }]) => {
     const order = orderOf(plan, chain.approval, path, to);
-    return order === 'same' || order === 'after' || (order === 'around' && outcome !== undefined) ? [path] : [];
+    return order === 'same' || order === 'after' || order === 'inside' || (order === 'around' && outcome !== undefined) ? [path] : [];
   });
 }
 

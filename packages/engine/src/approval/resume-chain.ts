@@ -6,6 +6,7 @@ import { orderOf } from './chain-order.ts';
 import { chosenWays, waysKept } from './chosen-ways.ts';
 import { goneBackOver } from './go-back.ts';
 import { requestAt } from './request-at.ts';
+import { checkChoices } from './start-chain.ts';
 
 /** Whether a block it was returned to, from where it goes straight back, has been decided. */
 export function isBack({ state: { chain } }: Draft): boolean {
@@ -23,6 +24,7 @@ export function goStraightBack(draft: Draft): void {
 export function comeStraightBack(draft: Draft, chosen: Chosen | undefined): void {
   const { chain, asker } = draft.state;
   if (chain?.returned === undefined) return;
+  checkChoices(draft, chain.approval, chosen ?? {});
   const choice = { ...chain.chosen, ...chosen };
   const own = (asker?.own ?? []).filter((person) => !chain.own.includes(person));
   resume(draft, chain, firstChange(draft, chain, choice), { ...(chosen === undefined ? {} : { chosen: choice }), ...(own.length === 0 ? {} : { own }) });

@@ -41,7 +41,7 @@ function requesterOf(draft: Draft, approval: PlanApproval): string | undefined {
 }
 
 /** Whom the requester chose must be among those the block names, and as many as it asks for. */
-function checkChoices(draft: Draft, approval: string, chosen: Chosen): void {
+export function checkChoices(draft: Draft, approval: string, chosen: Chosen): void {
   for (const [path, persons] of Object.entries(chosen)) {
     const choice = choiceOf(blockAt(draft.plan, approval, path)?.block);
     if (choice === undefined) {

@@ -26,7 +26,7 @@ export function returnRequest(draft: Draft, { block, to, then: said, reason }: R
   if (reason.trim() === '') return rejection('reason_required', { command: 'return-request' });
   const then = may.then === 'chosen' ? said : may.then;
   if (then === undefined) return rejection('return_way_required', { block });
-  if (said !== undefined && said !== then) return rejection('return_way_not_allowed', { block, then: said });
+  if (said !== undefined && said !== then) return rejection('return_way_not_allowed', { block, way: said });
   const voided = voidedBy(draft, answer, to, then);
   for (const path of voided) closeSeats(draft, path);
   draft.tell({ type: 'request-returned', block, to, then, clocks: may.clocks, voided, reason });
