@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-// The tests that a mutant of the pure packages meets: their own, in one process, from the sources.
+// The tests that a mutant of the pure packages meets: their own, from the sources. The thousands of generated expressions are
+// left out: a mistake is to be found by a test that says what is wrong, and each mutant would pay for them.
 const conditions = ['@guicheng/source'];
 
 export default defineConfig({
@@ -12,6 +13,6 @@ export default defineConfig({
     environment: 'node',
     testTimeout: 60_000,
     include: ['packages/{engine,calendar,expression}/src/**/*.test.ts'],
-    exclude: ['**/*.long.test.ts', '**/node_modules/**', '**/dist/**'],
+    exclude: ['**/*.long.test.ts', '**/agreement.test.ts', '**/node_modules/**', '**/dist/**'],
   },
 });
