@@ -1,5 +1,7 @@
 export type { LocatedBlock } from './approval/block-at.ts';
 export { blockAt } from './approval/block-at.ts';
+export type { ChainPreview, PreviewBlock, PreviewRequest } from './approval/preview-chain.ts';
+export { previewChain } from './approval/preview-chain.ts';
 export { canonicalBytes, LEAF_VERSION } from './canonical-bytes.ts';
 export { CanonicalFormError } from './canonical-json.ts';
 export type { BlockRun, CaseState, CaseStatus, ChainRun, SeatRun } from './case/case-state.ts';

@@ -7,7 +7,9 @@ import { advanceOpening, advanceWait } from './advance-rest.ts';
 import { advanceApproval, advanceHandling, advanceNotice } from './advance-seats.ts';
 import { advanceBranch, advanceParallel, passUndecided } from './advance-ways.ts';
 import { closeSeats } from './decide-block.ts';
+import { personsAhead } from './persons-ahead.ts';
 import { goStraightBack, isBack } from './resume-chain.ts';
+import { simulateChain } from './simulate-chain.ts';
 import type { Blocks, ChainOutcome, Walk } from './walk.ts';
 import { enter, runOf } from './walk.ts';
 
@@ -22,7 +24,7 @@ export function advanceChain(draft: Draft): ChainOutcome | undefined {
   const chain = draft.state.chain;
   const approval = chain && entry(draft.plan.approvals, chain.approval);
   if (chain === undefined || approval === undefined || chain.outcome !== undefined) return undefined;
-  const walk: Walk = { draft, approval, prefix: '', settled: {}, row: advanceRow };
+  const walk: Walk = { draft, approval, prefix: '', settled: {}, row: advanceRow, ahead: (path) => ahead(draft, path) };
   let outcome = ended(walk, advanceRow(walk, approval.blocks));
   // Whoever it was returned to has decided: it goes on where it was returned, and no block in between is asked again.
   while (outcome === undefined && isBack(draft) && draft.step()) {
@@ -33,6 +35,10 @@ export function advanceChain(draft: Draft): ChainOutcome | undefined {
   for (const block of Object.keys(draft.state.chain?.blocks ?? {})) closeSeats(draft, block);
   draft.tell({ type: 'chain-decided', approval: chain.approval, outcome });
   return outcome;
+}
+
+function ahead(draft: Draft, path: string): ReadonlyMap<string, string> {
+  return personsAhead({ plan: draft.plan, state: simulateChain(draft, draft.state, advanceChain) }, path);
 }
 
 /** Blocks of a row in order: the outcome of the last, or the first rejection. */
@@ -87,14 +93,14 @@ function settle(walk: Walk, block: Extract<PlanBlock, { kind: 'settle' }>): unde
   walk.settled.outcome ??= block.outcome;
 }
 
-function advanceInnerChain({ draft, prefix, row }: Walk, block: Extract<PlanBlock, { kind: 'chain' }>): ChainOutcome | undefined {
+function advanceInnerChain({ draft, prefix, row, ahead: later }: Walk, block: Extract<PlanBlock, { kind: 'chain' }>): ChainOutcome | undefined {
   const approval = entry(draft.plan.approvals, block.chain);
   const inside = `${prefix}${block.id}/`;
   if (approval === undefined || inside.split('/').length > DEPTH_LIMIT) {
     draft.refuse(rejection('too_many_transitions', { stage: draft.state.stage, limit: DEPTH_LIMIT }));
     return undefined;
   }
-  const walk: Walk = { draft, approval, prefix: inside, settled: {}, row };
+  const walk: Walk = { draft, approval, prefix: inside, settled: {}, row, ahead: later };
   const outcome = ended(walk, row(walk, approval.blocks));
   if (walk.settled.outcome !== undefined) passUndecided(walk, () => true);
   return outcome;

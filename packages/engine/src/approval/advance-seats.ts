@@ -15,7 +15,7 @@ export function advanceApproval(walk: Walk, block: PlanApproveBlock, run: BlockR
   if (needsSeats(run)) {
     const ended = seat(walk, block, run, seatApprovers(draft, block, requestOf(walk, block), draft.state.chain?.own ?? []));
     if (ended !== undefined) return ended;
-    passRepeated(draft, prefix + block.id, walk.approval);
+    passRepeated(draft, prefix + block.id, walk.approval, () => walk.ahead(prefix + block.id));
   }
   const entered = runOf(walk, block);
   const outcome = entered && countVotes(block, entered);

@@ -18,7 +18,7 @@ export function evolveSeats(run: BlockRun, recorded: Recorded<CaseEvent>): Block
         event.seat,
       );
     case 'seat-passed':
-      return withSeat(run, event.seat, (seat) => ({ ...seat, status: 'passed' }));
+      return withSeat(run, event.seat, (seat) => ({ ...seat, status: 'passed', elsewhere: event.elsewhere }));
     case 'seat-not-required': {
       const because = event.reason === undefined ? {} : { because: event.reason };
       return unclaimed(

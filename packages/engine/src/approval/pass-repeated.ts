@@ -3,14 +3,18 @@ import type { BlockRun } from '../case/case-state.ts';
 import type { Draft } from '../case/draft.ts';
 import { approveBefore } from './approve-before.ts';
 
+/** Who will be asked later in the chain, as far as its data says now, and in which block last. */
+type Ahead = ReadonlyMap<string, string>;
+
 /**
  * Passes the seats of a block just entered whose people need not decide again, as the approval's `repeated` says: with `first` whoever said yes before
  * anywhere in the chain, with `consecutive` whoever did in the block right before, with `last` whoever will be asked later. It is told as passed, with
  * where they decide; whoever did not say yes is asked again.
  */
-export function passRepeated(draft: Draft, path: string, { repeated }: Pick<PlanApproval, 'repeated'>): void {
+export function passRepeated(draft: Draft, path: string, { repeated }: Pick<PlanApproval, 'repeated'>, ahead: () => Ahead): void {
+  const later = repeated === 'last' ? ahead() : new Map<string, string>();
   for (const { id, person, status } of draft.state.chain?.blocks[path]?.seats ?? []) {
-    const elsewhere = status === 'open' ? decidesElsewhere(draft, path, repeated, person) : undefined;
+    const elsewhere = status === 'open' ? (later.get(person) ?? decidesElsewhere(draft, path, repeated, person)) : undefined;
     if (elsewhere !== undefined) draft.tell({ type: 'seat-passed', block: path, seat: id, reason: 'repeated', elsewhere });
   }
 }

@@ -18,6 +18,8 @@ export interface Walk {
   readonly settled: { outcome?: ChainOutcome };
   /** Walks a row of blocks: how it ended, or undefined while something in it waits. */
   row(walk: Walk, blocks: Blocks): ChainOutcome | undefined;
+  /** Who will be asked after a block, and in which block last, if everybody asked said yes. */
+  ahead(path: string): ReadonlyMap<string, string>;
 }
 
 /** What is known of a block that was entered. */

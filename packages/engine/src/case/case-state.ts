@@ -96,6 +96,8 @@ export interface SeatRun extends Seat {
   readonly status: 'open' | 'used' | 'passed' | 'not-required' | 'removed';
   /** Why it is not required, where it is not because the block was decided without it. Those others come back if the decision is undone. */
   readonly because?: SeatDropped;
+  /** The block its person decides in instead, of a seat that is passed. */
+  readonly elsewhere?: string;
   /** The position it was found by at first, once it has moved: its weight stays. Empty: by none. */
   readonly found?: string;
   /** Added by hand: where, and to which seat. Before and after, it is a part of that seat's one vote; beside, a seat of its own. */

@@ -65,7 +65,10 @@ export function fixturePlan(more: Partial<Plan> = {}): Plan {
           when: amountFrom('amount', 20000),
           blocks: { director: approve('director', [position('director')], { reasonRequired: 'on-reject' }) },
         },
-        small: { title: { en: 'small' }, blocks: { tell: { id: 'tell', kind: 'notify', title: { en: 'tell' }, satisfies: [], who: [position('director')], receipt: false } } },
+        small: {
+          title: { en: 'small' },
+          blocks: { tell: { id: 'tell', kind: 'notify', title: { en: 'tell' }, satisfies: [], who: [position('director')], receipt: false } },
+        },
       },
     },
   ]);

@@ -6,6 +6,7 @@ import { choiceRefused } from '../../approval/choice-refused.ts';
 import { choicesAfter } from '../../approval/choices-after.ts';
 import { decidedApart } from '../../approval/four-eyes.ts';
 import { settleParts } from '../../approval/settle-parts.ts';
+import { writeFields } from '../../approval/write-fields.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
@@ -23,7 +24,8 @@ export function castVote(draft: Draft, command: CastVote): Rejection | undefined
   const { block, vote, comment, signature, attachments, chosen } = command;
   const answer = seatToVote(draft, block);
   if ('code' in answer) return answer;
-  const incomplete = voteIncomplete(answer, command) ?? choicesRefused(draft, answer, command);
+  const writing = { path: block, block: answer.block, vote, value: command.value };
+  const incomplete = voteIncomplete(answer, command) ?? choicesRefused(draft, answer, command) ?? writeFields(draft, writing);
   if (incomplete !== undefined) return incomplete;
   draft.tell({
     type: 'vote-cast',
