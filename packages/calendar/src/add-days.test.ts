@@ -43,6 +43,34 @@ describe('counting days', () => {
     expect(addDays(time, at('2026-12-31T10:00+08:00'), 1, WORKDAYS)?.provisional).toBe(true);
   });
 
+  it('is provisional when a day that was looked at is not published, be it after the day found', () => {
+    const newYear = at('2027-01-04T10:00+08:00');
+    expect(addDays(time, newYear, -2, WORKDAYS)).toMatchObject({ date: '2026-12-31', provisional: true });
+    expect(addDays(time, startOfDay(time, '2027-01-01'), -1, WORKDAYS)).toMatchObject({ date: '2026-12-31', provisional: false });
+    expect(addDays(time, startOfDay(time, '2027-01-01'), -1, { ...WORKDAYS, firstDay: 'counted' })).toMatchObject({ date: '2027-01-01', provisional: true });
+    expect(addDays(time, startOfDay(time, '2027-01-01'), -2, { ...WORKDAYS, firstDay: 'counted' })).toMatchObject({ date: '2026-12-31', provisional: true });
+    expect(addDays(time, at('2026-12-30T10:00+08:00'), 3, { ...DAYS, roll: 'previous' })).toMatchObject({ date: '2027-01-01', provisional: true });
+    const closed = compileCalendar(sampleCalendar([], { workweek: [4], validThrough: '2026-12-31' }));
+    expect(addDays(closed, at('2026-12-30T10:00+08:00'), 2, { ...DAYS, roll: 'previous' })).toMatchObject({ date: '2026-12-31', provisional: true });
+    expect(addDays(closed, at('2026-12-30T10:00+08:00'), 0, DAYS)).toMatchObject({ date: '2026-12-30', provisional: false });
+    expect(addDays(closed, newYear, 0, DAYS)).toMatchObject({ date: '2027-01-04', provisional: true });
+  });
+
+  it('counts zero days as the end of the day, and rolls it', () => {
+    const saturday = at('2026-11-21T10:00+08:00');
+    expect(addDays(time, saturday, 0, { ...WORKDAYS, firstDay: 'counted' })?.date).toBe('2026-11-21');
+    expect(addDays(time, saturday, 0, { ...DAYS, roll: 'next' })?.date).toBe('2026-11-23');
+    expect(addDays(time, saturday, 0, { ...DAYS, roll: 'previous' })?.date).toBe('2026-11-20');
+  });
+
+  it('leaves special hours the workday or day off that they are', () => {
+    const special = { kind: 'special-hours', title: { en: 'Stocktaking' }, open: [[540, 720]] } as const;
+    const stocktaking = compileCalendar(sampleCalendar([[540, 1080]], { days: { '2026-11-20': special, '2026-11-21': { ...special, open: [] } } }));
+    expect([isWorkday(stocktaking, '2026-11-20'), isServiceDay(stocktaking, '2026-11-20')]).toEqual([true, true]);
+    expect([isWorkday(stocktaking, '2026-11-21'), isServiceDay(stocktaking, '2026-11-21')]).toEqual([false, false]);
+    expect(workdaysBetween(stocktaking, '2026-11-16', '2026-11-23')).toBe(5);
+  });
+
   it('ends for a calendar without workdays', () => {
     const never = compileCalendar(sampleCalendar([], { workweek: [] }));
     expect(addDays(never, 0, 1, WORKDAYS)).toBeUndefined();

@@ -1,8 +1,7 @@
 import type { Instant, Milliseconds } from '@guicheng/definition';
 import { lastAtOrBelow } from './last-at-or-below.ts';
-import { dayNumberOf } from './plain-date.ts';
 import type { Sheet } from './sheet.ts';
-import { SHEET_DAYS, SHEET_MS } from './sheet.ts';
+import { SHEET_MS } from './sheet.ts';
 import type { WorkingTime } from './working-time.ts';
 
 /** A result, and whether it reaches into a time whose holidays are not published yet. */
@@ -11,24 +10,26 @@ export interface Reckoned {
   readonly provisional: boolean;
 }
 
-/** Dates are written with four digits; no promise reaches further. */
-const LAST_DAY = dayNumberOf(9999, 12, 31);
+const DAY = 86_400_000;
+/** No promise reaches further than four hundred years, after which the calendar begins anew. */
+const FARTHEST = 146_097 * DAY;
 
 /**
  * The first instant by which `ms` of open time have passed since `start`: the closing instant where they end with the day, never
  * the next opening. A start outside opening hours counts from the next opening; 0 ms, or less, gives `start` itself. Undefined for a
- * calendar that is not open long enough, ever.
+ * calendar that is not open for so long, ever or within four hundred years.
  */
 export function addWorking(time: WorkingTime, start: Instant, ms: Milliseconds): Reckoned | undefined {
   if (ms <= 0) return { at: start, provisional: start > time.publishedUntil };
   let index = Math.floor(start / SHEET_MS);
   let sheet = time.sheet(index);
   let target = openBefore(sheet, start) + ms;
+  // An interval over midnight may reach into a sheet from the day before it, in a zone whose day is not yet over.
+  const last = Math.min((time.lastOpenDay + 3) * DAY, start + FARTHEST);
   while (target > sheet.total) {
     target -= sheet.total;
     index += 1;
-    // An interval over midnight may reach into a sheet from the day before it, in a zone whose day is not yet over.
-    if (index * SHEET_DAYS > Math.min(LAST_DAY, time.lastOpenDay + 3)) return undefined;
+    if (index * SHEET_MS > last) return undefined;
     sheet = time.sheet(index);
   }
   // The interval with less than the target ahead of it: what is whole milliseconds below it is less.

@@ -16,7 +16,7 @@ export function countWorkdays(workweek: PlanCalendar['workweek'], specialDays: R
   const isOrdinary = (day: DayNumber): boolean => inWeek[weekdayOf(day) - 1]!;
   const isWorkday = (day: DayNumber): boolean => {
     const kind = specialDays.get(day)?.kind;
-    return kind === undefined ? isOrdinary(day) : kind === 'make-up-workday';
+    return kind === 'make-up-workday' || (kind !== 'holiday' && isOrdinary(day));
   };
   // How many of the first n weekdays are workdays, for n from none to all seven.
   const ahead = [0, 1, 2, 3, 4, 5, 6, 7].map((weekdays) => inWeek.slice(0, weekdays).filter(Boolean).length);

@@ -77,6 +77,28 @@ describe('a zone', () => {
     expect(paris.instantOf(dayNumberOf(2026, 10, 25), 180)).toBe(Date.parse('2026-10-25T02:00:00Z'));
   });
 
+  it('stands still from a clock that is put back until it has caught up, over midnight too', () => {
+    const newfoundland = zoneOf('America/St_Johns');
+    const sunday = dayNumberOf(2010, 11, 7);
+    // At 00:01 the clock went back to 23:01 of Saturday, which by then was over.
+    const midnight = Date.parse('2010-11-07T00:00-02:30');
+    expect(newfoundland.instantOf(sunday, 0)).toBe(midnight);
+    expect(shown('America/St_Johns', midnight + 120_000)).toBe('2010-11-06 23:02:00');
+    expect([midnight - 1, midnight, midnight + 120_000].map(newfoundland.dayAt)).toEqual([sunday - 1, sunday, sunday]);
+    expect(newfoundland.instantOf(sunday, 2)).toBe(Date.parse('2010-11-07T00:02-03:30'));
+    // Beirut's clock goes back at 24:00, so that Sunday begins an hour later.
+    const beirut = zoneOf('Asia/Beirut');
+    expect(beirut.instantOf(dayNumberOf(2026, 10, 25), 0)).toBe(Date.parse('2026-10-25T00:00+02:00'));
+    expect(beirut.dayAt(Date.parse('2026-10-25T00:00+02:00') - 1)).toBe(dayNumberOf(2026, 10, 24));
+  });
+
+  it('had local mean time with seconds, and is asked at any instant', () => {
+    expect(zoneOf('Asia/Shanghai').offsetAt(Date.UTC(1900, 0, 1))).toBe(((8 * 60 + 5) * 60 + 43) * 1000);
+    expect(zoneOf('America/New_York').offsetAt(Date.UTC(1883, 10, 18, 12))).toBe(-((4 * 60 + 56) * 60 + 2) * 1000);
+    expect(zoneOf('UTC').offsetAt(0)).toBe(0);
+    expect(zoneOf('Asia/Urumqi').dayAt(-62_200_000_000_000)).toBe(Math.floor(-62_200_000_000_000 / 86_400_000));
+  });
+
   it('knows that Shanghai kept summer time until 1991 and none since', () => {
     const shanghai = zoneOf('Asia/Shanghai');
     expect(shanghai.offsetAt(Date.UTC(1990, 6, 1))).toBe(9 * 3_600_000);

@@ -50,7 +50,7 @@ export function zoneOf(id: string): Zone {
 function createZone(id: string): Zone {
   const lookUp = createOffsetLookUp(id);
   const offsets = new Map<DayNumber, Milliseconds>();
-  const stretches = new Map<DayNumber, readonly Stretch[]>();
+  const changing = new Map<DayNumber, readonly Stretch[]>();
 
   /** Offset at the UTC midnight a day begins with. */
   function offsetOf(day: DayNumber): Milliseconds {
@@ -62,10 +62,12 @@ function createZone(id: string): Zone {
   }
 
   function stretchesOf(day: DayNumber): readonly Stretch[] {
-    const known = stretches.get(day);
+    const whole = { from: day * DAY, until: (day + 1) * DAY, offset: offsetOf(day) };
+    if (whole.offset === offsetOf(day + 1)) return [whole];
+    const known = changing.get(day);
     if (known) return known;
-    const found = splitAtChanges(lookUp, { from: day * DAY, until: (day + 1) * DAY, offset: offsetOf(day) }, offsetOf(day + 1));
-    stretches.set(day, found);
+    const found = splitAtChanges(lookUp, whole, offsetOf(day + 1));
+    changing.set(day, found);
     return found;
   }
 

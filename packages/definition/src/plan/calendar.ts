@@ -10,14 +10,15 @@ export interface PlanCalendar extends PlanDefinition {
   /** Opening intervals for weekdays 1 to 7 (index 0 is Monday), sorted, not overlapping. */
   readonly week: readonly (readonly DayInterval[])[];
   readonly workweek: readonly number[];
-  /** Every date that is not an ordinary day: holidays and make-up workdays, one entry a date. */
+  /** Every date that is not an ordinary day: holidays, make-up workdays, and days with other hours; one entry a date. */
   readonly days: { readonly [date: PlainDate]: PlanCalendarDay };
   /** Last date whose holidays are published; what reaches beyond it is provisional. Absent: nothing is ever provisional. */
   readonly validThrough?: PlainDate;
 }
 
 export interface PlanCalendarDay {
-  readonly kind: 'holiday' | 'make-up-workday';
+  /** A holiday is no workday, a make-up workday is one; special hours leave open what the weekday says. */
+  readonly kind: 'holiday' | 'make-up-workday' | 'special-hours';
   readonly title: Text;
   readonly open: readonly DayInterval[];
 }
