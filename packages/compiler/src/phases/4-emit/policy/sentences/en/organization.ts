@@ -29,6 +29,7 @@ export const organization: SentencesFor<OrganizationKey> = {
   'calendar.next-day': '{{time}} the next day',
   'calendar.holiday': 'holiday',
   'calendar.make-up-workday': 'make-up workday',
+  'calendar.special-hours': 'special hours',
   'weekday.1': 'Monday',
   'weekday.2': 'Tuesday',
   'weekday.3': 'Wednesday',

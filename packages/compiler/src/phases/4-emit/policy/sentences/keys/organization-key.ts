@@ -26,6 +26,7 @@ export type OrganizationKey =
   | 'calendar.next-day'
   | 'calendar.holiday'
   | 'calendar.make-up-workday'
+  | 'calendar.special-hours'
   | 'weekday.1'
   | 'weekday.2'
   | 'weekday.3'

@@ -29,6 +29,7 @@ export const organization: SentencesFor<OrganizationKey> = {
   'calendar.next-day': '次日 {{time}}',
   'calendar.holiday': '节假日',
   'calendar.make-up-workday': '调休上班',
+  'calendar.special-hours': '特殊开放时间',
   'weekday.1': '星期一',
   'weekday.2': '星期二',
   'weekday.3': '星期三',

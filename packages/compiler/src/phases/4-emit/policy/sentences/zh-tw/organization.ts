@@ -29,6 +29,7 @@ export const organization: SentencesFor<OrganizationKey> = {
   'calendar.next-day': '次日 {{time}}',
   'calendar.holiday': '假日',
   'calendar.make-up-workday': '補班日',
+  'calendar.special-hours': '特殊開放時間',
   'weekday.1': '星期一',
   'weekday.2': '星期二',
   'weekday.3': '星期三',
