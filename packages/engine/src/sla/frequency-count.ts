@@ -1,9 +1,9 @@
 import { dateOf, type WorkingTime, workdaysBetween } from '@guicheng/calendar';
 import type { Instant, PlanFrequencySla, PlanLength } from '@guicheng/definition';
-import { entry } from '../entry.ts';
 import type { Recorded } from '../event.ts';
 import type { History, Occurrence } from './history.ts';
 import { inSeason } from './season.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Those that count, of occurrences in the order of time: in season, far enough from the last that counted, and with a value of the distinct
@@ -38,9 +38,7 @@ function isFar(time: WorkingTime, gap: PlanLength, from: Instant, until: Instant
 /** What a form or a fact says at the path of a field. */
 export function fieldOf({ event }: Recorded, path: string): unknown {
   const root = event.type === 'fact-received' ? event.data : event.type === 'form-recorded' || event.type === 'evidence-recorded' ? event.value : undefined;
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? entry(value as Record<string, unknown>, key) : undefined), root);
+  return valueAt(root, path);
 }
 
 /** What happened, without the breaches that were withdrawn since: they are none any more. */

@@ -98,7 +98,7 @@ function dutyOccurrences(plan: Plan, recorded: Recorded): readonly Occurrence[] 
 }
 
 /** The occasion a fact names; one that names none belongs to the duty period it was sent to. */
-function occasionIdOf(plan: Plan, recorded: Recorded): string {
+export function occasionIdOf(plan: Plan, recorded: Recorded): string {
   const { event } = recorded;
   const by = event.type === 'fact-received' ? entry(plan.events, event.name)?.by : undefined;
   const named = event.type === 'fact-received' && by !== undefined ? entry(event.data, by) : undefined;

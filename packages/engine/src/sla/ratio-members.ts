@@ -1,5 +1,4 @@
 import type { Instant, PlanRatioSla, PlanSamplingSla } from '@guicheng/definition';
-import { entry } from '../entry.ts';
 import { applies, holds, isSelective, rootsOf } from './applies.ts';
 import { subjectAtClose } from './closing.ts';
 import { fieldOf } from './frequency-count.ts';
@@ -7,6 +6,7 @@ import { firstFrom, type Occurrence } from './history.ts';
 import type { Measuring } from './measure.ts';
 import type { Target } from './ratio-target.ts';
 import { isOf } from './subjects.ts';
+import { valueAt } from './value-at.ts';
 
 /** One of the cohort, and what counts it as done. */
 export interface Member {
@@ -57,14 +57,8 @@ function weightOf(sla: PlanRatioSla | PlanSamplingSla): string | undefined {
 function weigh(sla: PlanRatioSla | PlanSamplingSla, { recorded }: Occurrence, roots: Record<string, unknown> | undefined): number {
   const path = weightOf(sla);
   if (path === undefined) return 1;
-  const said = fieldOf(recorded, path) ?? read(roots?.['form'], path);
+  const said = fieldOf(recorded, path) ?? valueAt(roots?.['form'], path);
   return typeof said === 'number' && Number.isSafeInteger(said) && said >= 0 ? said : 1;
-}
-
-function read(form: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((value, key) => (typeof value === 'object' && value !== null ? entry(value as Record<string, unknown>, key) : undefined), form);
 }
 
 /** What counts, by member: only what lies in the stretch can, because nothing counts before its member joined. */

@@ -1,0 +1,90 @@
+import type { CaseEvent, Recorded } from '../event.ts';
+import { eventNames } from '../sla/event-names.ts';
+import { byTime, type Occurrence, occasionIdOf } from '../sla/history.ts';
+import { trustedInstant } from '../sla/trusted-instant.ts';
+import type { Ledger, LedgerSubject } from './ledger.ts';
+
+/** The ledger with one more event, in the order in which events become known. Each event once: a fact that was sent twice is still one fact. */
+export function advanceLedger(ledger: Ledger, recorded: Recorded): Ledger {
+  ledger.events += 1;
+  const { event, stream } = recorded;
+  if (event.type === 'duty-opened') ledger.openings.push(recorded);
+  else {
+    const at = trustedInstant(ledger.plan, recorded);
+    if (ledger.since === undefined || at < ledger.since) ledger.since = at;
+  }
+  const counts = ledger.types.has(event.type);
+  if (stream.startsWith('case/')) {
+    // Of a ledger that reads no case, most events of a case are nothing to it.
+    if (counts || ledger.reads || event.type === 'case-opened') addCaseEvent(ledger, recorded as Recorded<CaseEvent>);
+  } else addDutyEvent(ledger, recorded, counts);
+  return ledger;
+}
+
+function addCaseEvent(ledger: Ledger, recorded: Recorded<CaseEvent>): void {
+  const { event, stream } = recorded;
+  const subject = ledger.cases.get(stream);
+  if (event.type === 'case-opened' && !subject) {
+    const opened: LedgerSubject = { id: stream, procedure: event.procedure, openedAt: recorded.at, occurrences: [], events: [] };
+    ledger.cases.set(stream, opened);
+    take(ledger, opened, recorded);
+    for (const earlier of ledger.waiting.get(stream) ?? []) take(ledger, opened, earlier as Recorded<CaseEvent>);
+    ledger.waiting.delete(stream);
+  } else if (subject) take(ledger, subject, recorded);
+  else {
+    const waiting = ledger.waiting.get(stream);
+    if (waiting) waiting.push(recorded);
+    else ledger.waiting.set(stream, [recorded]);
+  }
+}
+
+function take(ledger: Ledger, subject: LedgerSubject, recorded: Recorded<CaseEvent>): void {
+  if (ledger.reads) {
+    const last = subject.events.at(-1);
+    subject.events.push(recorded);
+    if (last && last.seq > recorded.seq) subject.events.sort((a, b) => a.seq - b.seq);
+  }
+  if (!ledger.types.has(recorded.event.type)) return;
+  for (const name of eventNames(recorded, subject as { readonly procedure: string })) {
+    if (ledger.names.has(name)) list(ledger, { name, at: trustedInstant(ledger.plan, recorded), subject: subject.id, recorded });
+  }
+}
+
+function addDutyEvent(ledger: Ledger, recorded: Recorded, counts: boolean): void {
+  const { event, stream } = recorded;
+  if (stream.startsWith(`duty/${ledger.sla.id}/`)) {
+    const own = ledger.duties.get(stream);
+    if (own) own.push(recorded);
+    else ledger.duties.set(stream, [recorded]);
+    if (event.type === 'duty-closed') ledger.closes.set(stream, recorded.recordedAt);
+  }
+  if (!counts) return;
+  for (const name of eventNames(recorded, {})) {
+    if (!ledger.names.has(name)) continue;
+    const at = trustedInstant(ledger.plan, recorded);
+    if (event.type === 'fact-received') addFact(ledger, { name, at, subject: `occasion/${occasionIdOf(ledger.plan, recorded)}`, recorded });
+    else list(ledger, { name, at, subject: stream, recorded });
+  }
+}
+
+function addFact(ledger: Ledger, occurrence: Occurrence): void {
+  const { name, at, subject } = occurrence;
+  if (!ledger.occasions.has(subject)) ledger.occasions.set(subject, { id: subject, occurrences: [], events: [], openedAt: at });
+  const fact = `${subject} ${name} ${at}`;
+  const twin = ledger.facts.get(fact);
+  if (twin && byTime(occurrence, twin) >= 0) return;
+  ledger.facts.set(fact, occurrence);
+  if (twin) {
+    const own = ledger.lists.get(name);
+    own?.all.splice(own.all.indexOf(twin), 1);
+  }
+  list(ledger, occurrence);
+}
+
+function list(ledger: Ledger, occurrence: Occurrence): void {
+  const own = ledger.lists.get(occurrence.name);
+  if (!own) return;
+  const last = own.all.at(-1);
+  if (last && byTime(last, occurrence) > 0) own.sorted = false;
+  own.all.push(occurrence);
+}
