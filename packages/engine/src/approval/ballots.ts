@@ -25,7 +25,8 @@ export interface Ballots {
 export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots {
   const cast = new Map(votes.map((one) => [one.seat, one.vote]));
   const counting = seats.filter(isCounting);
-  const parts = counting.filter((seat) => ownerOf(seats, seat) !== undefined);
+  // Whoever was answered for stays in the count of those they decide with: without them their own answer would be lost.
+  const parts = seats.filter((seat) => (isCounting(seat) || seat.because === 'answered') && ownerOf(seats, seat) !== undefined);
   const partsAt = (seat: SeatRun, place: 'before' | 'after') => parts.filter(({ added }) => added?.to === seat.id && added.place === place);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   const latest = new Map(
