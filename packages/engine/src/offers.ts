@@ -1,18 +1,19 @@
 import type { Instant, Plan } from '@guicheng/definition';
-import { openBlocks } from './approval/open-blocks.ts';
+import { notAdministrator } from './case/administrator.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { CaseState } from './case/case-state.ts';
 import { addCommentRefused } from './case/decisions/add-comment.ts';
-import { seatToVote } from './case/decisions/cast-vote.ts';
 import { handOverRefused } from './case/decisions/hand-over.ts';
-import { seatToHandle } from './case/decisions/handle-block.ts';
 import { openCaseRefused } from './case/decisions/open-case.ts';
 import { recordFormRefused } from './case/decisions/record-form.ts';
+import { revokeRefused } from './case/decisions/revoke-approval.ts';
 import { withdrawCaseRefused } from './case/decisions/withdraw-case.ts';
 import { currentStage } from './case/enter-stage.ts';
 import type { Rejection } from './decision.ts';
 import type { Directory } from './directory.ts';
+import { entry } from './entry.ts';
 import type { Offer } from './offer.ts';
+import { chainOffers } from './offers-in-chain.ts';
 import { rejection } from './rejections.ts';
 
 /** Whoever asks what they may do. */
@@ -35,7 +36,7 @@ export function offers(plan: Plan, state: CaseState, actor: OfferActor, at: Inst
   const context: CaseContext = { plan, state, directory, at, acting, refuse: () => {} };
   if (state.status === 'none') return openingOffers(context);
   const mismatch = state.planHash === plan.hash ? undefined : rejection('plan_mismatch', { pinned: state.planHash, given: plan.hash });
-  return [...stageOffers(context), ...blockOffers(context), ...otherOffers(context)].map((offer) =>
+  return [...stageOffers(context), ...chainOffers(context), ...otherOffers(context)].map((offer) =>
     mismatch === undefined ? offer : { ...offer, refused: mismatch },
   );
 }
@@ -57,21 +58,25 @@ function stageOffers(context: CaseContext): readonly Offer[] {
   return [{ act: 'record-form', stage: stage.id, ...filled, ...because(recordFormRefused(context, stage.id)) }];
 }
 
-function blockOffers(context: CaseContext): readonly Offer[] {
-  return openBlocks(context.plan, context.state).map(({ path, block }) => {
-    const act = block.kind === 'approve' ? 'cast-vote' : 'handle-block';
-    const form = block.kind === 'handle' && block.form !== undefined ? { form: block.form } : {};
-    const answer = block.kind === 'approve' ? seatToVote(context, path) : seatToHandle(context, path);
-    return { act, stage: context.state.stage, block: path, ...form, ...('code' in answer ? { refused: answer } : { seat: answer.seat.id }) };
-  });
-}
-
 function otherOffers(context: CaseContext): readonly Offer[] {
   return [
     { act: 'hand-over', ...because(handOverRefused(context)) },
     { act: 'add-comment', ...because(addCommentRefused(context)) },
     { act: 'withdraw-case', ...because(withdrawCaseRefused(context)) },
+    { act: 'revoke-approval', ...because(revoking(context)) },
+    { act: 'jump-case', targets: Object.keys(entry(context.plan.procedures, context.state.procedure)?.stages ?? {}), ...administrating(context, 'jump-case') },
+    { act: 'end-case', ...administrating(context, 'end-case') },
+    { act: 'replace-person', ...administrating(context, 'replace-person') },
   ];
+}
+
+function revoking(context: CaseContext): Rejection | undefined {
+  const answer = revokeRefused(context);
+  return 'code' in answer ? answer : undefined;
+}
+
+function administrating(context: CaseContext, act: string): { readonly refused?: Rejection } {
+  return because(notAdministrator(context, act));
 }
 
 function because(refused: Rejection | undefined): { readonly refused?: Rejection } {
