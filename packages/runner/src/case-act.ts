@@ -1,18 +1,7 @@
-import type { SignatureValue } from '@guicheng/definition';
-import type { Chosen } from '@guicheng/engine';
-import type { Values } from './check-form.ts';
+import type { CaseCommand } from '@guicheng/engine';
 
-/** What a person asks of a case. Ids and instants are added by the runner. */
-export type CaseAct =
-  | { readonly type: 'record-form'; readonly stage: string; readonly value: Values; readonly chosen?: Chosen }
-  | {
-      readonly type: 'cast-vote';
-      readonly block: string;
-      readonly vote: 'approve' | 'reject' | 'abstain';
-      readonly comment?: string;
-      readonly signature?: SignatureValue;
-    }
-  | { readonly type: 'handle-block'; readonly block: string; readonly value?: Values }
-  | { readonly type: 'hand-over'; readonly to: string; readonly toName: string; readonly reason?: string }
-  | { readonly type: 'add-comment'; readonly text: string }
-  | { readonly type: 'withdraw-case'; readonly reason: string };
+type Sealed = 'id' | 'at' | 'recordedAt' | 'by';
+type Unsealed<T> = T extends unknown ? Omit<T, Sealed> : never;
+
+/** What a person asks of a case that is there. Ids and instants are added by the runner. */
+export type CaseAct = Unsealed<Exclude<CaseCommand, { readonly type: 'open-case' | 'report-case-end' | 'reach-instant' }>>;

@@ -2,6 +2,7 @@ import type { Instant, PlanProcedure } from '@guicheng/definition';
 import { blockAt, type CaseState, type Chosen } from '@guicheng/engine';
 import type { CaseAct } from './case-act.ts';
 import { type Checked, checkForm, type Person, type Values } from './check-form.ts';
+import { checkWritten } from './check-written.ts';
 import { entry } from './entry.ts';
 import { numberCase } from './number-case.ts';
 import type { Outcome } from './outcome.ts';
@@ -68,6 +69,7 @@ export class CaseDesk {
       if (stage?.form === undefined) return undefined;
       return checkForm(ports, { ...filled, form: stage.form, sections: stage.sections, given: act.value, before: state.forms[stage.form] ?? {} });
     }
+    if (act.type === 'cast-vote' && act.value !== undefined) return checkWritten(ports, state, act.block, { ...filled, given: act.value });
     if (act.type !== 'handle-block' || act.value === undefined) return undefined;
     const block = blockAt(ports.plan, state.chain?.approval ?? '', act.block)?.block;
     if (block?.kind !== 'handle' || block.form === undefined) return undefined;

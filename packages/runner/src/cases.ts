@@ -44,6 +44,11 @@ export class Cases {
     return this.#histories.of(stream) as readonly Recorded<CaseEvent>[];
   }
 
+  /** One event by its id. */
+  recorded(id: string): Recorded | undefined {
+    return this.#histories.log().find((one) => one.id === id);
+  }
+
   state(stream: StreamId): CaseState {
     const history = this.history(stream);
     const known = this.#folded.get(stream);

@@ -1,12 +1,14 @@
 import type { PlanEffect } from '@guicheng/definition';
 import { blockAt, type CaseEvent, type CaseState, type EngineEvent, eventNames, followers, type Recorded } from '@guicheng/engine';
+import { caseEndReports } from './case-end-reports.ts';
 import type { Cases } from './cases.ts';
 import type { Duties } from './duties.ts';
-import { type Effects, type Opening, openedByBreach, openedByFollow } from './effects.ts';
+import { type Effects, type Opening, openedByBreach, openedByFollow, openedByRequest } from './effects.ts';
 import { entry } from './entry.ts';
 import type { Notice } from './ports.ts';
 import { isOfCommand } from './record-events.ts';
 import type { RunnerPorts } from './runner-ports.ts';
+import { seatNotices } from './seat-notices.ts';
 import { streamOf } from './streams.ts';
 import { withdrawalNotices } from './withdrawal-notices.ts';
 
@@ -29,12 +31,13 @@ export function effectsOf(sources: EffectSources, recorded: Recorded): Effects {
   const { cases, duties, ports } = sources;
   const isCase = streamOf(recorded.stream).kind === 'case';
   const { planHash } = isCase ? cases.state(recorded.stream) : duties.state(recorded.stream);
-  if (planHash !== ports.plan.hash) return { openings: [], notices: [] };
+  if (planHash !== ports.plan.hash) return { openings: [], notices: [], reports: [] };
   const { openings, notices } = ownEffects(sources, recorded);
-  return { openings: isCase ? [...openings, ...following(sources, recorded as Recorded<CaseEvent>)] : openings, notices };
+  if (!isCase) return { openings, notices, reports: [] };
+  return { openings: [...openings, ...following(sources, recorded as Recorded<CaseEvent>)], notices, reports: caseEndReports(sources, recorded) };
 }
 
-function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
+function ownEffects(sources: EffectSources, recorded: Recorded): Omit<Effects, 'reports'> {
   const { event, id: cause, stream, at } = recorded;
   const told = { cause, stream, at };
   switch (event.type) {
@@ -49,12 +52,22 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
     case 'block-entered':
     case 'block-breached':
       return { openings: [], notices: blockNotices(sources, { ...recorded, event }, told) };
+    case 'case-requested':
+      return { openings: [{ procedure: event.procedure, cause, id: openedByRequest(cause), value: event.value }], notices: [] };
+    case 'approvers-urged':
+    case 'request-returned':
+    case 'approval-revoked':
+    case 'seat-moved':
+    case 'seat-added':
+    case 'seat-delegated':
+    case 'opinion-given':
+      return { openings: [], notices: seatNotices(stateAfterCommand(sources, recorded), event, told) };
     default:
       return { openings: [], notices: [] };
   }
 }
 
-function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'sla-breached'>, told: Told): Effects {
+function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'sla-breached'>, told: Told): Omit<Effects, 'reports'> {
   const openings: Opening[] = [];
   const notices: Notice[] = [];
   for (const key of event.effects) {

@@ -1,3 +1,4 @@
+import type { FormValue, StreamId } from '@guicheng/engine';
 import type { Notice } from './ports.ts';
 
 /** A case to open because of an event. The id is made from the event's, so that doing it twice opens it once. */
@@ -5,12 +6,25 @@ export interface Opening {
   readonly procedure: string;
   readonly cause: string;
   readonly id: string;
+  /** Values of its form, where the event says some. */
+  readonly value?: FormValue;
+}
+
+/** That a case has ended, told to the block of another that asked for it. */
+export interface Report {
+  readonly stream: StreamId;
+  readonly id: string;
+  readonly block: string;
+  readonly key: string;
+  readonly case: string;
+  readonly ended: 'closed' | 'withdrawn' | 'ended';
 }
 
 /** What an event sets off outside its own stream. */
 export interface Effects {
   readonly openings: readonly Opening[];
   readonly notices: readonly Notice[];
+  readonly reports: readonly Report[];
 }
 
 /** The id of the case a breach opened by one of its effects. */
@@ -21,4 +35,9 @@ export function openedByBreach(breach: string, effect: string): string {
 /** The id of the case that follows on an event. Told apart from a breach's own: both may be called the same. */
 export function openedByFollow(event: string, follow: string): string {
   return `${event}.follows.${follow}`;
+}
+
+/** The id of the case a block asked for. */
+export function openedByRequest(event: string): string {
+  return `${event}.requested`;
 }

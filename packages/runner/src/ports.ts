@@ -52,8 +52,11 @@ export interface Notice {
   readonly person?: string;
   readonly owner?: true;
   readonly at: Instant;
-  /** `withdrawal`: the breach somebody was told of is none after all. */
-  readonly about: 'breach' | 'warning' | 'stage' | 'block' | 'withdrawal';
+  /**
+   * `withdrawal`: the breach somebody was told of is none after all. `urge`: the requester waits. `return`: a request came back to be mended. `seat`:
+   * somebody was given a part in a block, or an opinion they asked for. `revoke`: an approval stands no more.
+   */
+  readonly about: 'breach' | 'warning' | 'stage' | 'block' | 'withdrawal' | 'urge' | 'return' | 'seat' | 'revoke';
   /** SLA, stage or block id. */
   readonly subject: string;
   readonly template?: string;

@@ -1,15 +1,21 @@
 import type { Instant } from '@guicheng/definition';
 import {
+  bulkRefused,
+  bulkTooLarge,
   type CaseState,
+  type ChainPreview,
   type Directory,
   type DutyState,
   judge,
   type Offer,
   type OfferActor,
   offers,
+  type PreviewRequest,
+  previewChain,
   type Recorded,
   type StreamId,
   type Verdict,
+  type Vote,
 } from '@guicheng/engine';
 import type { CaseAct } from './case-act.ts';
 import { CaseDesk } from './case-desk.ts';
@@ -25,6 +31,18 @@ import type { RunnerPorts } from './runner-ports.ts';
 import { Settling } from './settling.ts';
 import { caseStream } from './streams.ts';
 import { Waking } from './waking.ts';
+
+/** A block that waits for a decision. */
+export interface BlockOfCase {
+  readonly case: string;
+  readonly block: string;
+}
+
+/** What is decided in all of them. */
+export interface SaidOfMany {
+  readonly vote: Vote;
+  readonly comment?: string;
+}
 
 /**
  * The engine over a store: each act is one decision appended on condition that nobody was faster, then its effects. The runner
@@ -71,6 +89,21 @@ export class Runner {
       await this.#waking.catchUpCase(caseStream(id));
       return this.#caseDesk.act(id, act, by);
     });
+  }
+
+  /**
+   * Decides the same in many cases at once, one after the other: each is a decision of its own with its own answer, in the order asked. More than
+   * `BULK_LIMIT` are all refused, and so is each whose block does not allow it.
+   */
+  async decideMany(votes: readonly BlockOfCase[], said: SaidOfMany, by: Person): Promise<readonly Outcome[]> {
+    const tooLarge = bulkTooLarge(votes.length);
+    if (tooLarge !== undefined) return votes.map(() => ({ kind: 'refused', rejection: tooLarge }));
+    const outcomes: Outcome[] = [];
+    for (const { case: id, block } of votes) {
+      const refused = bulkRefused(this.#parts.ports.plan, this.#parts.cases.state(caseStream(id)), block);
+      outcomes.push(refused === undefined ? await this.act(id, { ...said, type: 'cast-vote', block }, by) : { kind: 'refused', rejection: refused });
+    }
+    return outcomes;
   }
 
   /** A fact from outside goes to every duty it belongs to, opening the occasion it begins. `at` is the source's own time. */
@@ -121,6 +154,12 @@ export class Runner {
   offers(id: string, actor: OfferActor): readonly Offer[] {
     const { ports, cases } = this.#parts;
     return offers(ports.plan, cases.state(caseStream(id)), actor, ports.clock.now(), ports.directory);
+  }
+
+  /** The chain of a stage as it would be if it were asked for now: see `previewChain`. */
+  preview(asked: PreviewRequest): ChainPreview | undefined {
+    const { ports } = this.#parts;
+    return previewChain(ports.plan, asked, ports.directory, ports.clock.now());
   }
 
   /** Every verdict as of now; of some SLAs only, when named. */

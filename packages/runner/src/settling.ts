@@ -1,5 +1,5 @@
 import type { Recorded } from '@guicheng/engine';
-import type { Opening } from './effects.ts';
+import type { Opening, Report } from './effects.ts';
 import { type EffectSources, effectsOf } from './effects-of.ts';
 import type { Histories } from './histories.ts';
 import { numberCase } from './number-case.ts';
@@ -64,13 +64,14 @@ export class Settling {
   }
 
   async #carryOut(recorded: Recorded): Promise<void> {
-    const { openings, notices } = effectsOf(this.#sources, recorded);
+    const { openings, notices, reports } = effectsOf(this.#sources, recorded);
     for (const opening of openings) await this.#open(opening);
+    for (const report of reports) await this.#report(report);
     for (const notice of notices) this.#sources.ports.notices.send(notice);
   }
 
   /** A case that is there already is left alone, also when another runner opens it in this very moment. */
-  async #open({ id, procedure, cause }: Opening): Promise<void> {
+  async #open({ id, procedure, cause, value = {} }: Opening): Promise<void> {
     const { ports, cases } = this.#sources;
     const stream = caseStream(id);
     if (this.#histories.of(stream).length > 0) return;
@@ -78,7 +79,13 @@ export class Settling {
     const now = ports.clock.now();
     const number = numberCase(ports.plan, procedure, now, cases.states());
     const seal = { by: { kind: 'clock' }, at: now, recordedAt: now } as const;
-    await cases.send(stream, { type: 'open-case', id: `${id}.open`, case: id, number, procedure, value: {}, cause, ...seal });
+    await cases.send(stream, { type: 'open-case', id: `${id}.open`, case: id, number, procedure, value, cause, ...seal });
+  }
+
+  /** What nobody waits for any more, or has heard already, changes nothing. */
+  async #report({ stream, ...report }: Report): Promise<void> {
+    const now = this.#sources.ports.clock.now();
+    await this.#sources.cases.send(stream, { type: 'report-case-end', ...report, by: { kind: 'clock' }, at: now, recordedAt: now });
   }
 
   #tell(): void {
