@@ -87,7 +87,7 @@ describe('the overlay form of a schema', () => {
     ['sla', { id: 'three-rings', atMost: 2 }],
     ['form', { id: 'repair-ticket', fields: { gate: { kind: 'text', title: 'Gate', after: 'unit' }, plate: { remove: true } } }],
     ['procedure', { stages: { survey: { next: { costly: { remove: true }, cheap: { before: 'costly', after: 'form' } } } } }],
-    ['approval', { blocks: { 'project-approval': { votes: { atLeast: '2/3' }, sla: { within: '4h' } } } }],
+    ['approval', { blocks: { 'project-approval': { votes: { atLeast: '2/3', abstentions: 'counted' }, sla: { within: '4h' } } } }],
     ['calendar', { remove: true }],
     ['pack', { id: 'riverside', version: '1.0.0', validFrom: '2026-01-01', extends: '../property-service-center' }],
   ])('takes a difference to a definition of kind %s', (kind, difference) => {

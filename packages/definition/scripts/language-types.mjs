@@ -30,7 +30,14 @@ const NAMES = {
   'approval.schema.json#parallelBranch': 'ParallelBranchDefinition',
   'approval.schema.json#waitBlock': 'WaitBlock',
   'approval.schema.json#chainBlock': 'ChainBlock',
+  'approval.schema.json#settleBlock': 'SettleBlock',
+  'approval.schema.json#openBlock': 'OpenBlock',
+  'approval.schema.json#may': 'May',
+  'approval.schema.json#returning': 'Returning',
+  'approval.schema.json#adding': 'Adding',
   'approval.schema.json#votes': 'Votes',
+  'approval.schema.json#voteShare': 'VoteShare',
+  'approval.schema.json#breach': 'Breach',
   'approval.schema.json#nobody': 'Nobody',
   'approval.schema.json#ownRequest': 'OwnRequest',
   'approval.schema.json#blockSla': 'BlockSla',
@@ -57,7 +64,7 @@ const WRITTEN = { 'common.schema.json#anyValue': 'unknown', 'form.schema.json#fi
 const HOST_KIND = '`x-${' + 'string}`';
 
 /** Objects of which exactly one property is there become a union, so that the compiler narrows by it. */
-const ONE_OF_EACH = new Set(['common.schema.json#who', 'scenario.schema.json#step']);
+const ONE_OF_EACH = new Set(['common.schema.json#who', 'scenario.schema.json#step', 'approval.schema.json#voteShare']);
 
 /** The types of the definition language, from its schemas. Deterministic. */
 export async function languageTypes(schemas) {
@@ -131,7 +138,7 @@ function union(schemas, file, branches) {
 
 /** One closed object for each property that may be the only one, with what may stand beside it. */
 function singles(schema) {
-  const keys = schema.maxProperties === 1 ? Object.keys(schema.properties) : schema.oneOf.map((branch) => branch.required[0]);
+  const keys = schema.oneOf?.map((branch) => branch.required[0]) ?? Object.keys(schema.properties).filter((key) => !schema.dependentSchemas?.[key]);
   return keys.map((key) => {
     const beside = Object.keys(schema.properties).filter((other) => !keys.includes(other) && goesWith(schema.dependentSchemas?.[other], key));
     const kept = Object.entries(schema.properties).filter(([other]) => other === key || beside.includes(other));

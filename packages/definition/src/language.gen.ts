@@ -18,7 +18,7 @@ export type OptionDefinition =
     };
 /** From one time of day up to, not including, another. An end at or before the start lies on the next day; `00:00-24:00` is the whole day. */
 export type Interval = string;
-/** One way to find people. Exactly one of the properties. */
+/** One way to find people. Exactly one of the properties; `order` goes with `superiorsUpTo`. */
 export type Who =
   | {
       /** One certain person, by the id the host application knows. When the person leaves, the pack has to change: prefer a position. */
@@ -43,6 +43,8 @@ export type Who =
   | {
       /** The requester's superior, that one's superior, and so on up to and including this position, each in turn. */
       superiorsUpTo: string;
+      /** Only with `superiorsUpTo`: `bottom-up` begins with the requester's own superior, `top-down` with the highest. Default: `bottom-up`. */
+      order?: 'bottom-up' | 'top-down';
     }
   | {
       /** The person chosen in this field of the form. */
@@ -64,33 +66,54 @@ export type Who =
       };
     }
   | {
+      /** Whoever decided in the approve block before this one picks people, with their own vote. */
+      previousChooses: {
+        /** The position or the department whose people may be picked. */
+        from: string;
+        /** How many people must be picked. Default: 1. */
+        atLeast?: number;
+        /** How many people may be picked. Default: as many as `atLeast`. */
+        atMost?: number;
+      };
+    }
+  | {
       /** People found by an expression: its result is the id of a person, or a list of such ids. */
       expression: Cel;
     };
 /** One part of a chain. Its `kind` says what it does. */
-export type Block = SequenceBlock | ApproveBlock | HandleBlock | NotifyBlock | BranchBlock | ParallelBlock | WaitBlock | ChainBlock;
+export type Block = SequenceBlock | ApproveBlock | HandleBlock | NotifyBlock | BranchBlock | ParallelBlock | WaitBlock | ChainBlock | SettleBlock | OpenBlock;
 /** How votes count: `all` must say yes; `any` the first vote decides; `in-turn` one after the other, all must say yes; or a fraction of the seats, reached (`atLeast`) or exceeded (`moreThan`). A vote ends exactly when its outcome can no longer change. */
-export type Votes =
-  | ('all' | 'any' | 'in-turn')
-  | (
-      | {
-          /** Passes when this share of the seats, or more, says yes. */
-          atLeast: string;
-        }
-      | {
-          /** Passes when more than this share of the seats says yes. */
-          moreThan: string;
-        }
-    );
-/** What happens when nobody holds the position asked for: `pass` counts as a yes, `reject` as a no, `wait` until somebody does, or another position decides instead. There is no silent default. */
+export type Votes = ('all' | 'any' | 'in-turn') | VoteShare;
+/** Passes when a share of the seats says yes: reached or exceeded, exactly one of the two. */
+export type VoteShare =
+  | {
+      /** Passes when this share of the seats, or more, says yes. */
+      atLeast: string;
+      /** Whether seats that abstain are part of the whole (`counted`) or taken out of it (`left-out`). */
+      abstentions: 'counted' | 'left-out';
+    }
+  | {
+      /** Passes when more than this share of the seats says yes. */
+      moreThan: string;
+      /** Whether seats that abstain are part of the whole (`counted`) or taken out of it (`left-out`). */
+      abstentions: 'counted' | 'left-out';
+    };
+/** What happens when nobody holds the position asked for: `pass` counts as a yes, `reject` as a no, `wait` until somebody does, `superior` the nearest superior whom somebody holds decides, or another position decides instead. There is no silent default. */
 export type Nobody =
-  | ('pass' | 'reject' | 'wait')
+  | ('pass' | 'reject' | 'wait' | 'superior')
   | {
       /** The position that decides instead. */
       position: string;
     };
-/** What happens when somebody would decide on their own request, also through a deputy: `forbid` leaves the seat to the others, `skip` passes over it, `superior` gives it to their superior, `decide` lets them, in words an auditor will see. */
-export type OwnRequest = 'forbid' | 'skip' | 'superior' | 'decide';
+/** What happens when somebody would decide on their own request, also through a deputy: `forbid` leaves the seat to the others, `skip` passes over it, `superior` gives it to their superior, `head` to the head of the requester's department, `decide` lets them, in words an auditor will see. */
+export type OwnRequest = 'forbid' | 'skip' | 'superior' | 'head' | 'decide';
+/** What follows when time has run out: `remind` the approvers, `pass` as a yes, `reject` as a no, `escalate` to their superiors, `close` ends the case, or transfer the seats to somebody else. */
+export type Breach =
+  | ('remind' | 'pass' | 'reject' | 'escalate' | 'close')
+  | {
+      /** Who gets the seats of those who have not answered. */
+      transfer: Who;
+    };
 /** slas/*.sla.json: one promise that is measured, or one duty that comes round. Its `kind` says how it is measured; whether it was kept follows from the recorded events alone. */
 export type SlaDefinition =
   | DurationSlaDefinition
@@ -607,7 +630,7 @@ export interface TableDefinition {
   /** Who supplies the rows: `pack` this file, `host` the application the pack runs in. Default: `pack`. */
   source?: 'pack' | 'host';
 }
-/** calendars/*.calendar.json: when somebody is open or at work, which days are holidays, and on which days people work to make up for them. */
+/** calendars/*.calendar.json: when somebody is open or at work, which days are holidays, on which days people work to make up for them, and which days have other hours. */
 export interface CalendarDefinition {
   /** Where the JSON Schema of this file lies, seen from this file. It only helps your editor complete and explain what you write; nobody sees it. */
   $schema?: string;
@@ -629,9 +652,9 @@ export interface CalendarDefinition {
   };
   /** The time zone its times are meant in, by its IANA name. Default: the pack's. */
   timeZone?: string;
-  /** Another calendar whose holidays, make-up workdays and `validThrough` this one shares, so that they are written once. */
+  /** Another calendar whose holidays, make-up workdays, workweek, time zone and `validThrough` this one shares, so that they are written once. A calendar without a `week` of its own shares the opening hours too, so that a site need only say on which days it differs. What this calendar says of a day goes before what its base says. */
   base?: string;
-  /** The opening intervals of each weekday. A weekday that is left out is closed. */
+  /** The opening intervals of each weekday. A weekday that is left out is closed. Where the clock is put forward, a time it skips is the moment of the change; where it is put back, a time it shows twice is the first of the two. Default: the hours of the `base`, with all it says of single days; without a base, closed. */
   week?: {
     /** When it is open on Mondays. Left out: closed. */
     mon?: Interval[];
@@ -662,9 +685,23 @@ export interface CalendarDefinition {
   makeUpWorkdays?: {
     [k: string]: MakeUpWorkdayDefinition;
   };
-  /** When it is open on a holiday that says nothing else. Default: closed. */
+  /** Days on which it is open at other hours, by id. Whether they are workdays or holidays stays as it is. At most 1,000. */
+  specialHours?: {
+    /** Other hours on one or more days. */
+    [k: string]: {
+      /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
+      title: string;
+      /** The first day, as year-month-day. */
+      from: string;
+      /** The last day, itself included. Default: the first day alone. */
+      to?: string;
+      /** When it is open on these days. An empty list means closed. */
+      open: Interval[];
+    };
+  };
+  /** When it is open on a holiday that says nothing else. Default: closed; without a `week` of its own, as the base. */
   onHoliday?: Interval[];
-  /** When it is open on a make-up workday that says nothing else. Default: as on the first day of the workweek. */
+  /** When it is open on a make-up workday that says nothing else. Default: as on the first day of the workweek; without a `week` of its own, as the base. */
   onMakeUpWorkday?: Interval[];
   /** The last date whose holidays are published. What reaches beyond it is shown as provisional. Default: nothing is provisional. */
   validThrough?: string;
@@ -774,6 +811,44 @@ export interface ApprovalDefinition {
   form: string;
   /** Who may ask for this approval. */
   requester: Who[];
+  /** What happens when one person would decide in several approve blocks: `ask-again` each time, only in the `first`, only in the `last`, or `consecutive`: not again right after they decided. A seat that is passed over is recorded as such, never as a vote. Has to be said where a chain has two approve blocks or more. */
+  repeated?: 'ask-again' | 'first' | 'last' | 'consecutive';
+  /** Four eyes: sets of blocks, by id, in which nobody decides twice, neither themselves nor for somebody else. At most 20. */
+  separate?: {
+    /** Blocks in which nobody decides twice. */
+    [k: string]: {
+      /**
+       * The ids of the blocks, two or more.
+       *
+       * Items: The id of an approve or handle block of this chain.
+       */
+      blocks: string[];
+      /** Why, as it is told to whoever is turned away. */
+      reason: string;
+    };
+  };
+  /** Whether somebody's standing deputy may act for them here. A deputy's deputy never may. Default: `forbidden`. */
+  deputies?: 'allowed' | 'forbidden';
+  /** Until when the requester may withdraw, at a stage that lets them: `never`, `before-first-vote`, or `until-decided`. Default: `until-decided`. */
+  withdraw?: 'never' | 'before-first-vote' | 'until-decided';
+  /** How long after it was approved it can be revoked, and by whom. The stage then goes on by its way `after` `revoked`. Default: never. */
+  revoke?: {
+    /** How long after the approval it can be revoked; the last instant itself is in time. */
+    within: string;
+    /** The calendar whose opening hours or days are counted. Default: every hour of the day; workdays by the pack's calendar of workdays. */
+    calendar?: string;
+    /** Who may revoke it. */
+    who: Who[];
+  };
+  /** How often the requester may urge whoever is still to act. Default: not at all. */
+  urge?: {
+    /** How long has to lie between two times of urging in one block. */
+    every: string;
+    /** The calendar whose opening hours or days are counted. Default: every hour of the day; workdays by the pack's calendar of workdays. */
+    calendar?: string;
+    /** How often in one block. */
+    atMost: number;
+  };
   /** The parts of the chain, by id, one after the other. Ids are unique in the whole chain. At most 100. */
   blocks: {
     [k: string]: Block;
@@ -803,6 +878,19 @@ export interface ApproveBlock {
   votes: Votes;
   /** How many must have voted before a decision may stand: a number of seats, or a fraction of them. Default: no quorum. */
   quorum?: number | string;
+  /** So many rejections reject, whatever else is voted: a number of seats, or a fraction of them. Default: what the votes say. */
+  rejectQuorum?: number | string;
+  /** What happens when `quorum` or `rejectQuorum` asks for more seats than are found: `reject`, `wait` until there are enough, or go on with `those-there-are`. Has to be said where one of them is a number; a fraction can always be reached. */
+  ifTooFew?: 'reject' | 'wait' | 'those-there-are';
+  /** How many times a vote counts, by the position its seat was found by. 1 where it is not named. Only where a share of the seats decides. */
+  weights?: {
+    /** How many times the vote counts. */
+    [k: string]: number;
+  };
+  /** Whether the ways of `who` decide `together`, `each` of them has to pass, or `one` of them that passes is enough. Default: `together`. */
+  groups?: 'together' | 'each' | 'one';
+  /** True when a vote may be changed until the block is decided. Default: false. */
+  changeable?: boolean;
   /** `end-now` ends the vote as soon as it can no longer pass, `wait-all` hears everybody first. Default: `end-now`. */
   onReject?: 'end-now' | 'wait-all';
   ifNobody: Nobody;
@@ -811,6 +899,14 @@ export interface ApproveBlock {
   reasonRequired?: 'on-reject' | 'always';
   /** True when a decision has to be signed. Default: false. */
   signature?: boolean;
+  /** When a decision needs something attached: `on-reject` for a no, `always` for both. Default: never. */
+  attachment?: 'on-reject' | 'always';
+  /** What those who decide here may do with fields of the chain's form, by field. Fields that are not named may be read. At most 500. */
+  fields?: {
+    /** `hidden`, `read`, `write`, or `required`: written, and not left empty by a yes. */
+    [k: string]: 'hidden' | 'read' | 'write' | 'required';
+  };
+  may?: May;
   sla?: BlockSla;
   /**
    * The rows of the requirement register this carries out. The policy book prints their clauses beside it, and an auditor sees which demand nobody carries out. Default: none.
@@ -819,23 +915,76 @@ export interface ApproveBlock {
    */
   satisfies?: string[];
 }
+/** What else those who decide may do. What is not named is not allowed. */
+export interface May {
+  return?: Returning;
+  /** The seat may be given to somebody else for good: `true` to anybody, or to those named. */
+  transfer?:
+    | true
+    | {
+        /** To whom a seat may be given. */
+        to: Who[];
+      };
+  /** An opinion may be asked for: it comes back to the owner of the seat, who decides. `true`: of anybody, or of those named. */
+  delegate?:
+    | true
+    | {
+        /** Whose opinion may be asked for. */
+        to: Who[];
+      };
+  add?: Adding;
+  /** True when seats that were added and have not acted may be taken out. */
+  remove?: true;
+  /** True when a decision may be kept without being cast. */
+  hold?: true;
+  /** True when an own decision can be taken back while nobody has acted after it. */
+  takeBack?: true;
+  /** True when one of several may claim the block; until they release it, only they act. */
+  claim?: true;
+  /** True when several cases may be decided at once. Not together with `signature`. */
+  bulk?: true;
+}
+/** Sending the request back without deciding. Votes of every block it goes back over are void. */
+export interface Returning {
+  /**
+   * Where it may go back to: the `requester`, the `previous` block, any `visited` block, or blocks by their ids.
+   *
+   * Items: `requester`, `previous`, `visited`, or the id of a block that comes before this one.
+   */
+  to: string[];
+  /** How it comes again: `replay` through every block on the way, `straight-back` to whoever returned it, or as they say (`chosen`). */
+  then: 'replay' | 'straight-back' | 'chosen';
+  /** Whether time limits begin anew (`reset`) or go on with what was left (`resume`). */
+  clocks: 'reset' | 'resume';
+}
+/** Adding people to decide too. Those before or after a seat are part of its one vote; those beside it have seats of their own. */
+export interface Adding {
+  /**
+   * Where they may be added: `before` or `after` the one who adds them, or `beside` them.
+   *
+   * Items: `before`, `after` or `beside`.
+   */
+  places: ('before' | 'after' | 'beside')[];
+  /** Whether `all` of those added before or after have to say yes, or `any` one of them is enough. Default: `all`. */
+  votes?: 'all' | 'any';
+  /** Who may be added. */
+  from: Who[];
+  /** True when somebody added may add others. Default: false. */
+  nested?: boolean;
+}
 /** How long this part may take, counted in opening hours where a calendar is named, and what follows when it takes longer. */
 export interface BlockSla {
   /** How long after the block begins it falls due; the instant due itself is on time. */
   within: string;
   /** The calendar whose opening hours or days are counted. Default: every hour of the day; workdays by the pack's calendar of workdays. */
   calendar?: string;
-  /** What follows: `remind` the approvers, `pass` as a yes, `reject` as a no, `escalate` to their superiors, or transfer the seats to somebody else. */
-  onBreach:
-    | ('remind' | 'pass' | 'reject' | 'escalate')
-    | {
-        /** Who gets the seats of those who have not answered. */
-        transfer: Who;
-      };
+  onBreach: Breach;
   /** How long between reminders. Default: one reminder. */
   remindEvery?: string;
   /** How many reminders are sent. Default: 1. */
   remindAtMost?: number;
+  /** What follows one interval after the last reminder, in the words of `onBreach`. Default: nothing. */
+  then?: Breach;
 }
 /** Somebody does something and says so; it cannot be refused. */
 export interface HandleBlock {
@@ -850,6 +999,20 @@ export interface HandleBlock {
   ifNobody: Nobody;
   /** The form that is filled in when it is done. Default: none. */
   form?: string;
+  /** What else those who act may do. What is not named is not allowed. */
+  may?: {
+    /** The seat may be given to somebody else for good: `true` to anybody, or to those named. */
+    transfer?:
+      | true
+      | {
+          /** To whom a seat may be given. */
+          to: Who[];
+        };
+    /** True when one of several may claim the block; until they release it, only they act. */
+    claim?: true;
+    /** True when an own decision can be taken back while nobody has acted after it. */
+    takeBack?: true;
+  };
   sla?: BlockSla;
   /**
    * The rows of the requirement register this carries out. The policy book prints their clauses beside it, and an auditor sees which demand nobody carries out. Default: none.
@@ -868,6 +1031,8 @@ export interface NotifyBlock {
   who: Who[];
   /** The template of the notice. Default: a plain sentence with the title of the block. */
   template?: string;
+  /** True when those who are told are asked to say that they have read it. The chain does not wait for them. Default: false. */
+  receipt?: boolean;
 }
 /** The chain goes one of several ways: the first branch whose condition is true, or the one that says `otherwise`. */
 export interface BranchBlock {
@@ -893,7 +1058,7 @@ export interface BranchDefinition {
     [k: string]: Block;
   };
 }
-/** Several ways run at the same time. */
+/** Several ways run at the same time: all of them, or those whose condition is true. */
 export interface ParallelBlock {
   /** Several ways at once. */
   kind: 'parallel';
@@ -906,23 +1071,33 @@ export interface ParallelBlock {
     [k: string]: ParallelBranchDefinition;
   };
 }
-/** One of the ways that run at the same time. */
+/** One of the ways that run at the same time: always, or only `when` something is true, or as the `otherwise` when no other does. */
 export interface ParallelBranchDefinition {
   /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
   title: string;
+  /** This way runs only if this is true once the chain comes here. Default: always. */
+  when?: Cel;
+  /** True for the way that runs when no other does. */
+  otherwise?: true;
   /** The parts of the chain, by id, one after the other. Ids are unique in the whole chain. At most 100. */
   blocks: {
     [k: string]: Block;
   };
 }
-/** The chain rests until a condition is true. */
+/** The chain rests: until a condition is true, for a length of time, or until the instant in a field. */
 export interface WaitBlock {
-  /** Rest until something is true. */
+  /** The chain rests. */
   kind: 'wait';
   /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
   title: string;
-  /** The chain goes on once this is true. */
-  until: Cel;
+  /** The chain goes on once this is true. Exactly one of `until`, `for` and `at`. */
+  until?: Cel;
+  /** The chain goes on after this long. */
+  for?: string;
+  /** Only with `for`: the calendar whose opening hours or days are counted. Default: every hour of the day; workdays by the pack's calendar of workdays. */
+  calendar?: string;
+  /** The date-time field of the chain's form: the chain goes on at the instant in it, at once where it is past or empty. */
+  at?: string;
 }
 /** Another approval chain runs as a part of this one. */
 export interface ChainBlock {
@@ -932,6 +1107,49 @@ export interface ChainBlock {
   title: string;
   /** The id of the other chain. Chains that lead back to themselves are refused. */
   chain: string;
+}
+/** Ends the whole chain at once, without anybody deciding. */
+export interface SettleBlock {
+  /** The chain ends here. */
+  kind: 'settle';
+  /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
+  title: string;
+  /** How the chain ends. */
+  outcome: 'approved' | 'rejected';
+  /** Why, as it stands in the history of the case. */
+  reason: string;
+  /**
+   * The rows of the requirement register this carries out. The policy book prints their clauses beside it, and an auditor sees which demand nobody carries out. Default: none.
+   *
+   * Items: The id of a row in a file under requirements/.
+   */
+  satisfies?: string[];
+}
+/** Opens other cases: one, or one for each row of a table. */
+export interface OpenBlock {
+  /** Other cases are opened. */
+  kind: 'open';
+  /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
+  title: string;
+  /** An explanation for the people who read the policy book, in the pack's source locale. It has no effect on what the software does. At most 4,000 characters. */
+  note?: string;
+  /** The procedure of the cases that are opened. */
+  procedure: string;
+  /** True when the chain goes on only once every one of them has ended; false when it goes on at once. */
+  wait: boolean;
+  /** A table of the chain's form: one case for each of its rows, read as `row`. Default: one case. */
+  each?: string;
+  /** What is filled in, by field of the other procedure's main form. */
+  values?: {
+    /** What is filled in. */
+    [k: string]: Cel;
+  };
+  /**
+   * The rows of the requirement register this carries out. The policy book prints their clauses beside it, and an auditor sees which demand nobody carries out. Default: none.
+   *
+   * Items: The id of a row in a file under requirements/.
+   */
+  satisfies?: string[];
 }
 /** Something has to be done within a length of time after something else. */
 export interface DurationSlaDefinition {
@@ -1645,6 +1863,8 @@ export interface ProcedureDefinition {
       when?: Cel;
     };
   };
+  /** Who may move a case to another stage, end it, wake what it waits for and replace people: acts outside the rules, each recorded as such. Default: nobody. */
+  administrators?: Who[];
 }
 /** Where a case may stand. */
 export interface StageDefinition {
@@ -1705,8 +1925,8 @@ export interface NextDefinition {
   when?: Cel;
   /** True for the way that is taken when no other is. */
   otherwise?: true;
-  /** What the case waits for before it goes this way: `form` that the form is recorded, `approved` or `rejected` that the chain ends so. Default: `form`, or `approved` where a chain runs. */
-  after?: 'form' | 'approved' | 'rejected';
+  /** What the case waits for before it goes this way: `form` that the form is recorded, `approved` or `rejected` that the chain ends so, `revoked` that its approval is revoked. Default: `form`, or `approved` where a chain runs. */
+  after?: 'form' | 'approved' | 'rejected' | 'revoked';
 }
 /** templates/*.template.json: a notice, a letter or a print-out: fixed text with places that are filled in. */
 export interface TemplateDefinition {

@@ -3,7 +3,7 @@ import type { JsonObject } from './json-tree.ts';
 import { nodeAtPointer } from './shape-path.ts';
 
 /** What each branch of a union says of the value as a whole. Anything else at the same place is a mistake of its own. */
-const BRANCH_WORDS: ReadonlySet<string> = new Set(['type', 'enum', 'const', 'pattern', 'required', 'not']);
+const BRANCH_WORDS: ReadonlySet<string> = new Set(['type', 'enum', 'const', 'pattern', 'required', 'dependentRequired', 'not', 'union']);
 
 /**
  * The errors with each failed union as one. A validator reports what every branch has against the value; the author meant one of
@@ -20,7 +20,10 @@ export function withoutUnions(errors: readonly ShapeError[], root: JsonObject): 
     while (left.length > 0 && left.at(-1)!.instancePath === error.instancePath && BRANCH_WORDS.has(left.at(-1)!.keyword)) branches.unshift(left.pop()!);
     const entered =
       left.some(({ instancePath }) => instancePath.startsWith(`${error.instancePath}/`)) && nodeAtPointer(root, error.instancePath)?.type === 'object';
-    if (!entered) left.push(joined(error, branches));
+    if (entered) continue;
+    // What one key asks for beside it is asked only of whoever wrote that key: their branch is known.
+    const beside = branches.filter(({ keyword }) => keyword === 'dependentRequired');
+    left.push(...(beside.length > 0 ? beside : [joined(error, branches)]));
   }
   return left.filter((error) => !isExplained(error, left));
 }
@@ -39,18 +42,20 @@ function withoutTwins(errors: readonly ShapeError[]): readonly ShapeError[] {
 
 /** What all branches would have taken, as one error. */
 function joined(union: ShapeError, branches: readonly ShapeError[]): ShapeError {
+  const inner = branches.filter(({ keyword }) => keyword === 'union');
   const params = (keyword: string, name: string): readonly unknown[] =>
     branches.filter((branch) => branch.keyword === keyword).flatMap((branch) => branch.params[name]);
-  const allowedValues = [...params('enum', 'allowedValues'), ...params('const', 'allowedValue')];
+  const nested = (name: string): readonly unknown[] => inner.flatMap((branch) => branch.params[name]);
+  const allowedValues = [...params('enum', 'allowedValues'), ...params('const', 'allowedValue'), ...nested('allowedValues')];
   return {
     ...union,
     keyword: 'union',
     params: {
-      several: Array.isArray(union.params['passingSchemas']),
+      several: Array.isArray(union.params['passingSchemas']) || inner.some((branch) => branch.params['several'] === true),
       allowedValues,
-      types: params('type', 'type'),
-      missing: params('required', 'missingProperty'),
-      patterns: params('pattern', 'pattern'),
+      types: [...params('type', 'type'), ...nested('types')],
+      missing: [...params('required', 'missingProperty'), ...nested('missing')],
+      patterns: [...params('pattern', 'pattern'), ...nested('patterns')],
     },
   };
 }

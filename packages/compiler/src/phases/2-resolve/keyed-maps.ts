@@ -29,13 +29,17 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'regimes',
   'rows',
   'rules',
+  'separate',
+  'specialHours',
   'stages',
   'texts',
+  'values',
   'warn',
+  'weights',
 ]);
 
 /** Objects that say one thing, and so are replaced as a whole. */
-export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'unit', 'who', 'personal', 'derived', 'while']);
+export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'rejectQuorum', 'unit', 'who', 'personal', 'derived', 'while']);
 
 /** What an effect does: an overlay that names another of the three replaces the entry. */
 export const EFFECTS: readonly string[] = ['open', 'notify', 'escalate'];

@@ -1,23 +1,16 @@
-import type { Block, PlanApproveBlock, PlanBlock, PlanBranch, PlanHandleBlock, PlanNobody, PlanVotes } from '@guicheng/definition';
-import { parseFraction } from '../../../grammar/parse-fraction.ts';
+import type { Block, BranchBlock, ParallelBlock, PlanBlock, PlanBranch } from '@guicheng/definition';
 import { messages } from '../../../messages.gen.ts';
-import { buildBlockSla } from './build-block-sla.ts';
-import { buildExpression, buildOptionalExpression } from './build-expression.ts';
-import type { WhoScope } from './build-who.ts';
-import { buildWhos } from './build-who.ts';
+import type { BlockScope } from './block-scope.ts';
+import { buildOptionalExpression } from './build-expression.ts';
+import { buildOpen } from './build-open.ts';
+import { buildApprove, buildHandle, buildNotify } from './build-people-block.ts';
+import { buildWait } from './build-wait.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, mapRecord, present } from './present.ts';
-import { readOptional, readValue } from './read-value.ts';
-import { buildSatisfies, refer, referOptional } from './refer.ts';
+import { buildSatisfies, refer } from './refer.ts';
 
-/** Where a block stands. `seen` holds the place of every block id of the chain so far: ids are unique in the whole chain. */
-export interface BlockScope extends WhoScope {
-  readonly seen: Map<string, string>;
-}
-
-type BlockOf<K extends Block['kind']> = Extract<Block, { readonly kind: K }>;
-type PlanBlockOf<K extends PlanBlock['kind']> = Extract<PlanBlock, { readonly kind: K }>;
 type Base = Pick<PlanBlock, 'id' | 'title' | 'note' | 'satisfies'>;
+type Branch = ParallelBlock['branches'][string] | BranchBlock['branches'][string];
 
 /** The blocks of a chain or of a branch, in order. */
 export function buildBlocks(
@@ -58,89 +51,31 @@ function buildBlock(context: BuildContext, place: string, id: string, block: Blo
     case 'notify':
       return buildNotify(context, place, base, block, scope);
     case 'branch':
-      return { ...base, kind: 'branch', branches: buildBranches(context, `${place}/branches`, block, scope) };
+      return { ...base, kind: 'branch', branches: buildBranches(context, `${place}/branches`, block.branches, scope) };
     case 'parallel':
-      return { ...base, kind: 'parallel', join: block.join, branches: buildBranches(context, `${place}/branches`, block, scope) };
+      return { ...base, kind: 'parallel', join: block.join, branches: buildBranches(context, `${place}/branches`, block.branches, scope) };
     case 'wait': {
-      const until = buildExpression(context, `${place}/until`, block.until, scope.roots, 'bool');
-      return until && { ...base, kind: 'wait', until };
+      const wait = buildWait(context, place, block, scope);
+      return wait && { ...base, kind: 'wait', wait };
     }
     case 'chain':
       return refer(context, 'approval chain', block.chain, `${place}/chain`, context.definitions.idsOf('approval'))
         ? { ...base, kind: 'chain', chain: block.chain }
         : undefined;
+    case 'settle':
+      return { ...base, kind: 'settle', outcome: block.outcome, reason: context.texts.at(`${place}/reason`, block.reason) };
+    case 'open':
+      return buildOpen(context, place, base, block, scope);
   }
 }
 
-function buildApprove(context: BuildContext, place: string, base: Base, block: BlockOf<'approve'>, scope: BlockScope): PlanApproveBlock | undefined {
-  const votes = buildVotes(context, `${place}/votes`, block.votes);
-  const { quorum } = block;
-  return (
-    votes &&
-    present<PlanApproveBlock>({
-      ...withBase(base),
-      kind: 'approve',
-      who: buildWhos(context, `${place}/who`, block.who, scope),
-      votes,
-      quorum: typeof quorum === 'number' ? quorum : readOptional(context, 'fraction', `${place}/quorum`, quorum, parseFraction),
-      onReject: block.onReject ?? 'end-now',
-      ifNobody: buildNobody(context, `${place}/ifNobody`, block.ifNobody),
-      ifRequester: block.ifRequester,
-      reasonRequired: block.reasonRequired ?? 'never',
-      signature: block.signature ?? false,
-      sla: buildBlockSla(context, `${place}/sla`, block.sla, scope),
-    })
-  );
-}
-
-function buildHandle(context: BuildContext, place: string, base: Base, block: BlockOf<'handle'>, scope: BlockScope): PlanHandleBlock {
-  return present<PlanHandleBlock>({
-    ...withBase(base),
-    kind: 'handle',
-    who: buildWhos(context, `${place}/who`, block.who, scope),
-    ifNobody: buildNobody(context, `${place}/ifNobody`, block.ifNobody),
-    form: referOptional(context, 'form', block.form, `${place}/form`, context.definitions.idsOf('form')),
-    sla: buildBlockSla(context, `${place}/sla`, block.sla, scope),
-  });
-}
-
-function buildNotify(context: BuildContext, place: string, base: Base, block: BlockOf<'notify'>, scope: BlockScope): PlanBlockOf<'notify'> {
-  return present<PlanBlockOf<'notify'>>({
-    ...withBase(base),
-    kind: 'notify',
-    who: buildWhos(context, `${place}/who`, block.who, scope),
-    template: referOptional(context, 'template', block.template, `${place}/template`, context.definitions.idsOf('template')),
-  });
-}
-
-/** `present` wants every property named. */
-function withBase(base: Base) {
-  return { id: base.id, title: base.title, note: base.note, satisfies: base.satisfies };
-}
-
-function buildBranches(
-  context: BuildContext,
-  place: string,
-  block: BlockOf<'branch'> | BlockOf<'parallel'>,
-  scope: BlockScope,
-): { readonly [id: string]: PlanBranch } {
-  return mapRecord<BlockOf<'branch'>['branches'][string], PlanBranch>(block.branches, (branch, id) =>
+function buildBranches(context: BuildContext, place: string, branches: { readonly [id: string]: Branch }, scope: BlockScope) {
+  return mapRecord<Branch, PlanBranch>(branches, (branch, id) =>
     present<PlanBranch>({
       title: context.texts.at(`${place}/${id}/title`, branch.title),
       when: buildOptionalExpression(context, `${place}/${id}/when`, branch.when, scope.roots, 'bool'),
+      otherwise: branch.otherwise,
       blocks: buildBlocks(context, `${place}/${id}/blocks`, branch.blocks, scope),
     }),
   );
-}
-
-function buildVotes(context: BuildContext, place: string, votes: BlockOf<'approve'>['votes']): PlanVotes | undefined {
-  if (typeof votes === 'string') return { kind: votes };
-  const [kind, key, said] = 'atLeast' in votes ? (['at-least', 'atLeast', votes.atLeast] as const) : (['more-than', 'moreThan', votes.moreThan] as const);
-  const fraction = readValue(context, 'fraction', `${place}/${key}`, said, parseFraction);
-  return fraction && { kind, fraction };
-}
-
-function buildNobody(context: BuildContext, place: string, nobody: PlanNobody): PlanNobody {
-  if (typeof nobody !== 'string') refer(context, 'position', nobody.position, `${place}/position`, context.definitions.positions);
-  return nobody;
 }

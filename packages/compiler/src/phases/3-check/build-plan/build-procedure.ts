@@ -27,6 +27,7 @@ export function buildProcedure(context: BuildContext, procedure: ProcedureDefini
     responsible: procedure.responsible,
     stages: mapRecord(procedure.stages, (stage, id) => buildStage(context, procedure, `${place}/stages/${id}`, id, stage)),
     follows: mapPresent(procedure.follows, (follow, id) => buildFollow(context, `${place}/follows/${id}`, follow, scope)),
+    administrators: buildWhos(context, `${place}/administrators`, procedure.administrators, scope),
     slas,
   });
 }

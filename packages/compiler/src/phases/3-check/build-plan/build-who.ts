@@ -27,16 +27,28 @@ export function buildWho(context: BuildContext, place: string, who: Who, scope: 
     return refer(context, 'department', who.headOf, `${place}/headOf`, departments) ? { kind: 'head-of', department: who.headOf } : undefined;
   if ('headOfRequester' in who) return { kind: 'head-of-requester' };
   if ('superior' in who) return { kind: 'superior', level: who.superior };
-  if ('superiorsUpTo' in who) return isPosition(who.superiorsUpTo, 'superiorsUpTo') ? { kind: 'superiors-up-to', position: who.superiorsUpTo } : undefined;
+  if ('superiorsUpTo' in who)
+    return isPosition(who.superiorsUpTo, 'superiorsUpTo')
+      ? { kind: 'superiors-up-to', position: who.superiorsUpTo, topDown: who.order === 'top-down' }
+      : undefined;
   if ('field' in who) return isPersonField(context, place, who.field, scope) ? { kind: 'field', field: who.field } : undefined;
   if ('requester' in who) return { kind: 'requester' };
-  if ('requesterChooses' in who) {
-    const { from, atLeast = 1, atMost = Math.max(1, atLeast) } = who.requesterChooses;
-    const known = refer(context, 'position or department', from, `${place}/requesterChooses/from`, positions && departments && [...positions, ...departments]);
-    return known ? { kind: 'requester-chooses', from, atLeast, atMost } : undefined;
-  }
+  if ('requesterChooses' in who) return buildChosen(context, `${place}/requesterChooses`, 'requester-chooses', who.requesterChooses);
+  if ('previousChooses' in who) return buildChosen(context, `${place}/previousChooses`, 'previous-approver-chooses', who.previousChooses);
   // A misspelled way has been reported, and leaves none.
   return 'expression' in who ? buildComputedWho(context, place, who.expression, scope) : undefined;
+}
+
+/** Whom somebody picks: how many, and out of which position or department. */
+function buildChosen(
+  context: BuildContext,
+  place: string,
+  kind: 'requester-chooses' | 'previous-approver-chooses',
+  { from, atLeast = 1, atMost = Math.max(1, atLeast) }: { readonly from: string; readonly atLeast?: number; readonly atMost?: number },
+): PlanWho | undefined {
+  const { departments, positions } = context.definitions;
+  const known = refer(context, 'position or department', from, `${place}/from`, positions && departments && [...positions, ...departments]);
+  return known ? { kind, from, atLeast, atMost } : undefined;
 }
 
 /** An expression finds people by their ids: one, or a list. */

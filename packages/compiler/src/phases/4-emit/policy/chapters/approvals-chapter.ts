@@ -1,19 +1,14 @@
-import type { PlanApproval, PlanApproveBlock, PlanBlock, PlanBlockSla, PlanBranch, PlanHandleBlock, PlanNobody } from '@guicheng/definition';
+import type { PlanBlock, PlanBranch, PlanOpenBlock, PlanWait } from '@guicheng/definition';
 import { type Book, noteOf, paragraph } from '../book.ts';
 import { type Content, element, type Html } from '../markup.ts';
-import { conditionWords, type ExpressionScope } from '../words/expression-words.ts';
-import { lengthWords } from '../words/length-words.ts';
-import { nameOf, positionName } from '../words/names.ts';
-import { shareText } from '../words/value-text.ts';
+import { conditionWords, type ExpressionScope, valueWords } from '../words/expression-words.ts';
+import { nameOf } from '../words/names.ts';
 import { whoWords } from '../words/who-words.ts';
 import { basisOf } from './basis.ts';
+import { type Chain, countedWords } from './chain.ts';
+import { chainRules } from './chain-rules.ts';
 import { article, boundsOf, type Chapter, part } from './chapter.ts';
-
-interface Chain {
-  readonly book: Book;
-  readonly approval: PlanApproval;
-  readonly scope: ExpressionScope;
-}
+import { approveWords, handleWords } from './decide-words.ts';
 
 /** Each chain as numbered clauses. */
 export function approvalsChapter(book: Book): Chapter {
@@ -28,6 +23,7 @@ export function approvalsChapter(book: Book): Chapter {
           approval.requester.length === 0 ? say('approval.requester-any') : say('approval.requester', { who: whoWords(book, approval.requester, chain.scope) });
         return [
           paragraph(book, say('approval.form', { form: nameOf(book, 'forms', approval.form) }), requester, say('approval.order')),
+          paragraph(book, ...chainRules(chain)),
           boundsOf(book, approval),
           part(book, 'part.blocks', clauses(chain, approval.blocks)),
         ];
@@ -56,7 +52,7 @@ function clause(chain: Chain, block: PlanBlock): Html {
 }
 
 function blockWords(chain: Chain, block: PlanBlock): readonly [readonly (Html | undefined)[], Content] {
-  const { book, scope } = chain;
+  const { book, scope, approval } = chain;
   const { say } = book;
   switch (block.kind) {
     case 'sequence':
@@ -71,73 +67,54 @@ function blockWords(chain: Chain, block: PlanBlock): readonly [readonly (Html | 
         block.template === undefined
           ? say('block.notify', { who })
           : say('block.notify-template', { who, template: nameOf(book, 'templates', block.template) });
-      return [[told], undefined];
+      return [[told, block.receipt ? say('block.notify-receipt') : undefined], undefined];
     }
     case 'branch':
       return [[say('block.branch')], branches(chain, block.branches, 'branch.otherwise')];
     case 'parallel':
       return [[say(`block.parallel-${block.join}`)], branches(chain, block.branches, 'branch.side')];
     case 'wait':
-      return [[say('block.wait', { condition: conditionWords(book, block.until, scope) })], undefined];
+      return [[waitWords(chain, block.wait)], undefined];
     case 'chain':
       return [[say('block.chain', { chain: nameOf(book, 'approvals', block.chain) })], undefined];
+    case 'settle':
+      return [[say(`settle.${block.outcome}`, { reason: book.text(block.reason, `approvals/${approval.id}/blocks/${block.id}/reason`) })], undefined];
+    case 'open':
+      return [openWords(chain, block), undefined];
   }
 }
 
 function branches(chain: Chain, all: { readonly [id: string]: PlanBranch }, without: 'branch.otherwise' | 'branch.side'): Html {
   const { book, scope, approval } = chain;
-  const items = Object.entries(all).map(([id, { title, when, blocks }]) => {
-    const lead = when ? book.say('branch.when', { condition: conditionWords(book, when, scope) }) : book.say(without);
+  const items = Object.entries(all).map(([id, { title, when, otherwise, blocks }]) => {
+    const lead = when ? book.say('branch.when', { condition: conditionWords(book, when, scope) }) : book.say(otherwise ? 'branch.otherwise' : without);
     const name = element('b', {}, book.text(title, `approvals/${approval.id}/branches/${id}/title`));
     return element('li', {}, name, ' ', book.speech.sentences(lead), clauses(chain, blocks));
   });
   return element('ul', { class: 'branches' }, items);
 }
 
-function approveWords(chain: Chain, block: PlanApproveBlock): readonly (Html | undefined)[] {
-  const { book, scope } = chain;
-  const { say } = book;
-  const { votes, quorum } = block;
+function waitWords({ book, scope }: Chain, wait: PlanWait): Html {
+  if (wait.kind === 'condition') return book.say('block.wait', { condition: conditionWords(book, wait.until, scope) });
+  if (wait.kind === 'length') return book.say('block.wait-length', { length: countedWords(book, wait.length, wait.calendar) });
+  return book.say('block.wait-field', { field: fieldTitle(book, scope.form, wait.field) });
+}
+
+function openWords({ book, scope }: Chain, { procedure, each, value, wait }: PlanOpenBlock): readonly (Html | undefined)[] {
+  const name = nameOf(book, 'procedures', procedure);
+  const other = book.plan.forms[book.plan.procedures[procedure]!.form];
+  const table = each === undefined ? undefined : scope.form?.fields[each];
+  const inside: ExpressionScope = table?.fields ? { ...scope, row: table.fields } : scope;
   return [
-    say('block.approve', { who: whoWords(book, block.who, scope) }),
-    votes.kind === 'at-least' || votes.kind === 'more-than' ? say(`votes.${votes.kind}`, { share: shareText(votes.fraction) }) : say(`votes.${votes.kind}`),
-    quorum === undefined
-      ? undefined
-      : typeof quorum === 'number'
-        ? say('votes.quorum-count', { count: quorum })
-        : say('votes.quorum-share', { share: shareText(quorum) }),
-    say(`reject.${block.onReject}`),
-    nobodyWords(book, block.ifNobody),
-    say(`own.${block.ifRequester}`),
-    say(`reason.${block.reasonRequired}`),
-    block.signature ? say('block.signature') : undefined,
-    ...limitWords(chain, block.sla),
+    each === undefined
+      ? book.say('block.open', { procedure: name })
+      : book.say('block.open-each', { procedure: name, table: fieldTitle(book, scope.form, each) }),
+    ...Object.entries(value).map(([id, said]) => book.say('block.open-value', { field: fieldTitle(book, other, id), value: valueWords(book, said, inside) })),
+    wait ? book.say('block.open-wait') : undefined,
   ];
 }
 
-function handleWords(chain: Chain, block: PlanHandleBlock): readonly (Html | undefined)[] {
-  const { book, scope } = chain;
-  return [
-    book.say('block.handle', { who: whoWords(book, block.who, scope) }),
-    block.form === undefined ? undefined : book.say('block.handle-form', { form: nameOf(book, 'forms', block.form) }),
-    nobodyWords(book, block.ifNobody),
-    ...limitWords(chain, block.sla),
-  ];
-}
-
-function nobodyWords(book: Book, nobody: PlanNobody): Html {
-  return typeof nobody === 'string' ? book.say(`nobody.${nobody}`) : book.say('nobody.position', { position: positionName(book, nobody.position) });
-}
-
-function limitWords({ book, scope }: Chain, sla: PlanBlockSla | undefined): readonly Html[] {
-  if (!sla) return [];
-  const { say } = book;
-  const length = lengthWords(book, sla.within);
-  const due =
-    sla.calendar === undefined ? say('block.within', { length }) : say('block.within-calendar', { length, calendar: nameOf(book, 'calendars', sla.calendar) });
-  const { onBreach } = sla;
-  if (onBreach.kind === 'transfer') return [due, say('block.breach-transfer', { who: whoWords(book, [onBreach.to], scope) })];
-  if (onBreach.kind === 'remind' && sla.remindEvery)
-    return [due, say('block.breach-remind-every', { length: lengthWords(book, sla.remindEvery), count: sla.remindAtMost ?? 1 })];
-  return [due, say(`block.breach-${onBreach.kind}`)];
+function fieldTitle(book: Book, form: ExpressionScope['form'], id: string): string {
+  const title = form?.fields[id]?.title;
+  return title ? book.text(title, `forms/${form?.id}/fields/${id}/title`) : id;
 }

@@ -43,6 +43,7 @@ function opening(book: Book, procedure: PlanProcedure): Html | undefined {
     subject && say('procedure.subject', { field: book.text(subject.title, `procedures/${procedure.id}/subject`) }),
     say('procedure.start', { stage: stageName(book, procedure.id, procedure.start) }),
     say(`procedure.responsible.${procedure.responsible}`),
+    procedure.administrators.length === 0 ? undefined : say('procedure.administrators', { who: whoWords(book, procedure.administrators, { form }) }),
     procedure.slas.length === 0 ? undefined : say('procedure.slas', { slas: book.speech.list(procedure.slas.map((id) => nameOf(book, 'slas', id))) }),
   );
 }

@@ -31,18 +31,19 @@ function oneOf(book: Book, who: PlanWho, scope: ExpressionScope): Html {
     case 'superior':
       return who.level === 1 ? say('who.superior') : say('who.superior-level', { level: who.level });
     case 'superiors-up-to':
-      return say('who.superiors-up-to', { position: positionName(book, who.position) });
+      return say(who.topDown ? 'who.superiors-down' : 'who.superiors-up-to', { position: positionName(book, who.position) });
     case 'field': {
       const found = findField(scope.form?.fields, who.field.replace(/^form\./, '').split('.'));
       return say('who.field', { field: found ? book.text(found.title, who.field) : who.field });
     }
     case 'requester':
       return say('who.requester');
-    case 'requester-chooses': {
+    case 'requester-chooses':
+    case 'previous-approver-chooses': {
       const { from, atLeast, atMost } = who;
       const { departments, positions } = book.plan.organization;
       const name = departments[from] ? departmentName(book, from) : positions[from] ? positionName(book, from) : from;
-      return say('who.requester-chooses', { from: name, atLeast, atMost });
+      return say(who.kind === 'requester-chooses' ? 'who.requester-chooses' : 'who.previous-chooses', { from: name, atLeast, atMost });
     }
     case 'expression':
       return say('who.expression', { value: valueWords(book, who.expression, scope) });

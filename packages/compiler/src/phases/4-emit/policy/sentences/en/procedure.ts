@@ -30,4 +30,7 @@ export const procedure: SentencesFor<ProcedureKey> = {
   'next.rejected': 'If rejected it goes to {{stage}}.',
   'next.rejected-when': 'If rejected and {{condition}}, it goes to {{stage}}.',
   'next.titled': '{{title}}: {{sentence}}',
+  'procedure.administrators': '{{who}} may act outside these rules: move a case, end it, wake what waits, replace people; each such act is recorded as one.',
+  'next.revoked': 'If the approval is revoked it goes to {{stage}}.',
+  'next.revoked-when': 'If the approval is revoked and {{condition}}, it goes to {{stage}}.',
 };

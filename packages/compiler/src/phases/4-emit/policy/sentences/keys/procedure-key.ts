@@ -26,4 +26,7 @@ export type ProcedureKey =
   | 'next.approved-when'
   | 'next.rejected'
   | 'next.rejected-when'
-  | 'next.titled';
+  | 'next.titled'
+  | 'procedure.administrators'
+  | 'next.revoked'
+  | 'next.revoked-when';

@@ -30,4 +30,7 @@ export const procedure: SentencesFor<ProcedureKey> = {
   'next.rejected': '否决后转到“{{stage}}”。',
   'next.rejected-when': '否决后，如果{{condition}}，转到“{{stage}}”。',
   'next.titled': '{{title}}：{{sentence}}',
+  'procedure.administrators': '{{who}}可以在规则之外调整阶段、结束案件、唤醒等待、更换人员，每次都留有记录。',
+  'next.revoked': '审批撤销后转到“{{stage}}”。',
+  'next.revoked-when': '审批撤销后，如果{{condition}}，转到“{{stage}}”。',
 };

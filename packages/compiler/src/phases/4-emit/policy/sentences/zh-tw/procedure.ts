@@ -30,4 +30,7 @@ export const procedure: SentencesFor<ProcedureKey> = {
   'next.rejected': '否決後轉到「{{stage}}」。',
   'next.rejected-when': '否決後，如果{{condition}}，轉到「{{stage}}」。',
   'next.titled': '{{title}}：{{sentence}}',
+  'procedure.administrators': '{{who}}可以在規則之外調整階段、結束案件、喚醒等待、更換人員，每次都留有記錄。',
+  'next.revoked': '核准撤銷後轉到「{{stage}}」。',
+  'next.revoked-when': '核准撤銷後，如果{{condition}}，轉到「{{stage}}」。',
 };

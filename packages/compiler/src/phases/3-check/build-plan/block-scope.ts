@@ -1,0 +1,19 @@
+import type { Block } from '@guicheng/definition';
+import type { WhoScope } from './build-who.ts';
+
+/** Where a block stands. */
+export interface BlockScope extends WhoScope {
+  /** The place of every block id of the chain so far: ids are unique in the whole chain. */
+  readonly seen: Map<string, string>;
+  /** The ids of all blocks of the chain, nested ones too. */
+  readonly blocks: readonly string[];
+}
+
+/** The ids of blocks and of those nested in them. */
+export function blockIds(blocks: { readonly [id: string]: Block }): readonly string[] {
+  return Object.entries(blocks).flatMap(([id, block]) => {
+    if (block.kind === 'sequence') return [id, ...blockIds(block.blocks)];
+    if (block.kind !== 'branch' && block.kind !== 'parallel') return [id];
+    return [id, ...Object.values(block.branches).flatMap((branch) => blockIds(branch.blocks))];
+  });
+}
