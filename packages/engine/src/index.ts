@@ -4,6 +4,7 @@ export type { ChainPreview, PreviewBlock, PreviewRequest } from './approval/prev
 export { previewChain } from './approval/preview-chain.ts';
 export { canonicalBytes, LEAF_VERSION } from './canonical-bytes.ts';
 export { CanonicalFormError } from './canonical-json.ts';
+export { BULK_LIMIT, bulkRefused, bulkTooLarge } from './case/bulk-refused.ts';
 export type { BlockRun, CaseState, CaseStatus, ChainRun, SeatRun } from './case/case-state.ts';
 export { initialCase } from './case/case-state.ts';
 export { decideCase as decide } from './case/decide-case.ts';
@@ -14,7 +15,7 @@ export { nextWake } from './case/next-wake.ts';
 export { replayCase as replay } from './case/replay-case.ts';
 export type { CaseCommand, CommandBase, DutyCommand } from './command.ts';
 export type { Decided, Decision, Rejection } from './decision.ts';
-export type { Directory } from './directory.ts';
+export type { Deputy, Directory } from './directory.ts';
 export { decideDuty } from './duty/decide-duty.ts';
 export type { DutyDue, DutyOfFact } from './duty/duties-due.ts';
 export { dutiesDue, dutiesOfFact, nextDutyOpening } from './duty/duties-due.ts';

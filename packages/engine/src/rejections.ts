@@ -16,6 +16,8 @@ export const REJECTIONS = {
   attachment_required: { params: ['block'], text: '`%block%` needs something attached' },
   block_claimed: { params: ['block', 'person'], text: '`%person%` has claimed `%block%`: only they act until they release it' },
   block_not_open: { params: ['block'], text: '`%block%` is not waiting for anybody' },
+  bulk_not_allowed: { params: ['block'], text: '`%block%` is decided case by case' },
+  bulk_too_large: { params: ['count', 'limit'], text: '%count% decisions at once are too many: make it %limit% at most' },
   carry_over_not_expected: { params: ['sla'], text: '`%sla%` carries no case over' },
   case_closed: { params: ['case', 'status'], text: 'case `%case%` is `%status%`: nothing more can be done with it' },
   case_exists: { params: ['case'], text: 'case `%case%` was opened already' },
