@@ -93,4 +93,19 @@ describe('opening hours behind a bounded SLA', () => {
     expect(holiday('2026-05-01')).toBe(1);
     expect(holiday('2027-01-01')).toBe(0);
   });
+  it('may not be other hours on a day, or lose them, unless the day stays open at least as long', () => {
+    const eve = (from: string, ...open: readonly string[]) => ({ specialHours: { eve: { title: 'Eve', from, open: [...open] } } });
+    const shorter = (below: object, above: object) => shorterHours({ ...base, ...below }, { ...base, ...above }).map(({ path }) => path.join('.'));
+    expect(shorter({}, eve('2026-12-31', '09:00-12:00'))).toEqual(['specialHours.eve']);
+    expect(shorter({}, eve('2027-12-31', '09:00-12:00'))).toEqual([]);
+    expect(shorter(eve('2026-12-31', '09:00-12:00'), eve('2026-12-31', '08:00-12:00'))).toEqual([]);
+    expect(shorter(eve('2026-12-31', '09:00-12:00'), eve('2026-12-31', '10:00-12:00'))).toEqual(['specialHours.eve']);
+    expect(shorter(eve('2026-12-31', '09:00-12:00'), eve('2026-12-30', '09:00-12:00'))).toEqual(['specialHours.eve']);
+    expect(shorter(eve('2026-12-31', '09:00-12:00'), {})).toEqual(['specialHours.eve']);
+  });
+
+  it('may not stop being those of the base of the calendar', () => {
+    const { week, ...without } = base;
+    expect(shorterHours(without, { ...without, week }).map(({ path }) => path)).toEqual([['week']]);
+  });
 });
