@@ -34,6 +34,7 @@ export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorde
     case 'comment-added':
       return sentence('comment_added', { person });
     case 'case-withdrawn':
+      if (recorded.by.kind === 'clock') return sentence('case_taken_back', { reason: event.reason }, here);
       return sentence('case_withdrawn', { stage: state.stage, person, reason: event.reason }, here);
     case 'case-closed':
       return sentence('case_closed', { stage: event.stage }, here);
@@ -61,6 +62,7 @@ function explainStage(plan: Plan, { procedure }: CaseState, event: Extract<CaseE
   const { stage, from, via } = event;
   const entered = stageGround(plan, procedure, stage);
   const way = from === undefined || via === undefined ? undefined : plan.procedures[procedure]?.stages[from]?.next[via];
+  if (from !== undefined && via === undefined) return sentence('stage_entered_by_act', { stage, from }, entered);
   if (from === undefined || via === undefined || way === undefined) return sentence('stage_entered_first', { stage }, entered);
   const ground = { ...entered, place: `procedures/${procedure}/stages/${from}/next/${via}` };
   if (way.when !== undefined) return sentence('stage_entered_when', { stage, from, way: via, condition: way.when.source }, ground);

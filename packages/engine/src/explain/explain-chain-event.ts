@@ -25,7 +25,9 @@ export function explainChainEvent(plan: Plan, state: CaseState, { event, by }: P
       return sentence('chain_decided', { approval: event.approval, outcome: event.outcome }, approvalGround(plan, event.approval));
     case 'branch-taken': {
       const ground = blockGround(plan, approval, event.block);
-      return sentence('branch_taken', { block: event.block, branch: event.branch }, { ...ground, place: `${ground.place}/branches/${event.branch}` });
+      // Several ways of a parallel block have no place of their own.
+      const place = event.branch.includes('+') ? ground.place : `${ground.place}/branches/${event.branch}`;
+      return sentence('branch_taken', { block: event.block, branch: event.branch }, { ...ground, place });
     }
     default:
       return explainBlock(state, event, by, blockGround(plan, approval, event.block));

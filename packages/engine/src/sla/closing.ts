@@ -1,5 +1,6 @@
 import type { Instant } from '@guicheng/definition';
 import type { Recorded } from '../event.ts';
+import { caseEnd } from './case-end.ts';
 import type { History, Occurrence, Subject } from './history.ts';
 
 /** The record time after which nothing changes a period any more; Infinity while it is open. */
@@ -20,7 +21,7 @@ export function subjectAtClose(subject: Subject, close: Instant): Subject {
   const known = ({ recordedAt }: Recorded) => recordedAt <= close;
   if (close === Number.POSITIVE_INFINITY || (subject.events.every(known) && subject.occurrences.every(({ recorded }) => known(recorded)))) return subject;
   const events = subject.events.filter(known);
-  const ended = events.find(({ event }) => event.type === 'case-closed' || event.type === 'case-withdrawn');
+  const ended = caseEnd(events);
   const { endedAt: _, ...rest } = subject;
   return { ...rest, events, occurrences: subject.occurrences.filter(({ recorded }) => known(recorded)), ...(ended ? { endedAt: ended.at } : {}) };
 }

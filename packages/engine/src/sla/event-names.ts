@@ -32,6 +32,9 @@ export function eventNames(recorded: Recorded, { procedure }: NamingContext): re
       return [`${event.approval}.started`];
     case 'chain-decided':
       return [`${event.approval}.${event.outcome}`];
+    case 'approval-revoked':
+      // The case leaves the stage it had gone on to; it goes on from the chain's.
+      return event.from === undefined ? [] : [`${procedure}.${event.from}.left`];
     case 'sla-breached':
       return [`${event.sla}.breached`];
     case 'breach-withdrawn':

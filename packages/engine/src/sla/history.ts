@@ -1,6 +1,7 @@
 import type { Instant, Plan } from '@guicheng/definition';
 import { entry } from '../entry.ts';
 import type { CaseEvent, Recorded } from '../event.ts';
+import { caseEnd } from './case-end.ts';
 import { eventNames } from './event-names.ts';
 import { trustedInstant } from './trusted-instant.ts';
 
@@ -87,7 +88,7 @@ function caseOf(plan: Plan, stream: string, events: readonly Recorded<CaseEvent>
     const at = trustedInstant(plan, recorded);
     return eventNames(recorded, context).map((name) => ({ name, at, subject: stream, recorded }));
   });
-  const ended = events.find(({ event }) => event.type === 'case-closed' || event.type === 'case-withdrawn');
+  const ended = caseEnd(events);
   return { id: stream, ...context, occurrences: occurrences.sort(byTime), events, openedAt: opened?.at ?? 0, ...(ended ? { endedAt: ended.at } : {}) };
 }
 
