@@ -1,17 +1,24 @@
-import type { PlanSla } from '@guicheng/definition';
+import type { PlanClockSla, PlanSla } from '@guicheng/definition';
 import { type EngineEvent, eventNames, type Recorded } from '@guicheng/engine';
 
-/** Whether an SLA measured by the period looks at anything outside its own stream. A call is about itself, a summary without carry-over too. */
+/** Whether an SLA measured by the period looks at anything outside its own stream. A call is about itself, a summary that stands alone too. */
 export function looksAtCases(sla: PlanSla): boolean {
-  return sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'frequency' || (sla.kind === 'clock' && sla.carryOver !== undefined);
+  if (sla.kind === 'clock') return sla.carryOver !== undefined || looksAtDuties(sla);
+  return sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'frequency' || sla.kind === 'composite';
 }
 
 /** Whether an event of another stream can change what such an SLA waits for. `first` is that stream's first event. */
 export function concernsDuty(sla: PlanSla, recorded: Recorded, first: EngineEvent | undefined): boolean {
   const procedure = first?.type === 'case-opened' ? { procedure: first.procedure } : {};
-  if (sla.kind === 'clock') return sla.carryOver?.procedure === procedure.procedure;
+  if (sla.kind === 'clock')
+    return (looksAtDuties(sla) && first?.type === 'duty-opened') || (sla.carryOver !== undefined && sla.carryOver.procedure === procedure.procedure);
   // Conditions read the whole case.
   if ((sla.kind !== 'ratio' && sla.kind !== 'sampling') || sla.when !== undefined || Object.keys(sla.exclude).length > 0) return true;
   const counted = sla.kind === 'ratio' ? sla.counted : sla.of;
   return eventNames(recorded, procedure).some((name) => name === sla.cohort || name === counted);
+}
+
+/** Whether it waits for other duties: those it makes public, or the next one that makes up for it. */
+function looksAtDuties(sla: PlanClockSla): boolean {
+  return sla.publishes !== undefined || sla.catchUp === 'next';
 }

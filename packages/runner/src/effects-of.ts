@@ -10,7 +10,7 @@ import { isOfCommand } from './record-events.ts';
 import type { RunnerPorts } from './runner-ports.ts';
 import { seatNotices } from './seat-notices.ts';
 import { streamOf } from './streams.ts';
-import { withdrawalNotices } from './withdrawal-notices.ts';
+import { withdrawalEffects } from './withdrawal-effects.ts';
 
 /** What effects are read from. */
 export interface EffectSources {
@@ -18,6 +18,8 @@ export interface EffectSources {
   readonly cases: Cases;
   readonly duties: Duties;
 }
+
+const NOTHING: Effects = { openings: [], notices: [], takingBack: [], reports: [] };
 
 /** What every notice of one event says. */
 type Told = Pick<Notice, 'cause' | 'stream' | 'at'>;
@@ -31,29 +33,29 @@ export function effectsOf(sources: EffectSources, recorded: Recorded): Effects {
   const { cases, duties, ports } = sources;
   const isCase = streamOf(recorded.stream).kind === 'case';
   const { planHash } = isCase ? cases.state(recorded.stream) : duties.state(recorded.stream);
-  if (planHash !== ports.plan.hash) return { openings: [], notices: [], reports: [] };
-  const { openings, notices } = ownEffects(sources, recorded);
-  if (!isCase) return { openings, notices, reports: [] };
-  return { openings: [...openings, ...following(sources, recorded as Recorded<CaseEvent>)], notices, reports: caseEndReports(sources, recorded) };
+  if (planHash !== ports.plan.hash) return NOTHING;
+  const own = ownEffects(sources, recorded);
+  if (!isCase) return own;
+  return { ...own, openings: [...own.openings, ...following(sources, recorded as Recorded<CaseEvent>)], reports: caseEndReports(sources, recorded) };
 }
 
-function ownEffects(sources: EffectSources, recorded: Recorded): Omit<Effects, 'reports'> {
+function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
   const { event, id: cause, stream, at } = recorded;
   const told = { cause, stream, at };
   switch (event.type) {
     case 'sla-breached':
       return breachEffects(sources, { ...recorded, event }, told);
     case 'sla-warned':
-      return { openings: [], notices: warningNotices(sources, { ...recorded, event }, told) };
+      return { ...NOTHING, notices: warningNotices(sources, { ...recorded, event }, told) };
     case 'breach-withdrawn':
-      return { openings: [], notices: withdrawalNotices(sources.ports, sources.cases, { ...recorded, event }) };
+      return { ...NOTHING, ...withdrawalEffects(sources.ports, sources.cases, { ...recorded, event }) };
     case 'stage-entered':
-      return { openings: [], notices: stageNotices(sources, { ...recorded, event }, told) };
+      return { ...NOTHING, notices: stageNotices(sources, { ...recorded, event }, told) };
     case 'block-entered':
     case 'block-breached':
-      return { openings: [], notices: blockNotices(sources, { ...recorded, event }, told) };
+      return { ...NOTHING, notices: blockNotices(sources, { ...recorded, event }, told) };
     case 'case-requested':
-      return { openings: [{ procedure: event.procedure, cause, id: openedByRequest(cause), value: event.value }], notices: [] };
+      return { ...NOTHING, openings: [{ procedure: event.procedure, cause, id: openedByRequest(cause), value: event.value }] };
     case 'approvers-urged':
     case 'request-returned':
     case 'approval-revoked':
@@ -61,13 +63,13 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Omit<Effects, '
     case 'seat-added':
     case 'seat-delegated':
     case 'opinion-given':
-      return { openings: [], notices: seatNotices(stateAfterCommand(sources, recorded), event, told) };
+      return { ...NOTHING, notices: seatNotices(stateAfterCommand(sources, recorded), event, told) };
     default:
-      return { openings: [], notices: [] };
+      return NOTHING;
   }
 }
 
-function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'sla-breached'>, told: Told): Omit<Effects, 'reports'> {
+function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'sla-breached'>, told: Told): Effects {
   const openings: Opening[] = [];
   const notices: Notice[] = [];
   for (const key of event.effects) {
@@ -76,7 +78,7 @@ function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'s
     else if (effect !== undefined)
       notices.push({ ...told, position: effect.position, about: 'breach', subject: event.sla, ...(effect.kind === 'notify' ? templateOf(effect) : {}) });
   }
-  return { openings, notices };
+  return { ...NOTHING, openings, notices };
 }
 
 /** Whoever owes it is warned: the position of a duty, the person a case is with. */

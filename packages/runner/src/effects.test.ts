@@ -80,6 +80,9 @@ describe('what a breach sets off', () => {
       { about: 'withdrawal', subject: 'three-rings', position: 'manager', stream: caseStream(opened!.case) },
       { about: 'withdrawal', subject: 'three-rings', position: 'manager', stream: 'duty/three-rings/c1' },
     ]);
+    expect(desk.runner.cases()[0]).toMatchObject({ case: opened!.case, status: 'withdrawn' });
+    const taken = (await desk.runner.history(caseStream(opened!.case))).filter(({ event }) => event.type === 'case-withdrawn');
+    expect(taken).toMatchObject([{ by: { kind: 'clock' }, event: { reason: 'late_evidence' } }]);
   });
 
   it('tells the person who has taken the case meanwhile', async () => {

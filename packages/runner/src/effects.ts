@@ -20,10 +20,18 @@ export interface Report {
   readonly ended: 'closed' | 'withdrawn' | 'ended';
 }
 
+/** A case to take back, because the breach that opened it is none after all. The id of its command is made from the event's. */
+export interface TakingBack {
+  readonly case: string;
+  readonly command: string;
+  readonly reason: string;
+}
+
 /** What an event sets off outside its own stream. */
 export interface Effects {
   readonly openings: readonly Opening[];
   readonly notices: readonly Notice[];
+  readonly takingBack: readonly TakingBack[];
   readonly reports: readonly Report[];
 }
 

@@ -1,5 +1,5 @@
 import type { Recorded } from '@guicheng/engine';
-import type { Opening, Report } from './effects.ts';
+import type { Opening, Report, TakingBack } from './effects.ts';
 import { type EffectSources, effectsOf } from './effects-of.ts';
 import type { Histories } from './histories.ts';
 import { numberCase } from './number-case.ts';
@@ -64,10 +64,11 @@ export class Settling {
   }
 
   async #carryOut(recorded: Recorded): Promise<void> {
-    const { openings, notices, reports } = effectsOf(this.#sources, recorded);
+    const { openings, notices, reports, takingBack } = effectsOf(this.#sources, recorded);
     for (const opening of openings) await this.#open(opening);
     for (const report of reports) await this.#report(report);
     for (const notice of notices) this.#sources.ports.notices.send(notice);
+    for (const one of takingBack) await this.#takeBack(one);
   }
 
   /** A case that is there already is left alone, also when another runner opens it in this very moment. */
@@ -86,6 +87,15 @@ export class Settling {
   async #report({ stream, ...report }: Report): Promise<void> {
     const now = this.#sources.ports.clock.now();
     await this.#sources.cases.send(stream, { type: 'report-case-end', ...report, by: { kind: 'clock' }, at: now, recordedAt: now });
+  }
+
+  /** Finished meanwhile, it stays as it is. */
+  async #takeBack({ case: id, command, reason }: TakingBack): Promise<void> {
+    const { ports, cases } = this.#sources;
+    const { status, planHash } = cases.state(caseStream(id));
+    if ((status !== 'open' && status !== 'in-approval') || planHash !== ports.plan.hash) return;
+    const now = ports.clock.now();
+    await cases.send(caseStream(id), { type: 'withdraw-case', id: command, reason, by: { kind: 'clock' }, at: now, recordedAt: now });
   }
 
   #tell(): void {

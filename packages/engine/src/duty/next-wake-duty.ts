@@ -18,7 +18,7 @@ export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Rec
   if (state.status !== 'open' || !sla) return undefined;
   const closes = closesOf(plan, sla, state);
   const last = closes === Number.POSITIVE_INFINITY ? undefined : Math.max(asOf, justAfter(closes));
-  if (isAwaited(state)) return last;
+  if (isAwaited(state) && !isCaughtUp(sla, state, history)) return last;
   const stream = `duty/${state.sla}/${state.key}`;
   const others = dependsOnCases(sla, state, asOf) ? history.filter((recorded) => recorded.stream !== stream) : [];
   const measures = measureDuty(plan, sla, state.key, [...others, ...state.events], asOf);
@@ -43,4 +43,11 @@ function isAwaited({ dueAt, events }: DutyState): boolean {
     events.some(({ event }) => event.type === 'sla-breached' && event.dueAt === dueAt) &&
     !events.some(({ event }) => event.type === 'evidence-recorded' || event.type === 'breach-withdrawn')
   );
+}
+
+/** Missed, but a later period was handed in, and that makes up for it. */
+function isCaughtUp(sla: PlanSla, { key }: DutyState, history: readonly Recorded[]): boolean {
+  if (sla.kind !== 'clock' || sla.catchUp !== 'next') return false;
+  const prefix = `duty/${sla.id}/`;
+  return history.some(({ stream, event }) => event.type === 'evidence-recorded' && stream.startsWith(prefix) && stream.slice(prefix.length) > key);
 }

@@ -12,11 +12,19 @@ import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 type WithdrawCase = Extract<CaseCommand, { readonly type: 'withdraw-case' }>;
 
 /** Takes a case back, at a stage that allows it and with a reason. Whoever was still to decide is not required any more. */
-export function withdrawCase(draft: Draft, { reason }: WithdrawCase): Rejection | undefined {
-  const refused = withdrawCaseRefused(draft) ?? (reason.trim() === '' ? rejection('reason_required', { command: 'withdraw-case' }) : undefined);
+export function withdrawCase(draft: Draft, { by, reason }: WithdrawCase): Rejection | undefined {
+  const refused =
+    (by.kind === 'clock' ? clockRefused(draft) : withdrawCaseRefused(draft)) ??
+    (reason.trim() === '' ? rejection('reason_required', { command: 'withdraw-case' }) : undefined);
   if (refused !== undefined) return refused;
   closeAllSeats(draft);
   draft.tell({ type: 'case-withdrawn', reason });
+}
+
+/** The clock takes back what it opened itself, at any stage: the breach that opened it is none after all. */
+function clockRefused(context: CaseContext): Rejection | undefined {
+  const { openers, stage } = context.state;
+  return caseNotRunning(context, 'withdraw-case') ?? (openers.length > 0 ? rejection('not_withdrawable', { stage }) : undefined);
 }
 
 /** Why somebody may not withdraw: not at this stage, not any more in this chain, or not their request. */

@@ -1,6 +1,6 @@
 import { type CaseEvent, type EngineEvent, type Recorded, replay, type StreamId } from '@guicheng/engine';
 import type { Cases } from './cases.ts';
-import { openedByBreach } from './effects.ts';
+import { type Effects, openedByBreach, type TakingBack } from './effects.ts';
 import { entry } from './entry.ts';
 import type { Notice } from './ports.ts';
 import type { RunnerPorts } from './runner-ports.ts';
@@ -10,22 +10,34 @@ type Withdrawal = Recorded<Extract<EngineEvent, { readonly type: 'breach-withdra
 type Breach = Recorded<Extract<EngineEvent, { readonly type: 'sla-breached' }>>;
 
 /**
- * Whom a breach that is none after all set in motion, and who must hear it: those who were told of it, and those who have a case it opened. The
- * case stays for them to finish, because what is recorded is not taken back.
+ * What a breach that is none after all had set in motion, and who must hear of it: those who were told are told, and a case it opened is taken back, which
+ * whoever has it hears. What is recorded stays recorded: a case that was finished meanwhile stays as it is.
  */
-export function withdrawalNotices(ports: RunnerPorts, cases: Cases, withdrawal: Withdrawal): readonly Notice[] {
+export function withdrawalEffects(ports: RunnerPorts, cases: Cases, withdrawal: Withdrawal): Pick<Effects, 'notices' | 'takingBack'> {
   const { id: cause, at, event, stream } = withdrawal;
   const notice = { cause, at, about: 'withdrawal', subject: event.sla } as const;
   const effects = entry(ports.plan.slas, event.sla)?.onBreach ?? {};
-  return breachesTakenBack(cases.history(stream), withdrawal).flatMap((breach) =>
-    breach.event.effects.flatMap((key): readonly Notice[] => {
+  const notices: Notice[] = [];
+  const takingBack: TakingBack[] = [];
+  for (const breach of breachesTakenBack(cases.history(stream), withdrawal)) {
+    for (const key of breach.event.effects) {
       const effect = entry(effects, key);
-      if (effect === undefined) return [];
-      if (effect.kind !== 'open') return [{ ...notice, stream, position: effect.position }];
-      const opened = caseStream(openedByBreach(breach.id, key));
-      return whoHas(ports, cases, { stream: opened, asOf: withdrawal.recordedAt }).map((addressee) => ({ ...notice, stream: opened, ...addressee }));
-    }),
-  );
+      if (effect === undefined) continue;
+      if (effect.kind !== 'open') notices.push({ ...notice, stream, position: effect.position });
+      else {
+        const id = openedByBreach(breach.id, key);
+        notices.push(
+          ...whoHas(ports, cases, { stream: caseStream(id), asOf: withdrawal.recordedAt }).map((addressee) => ({
+            ...notice,
+            stream: caseStream(id),
+            ...addressee,
+          })),
+        );
+        takingBack.push({ case: id, command: `${cause}.takes-back.${key}`, reason: event.reason });
+      }
+    }
+  }
+  return { notices, takingBack };
 }
 
 /** The breaches of one clock that stood until an event withdrew them. */
