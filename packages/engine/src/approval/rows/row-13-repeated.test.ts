@@ -59,4 +59,16 @@ describe('approvals row 13: one person in several blocks', () => {
     story.when('dora', approveIn('second'));
     expect(outcomeOf(story, 'third')).toBe('passed');
   });
+
+  test('last: earlier seats are passed for whoever the chain, as its data is, asks later', () => {
+    const story = chain('last', block('first', 'manager'), approve('both', [position('manager'), position('director')], ALL), block('third', 'manager'));
+    expect(toldIn(story, 'seat-passed')).toEqual([
+      { type: 'seat-passed', block: 'first', seat: '1', reason: 'repeated', elsewhere: 'third' },
+      { type: 'seat-passed', block: 'both', seat: '1', reason: 'repeated', elsewhere: 'third' },
+    ]);
+    story.when('dora', approveIn('both'));
+    expect(seatsIn(story, 'third')).toEqual(['max open']);
+    story.when('max', rejectIn('third'));
+    expect(standing(story)).toBe('closed no');
+  });
 });
