@@ -1,5 +1,5 @@
 import type { DayInterval } from '@guicheng/definition';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { addWorking, isOpen, nextOpening, workingBetween } from './add-working.ts';
 import { dayNumberOfDate } from './plain-date.ts';
 import { at, sampleCalendar } from './test-support/sample-calendar.ts';
@@ -98,6 +98,22 @@ describe('adding working time', () => {
     expect(nextOpening(office, at('2026-11-20T09:00+08:00'))?.at).toBe(at('2026-11-20T09:00+08:00'));
     expect(nextOpening(office, at('2026-11-20T12:00+08:00'))?.at).toBe(at('2026-11-20T13:30+08:00'));
     expect(nextOpening(office, at('2026-11-20T18:00+08:00'))?.at).toBe(at('2026-11-23T08:30+08:00'));
+  });
+
+  it('asks the platform about the zone once a day laid out, never once an operation', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const time = compileCalendar(sampleCalendar(OFFICE, { timeZone: 'Europe/Lisbon' }));
+    const start = at('2026-01-05T00:00Z');
+    workingBetween(time, start, start + 300 * 24 * HOUR);
+    const laidOut = asked.mock.calls.length;
+    expect(laidOut).toBeGreaterThan(0);
+    for (let hour = 0; hour < 300 * 24; hour += 1) {
+      addWorking(time, start + hour * HOUR, HOUR);
+      workingBetween(time, start, start + hour * HOUR);
+      isOpen(time, start + hour * HOUR);
+    }
+    expect(asked.mock.calls.length).toBe(laidOut);
+    asked.mockRestore();
   });
 
   it('finds no working time between instants in the wrong order', () => {

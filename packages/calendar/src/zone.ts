@@ -85,6 +85,9 @@ function createZone(id: string): Zone {
   }
 
   function dayAt(at: Instant): DayNumber {
+    const utcDay = Math.floor(at / DAY);
+    const offset = offsetOf(utcDay);
+    if (offset === offsetOf(utcDay - 1) && offset === offsetOf(utcDay + 1)) return Math.floor((at + offset) / DAY);
     const shown = Math.floor((at + offsetAt(at)) / DAY);
     // A clock put back over midnight shows the day before once more.
     return instantOf(shown + 1, 0) <= at ? shown + 1 : shown;
