@@ -43,6 +43,11 @@ export type {
 export { explain } from './explain/explain.ts';
 export type { ExplanationCode } from './explain/explanations.ts';
 export { EXPLANATIONS } from './explain/explanations.ts';
+export type { Figure, FigureCode } from './explain/figures/figure.ts';
+export { FIGURE_TEXTS } from './explain/figures/figure-texts.ts';
+export { penaltyFigures } from './explain/figures/penalty-figures.ts';
+export { sayFigure } from './explain/figures/say-figure.ts';
+export { verdictFigures } from './explain/figures/verdict-figures.ts';
 export type { Explanation } from './explanation.ts';
 export type { JudgeOptions } from './judge.ts';
 export { judge } from './judge.ts';
