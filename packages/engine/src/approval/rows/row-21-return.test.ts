@@ -24,7 +24,7 @@ const DESK = approve('desk', [position('front-desk')]);
 const MANAGER = approve('manager', [position('manager')]);
 const director = (rest: ReturnType<typeof returning>) => approve('director', [position('director')], rest);
 
-describe('approval row 21: returning to a block', () => {
+describe('approvals row 21: returning to a block', () => {
   test('replay asks everybody from there on anew, with nobody’s vote left', () => {
     const story = chainOf([DESK, MANAGER, director(returning(['visited']))]);
     story.when('ann', approveIn('desk'));
@@ -183,7 +183,7 @@ describe('approval row 21: returning to a block', () => {
   });
 });
 
-describe('approval row 21: returning to the requester', () => {
+describe('approvals row 21: returning to the requester', () => {
   test('the case is where the request was made; sent again, it runs anew', () => {
     const story = chainOf([MANAGER, director(returning(['requester']))]);
     story.when('max', approveIn('manager'));
@@ -285,7 +285,7 @@ describe('approval row 21: returning to the requester', () => {
   });
 });
 
-describe('approval row 21: clocks of a return', () => {
+describe('approvals row 21: clocks of a return', () => {
   const timed = (clocks: 'reset' | 'resume', then: 'replay' | 'straight-back') => [
     approve('manager', [position('manager')], { sla: { within: hours(10), onBreach: { kind: 'reject' } } }),
     approve('director', [position('director')], {

@@ -31,7 +31,7 @@ const asked = (more: Partial<PreviewRequest> = {}): PreviewRequest => ({
 const preview = (list: readonly PlanBlock[], more: Partial<PreviewRequest> = {}, holds: Parameters<typeof directoryOf>[0] = STAFF, rest: ChainRest = {}) =>
   previewChain(chainPlan(list, rest), asked(more), directoryOf(holds), START);
 
-describe('approval row 40: the chain before it is asked for', () => {
+describe('approvals row 40: the chain before it is asked for', () => {
   test('every block on the way for this data, with who would decide', () => {
     expect(preview([MANAGER, byAmount])).toEqual({
       approval: 'chain',

@@ -1,0 +1,54 @@
+import type { PlanApproval } from '@guicheng/definition';
+import { describe, expect, test } from 'vitest';
+import { chainOf } from '../../test-support/chain-story.ts';
+import { yuan } from '../../test-support/fixture-plan.ts';
+import type { Asked } from '../../test-support/given.ts';
+import { approveIn, fill, rejectIn, STAFF, START } from '../../test-support/given.ts';
+import { approve, position } from '../../test-support/plan-parts.ts';
+
+const DAY = 86_400_000;
+const within = (count: number) => ({ unit: 'elapsed' as const, ms: count * DAY, said: `${count} days` });
+const story = (revoke: PlanApproval['revoke'] | undefined = { within: within(3), who: [position('director')] }) =>
+  chainOf([approve('manager', [position('manager')])], STAFF, { amount: yuan(1) }, { approval: revoke === undefined ? {} : { revoke } });
+const REVOKE: Asked = { type: 'revoke-approval', reason: 'bought already' };
+
+describe('approvals row 26: revoking an approval', () => {
+  test('opens a closed case again, at the way the stage names for that', () => {
+    const approved = story();
+    approved.when('max', approveIn('manager'));
+    expect(approved.state.status).toBe('closed');
+    approved.at = START + 3 * DAY;
+    expect(approved.when('dora', REVOKE)).toEqual([
+      { type: 'approval-revoked', approval: 'chain', reason: 'bought already', from: 'yes' },
+      { type: 'stage-entered', stage: 'undone', from: 'deciding', via: 'undone' },
+    ]);
+    expect(approved.state).toMatchObject({ status: 'open', stage: 'undone', chain: { outcome: 'revoked' } });
+    expect(approved.refusal('dora', REVOKE)).toBe('nothing_to_revoke');
+    approved.when('tom', fill('undone', { amount: yuan(2) }));
+    expect(approved.state.status).toBe('in-approval');
+  });
+
+  test('within its period alone, of which the last instant is one', () => {
+    const approved = story();
+    approved.when('max', approveIn('manager'));
+    approved.at = START + 3 * DAY + 1;
+    expect(approved.refusal('dora', REVOKE)).toBe('too_late_to_revoke');
+  });
+
+  test('by those it names, with a reason, and only what was approved', () => {
+    const running = story();
+    expect(running.refusal('dora', REVOKE)).toBe('nothing_to_revoke');
+    running.when('max', approveIn('manager'));
+    expect(running.refusal('max', REVOKE)).toBe('not_your_approval');
+    expect(running.refusal('dora', { ...REVOKE, reason: ' ' } as Asked)).toBe('reason_required');
+    const rejected = story();
+    rejected.when('max', rejectIn('manager'));
+    expect(rejected.refusal('dora', REVOKE)).toBe('nothing_to_revoke');
+  });
+
+  test('where nothing says so, never', () => {
+    const plain = chainOf([approve('manager', [position('manager')])]);
+    plain.when('max', approveIn('manager'));
+    expect(plain.refusal('dora', REVOKE)).toBe('act_not_allowed');
+  });
+});
