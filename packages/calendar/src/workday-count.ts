@@ -27,7 +27,8 @@ export function countWorkdays(workweek: PlanCalendar['workweek'], specialDays: R
     isWorkday,
     through: (day) => {
       const weekday = weekdayOf(day);
-      const weeks = (day - weekday) / 7;
+      // Day 4 was the first Monday after the beginning of the count.
+      const weeks = (day - weekday - 3) / 7;
       return weeks * ahead[7]! + ahead[weekday]! + departed[lastAtOrBelow(departures, day) + 1]!;
     },
   };
