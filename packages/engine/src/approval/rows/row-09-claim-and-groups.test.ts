@@ -39,6 +39,12 @@ describe('approvals row 09: claiming a block', () => {
     expect(used.refusal('ben', approveIn('desk'))).toBeUndefined();
   });
 
+  test('not before one’s turn: nobody could act then', () => {
+    const story = chainOf([approve('line', [position('front-desk')], { votes: { kind: 'in-turn' }, may: { claim: true } })]);
+    expect(story.refusal('ben', claim('line'))).toBe('not_your_turn');
+    expect(story.refusal('ann', claim('line'))).toBeUndefined();
+  });
+
   test('not where the block does not allow it', () => {
     const story = chainOf([approve('desk', [position('front-desk')])]);
     expect(story.refusal('ann', claim('desk'))).toBe('act_not_allowed');

@@ -1,10 +1,10 @@
 import type { PlanApproveBlock } from '@guicheng/definition';
-import { ballotsOf, wholeSeat } from '../../approval/ballots.ts';
 import type { BlockInHand } from '../../approval/block-in-hand.ts';
 import { approvalInHand, claimedByOther, openSeat, seatOf } from '../../approval/block-in-hand.ts';
 import { choiceRefused } from '../../approval/choice-refused.ts';
 import { choicesAfter } from '../../approval/choices-after.ts';
 import { decidedApart } from '../../approval/four-eyes.ts';
+import { notItsTurn } from '../../approval/not-its-turn.ts';
 import { settleParts } from '../../approval/settle-parts.ts';
 import { writeFields } from '../../approval/write-fields.ts';
 import type { CaseCommand } from '../../command.ts';
@@ -59,16 +59,6 @@ export function seatToVote(context: CaseContext, path: string): Rejection | Seat
   }
   const seat = openSeat(inHand);
   return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? notItsTurn(inHand, seat) ?? { ...inHand, seat });
-}
-
-/** Why a seat waits for others, or is not needed because they have answered for it. */
-function notItsTurn({ path, block, run, acting: { principal } }: ApproveInHand, seat: SeatRun): Rejection | undefined {
-  const ballots = ballotsOf(run, block.may.add?.votes);
-  const whole = wholeSeat(run.seats, seat);
-  if (ballots.answer(whole) !== undefined) return rejection('seat_not_needed', { block: path, person: principal });
-  const next = ballots.seats.find((one) => ballots.answer(one) === undefined);
-  const turn = (block.votes.kind !== 'in-turn' || next?.id === whole.id) && ballots.ready(seat);
-  return turn ? undefined : rejection('not_your_turn', { block: path, person: principal });
 }
 
 /** What a vote lacks: a reason, a signature, an attachment, or a side where abstaining would leave the block undecided. */

@@ -1,5 +1,6 @@
 import type { BlockInHand } from '../../approval/block-in-hand.ts';
 import { blockInHand, claimedByOther, openSeat } from '../../approval/block-in-hand.ts';
+import { notItsTurn } from '../../approval/not-its-turn.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
@@ -22,5 +23,9 @@ export function seatToClaim(context: CaseContext, path: string): Rejection | (Bl
   if ('code' in inHand) return inHand;
   if (inHand.block.may.claim !== true) return rejection('act_not_allowed', { command: 'claim-block' });
   const seat = openSeat(inHand);
-  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? { ...inHand, seat });
+  if ('code' in seat) return seat;
+  const { block } = inHand;
+  // Claimed by somebody whose turn it is not, nobody could act.
+  const waits = block.kind === 'approve' ? notItsTurn({ ...inHand, block }, seat) : undefined;
+  return claimedByOther(inHand, seat) ?? waits ?? { ...inHand, seat };
 }
