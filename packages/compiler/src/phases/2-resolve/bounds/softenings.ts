@@ -20,13 +20,35 @@ const MEASURED: readonly string[] = [
   'evidence',
   'while',
   'who',
+  'season',
+  'next',
+  'weight',
+  'parts',
 ];
 /** Maps whose entries let the clock stand still or leave cases out: an entry more is softer, one less is stricter. */
 const EXEMPTING: readonly string[] = ['pause', 'exclude'];
 /** Maps whose entries press for the promise: an entry less is softer. */
-const PRESSING: readonly string[] = ['warn', 'onBreach'];
+const PRESSING: readonly string[] = ['warn', 'onBreach', 'penalty'];
 /** Properties with an order of their own, which soften when they move the wrong way. */
-const ORDERED: readonly string[] = ['clock', 'firstDay', 'grace', 'minGap', 'onReopen', 'roll'];
+const ORDERED: readonly string[] = [
+  'catchUp',
+  'clock',
+  'covers',
+  'distinct',
+  'draws',
+  'firstDay',
+  'grace',
+  'ifEmpty',
+  'lateUntil',
+  'minGap',
+  'minSample',
+  'onReopen',
+  'opens',
+  'orEvery',
+  'proRata',
+  'publishes',
+  'roll',
+];
 
 /** What else softens an SLA of which some property is bounded, beside that property itself. */
 export function softeningsOf(base: Definition, own: Definition, bounded: ReadonlySet<string>): readonly Loosening[] {
@@ -44,10 +66,24 @@ export function softeningsOf(base: Definition, own: Definition, bounded: Readonl
         .filter((id) => mapOf(own, property)[id] === undefined)
         .map((id) => ({ path: [property, id], why: 'it is taken away' })),
     ),
+    ...free(['penalty']).flatMap((property) =>
+      entries(base, property)
+        .filter((id) => mapOf(own, property)[id] !== undefined)
+        .flatMap((id) => compareBounded(mapOf(base, property)[id], mapOf(own, property)[id], [property, id])),
+    ),
   ];
 }
 
-const DEFAULTS: { readonly [property: string]: string } = { firstDay: 'not-counted', onReopen: 'continue', roll: 'next' };
+const DEFAULTS: { readonly [property: string]: unknown } = {
+  catchUp: 'backfill',
+  draws: 1,
+  ifEmpty: 'not-applicable',
+  minSample: 1,
+  proRata: false,
+  firstDay: 'not-counted',
+  onReopen: 'continue',
+  roll: 'next',
+};
 
 function mapOf(definition: Definition, property: string): Definition {
   return (definition[property] ?? {}) as Definition;

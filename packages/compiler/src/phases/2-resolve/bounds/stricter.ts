@@ -40,6 +40,8 @@ const earlier: Stricter = (base, own) => {
   return a !== undefined && b !== undefined && b <= a;
 };
 
+const later: Stricter = (base, own) => earlier(own, base);
+
 /** From the loosest to the strictest word. */
 const ordered =
   (...words: readonly unknown[]): Stricter =>
@@ -69,12 +71,17 @@ const subset: Stricter = (base, own) => Object.keys(own as object).every((key) =
 /** What "stricter" means, property by property. What is not named here is never provably stricter. */
 export const STRICTER: { readonly [property: string]: Stricter } = {
   accept: (base, own) => contains(own, base),
+  amount: higher,
   atLeast: higher,
   atMost: lower,
   by: earlier,
+  catchUp: ordered('backfill', 'next', 'none'),
   clock: ordered('working', 'wall'),
+  cure: shorter,
+  draws: higher,
   firstDay: ordered('not-counted', 'counted'),
   grace: shorter,
+  ifEmpty: ordered('met', 'not-applicable'),
   ifNobody: (base) => base === 'pass',
   ifRequester: (base) => base === 'decide',
   max: lower,
@@ -84,16 +91,22 @@ export const STRICTER: { readonly [property: string]: Stricter } = {
   minGap: higher,
   minItems: higher,
   minLength: higher,
+  minSample: lower,
   onReopen: ordered('restart', 'continue'),
+  opens: later,
   options: subset,
+  proRata: ordered(false, true),
   quorum: higher,
+  reaches: lower,
   reasonRequired: ordered('on-reject', 'always'),
   remindEvery: shorter,
   required: ordered(false, true),
+  reward: lower,
   roll: ordered('next', 'none', 'previous'),
   share: higher,
   signature: ordered(false, true),
   superior: higher,
+  topUpWithin: shorter,
   votes: moreVotes,
   who: contains,
   within: shorter,
@@ -103,6 +116,10 @@ export const STRICTER: { readonly [property: string]: Stricter } = {
 export const LIMITS: ReadonlySet<string> = new Set([
   'atLeast',
   'atMost',
+  'covers',
+  'distinct',
+  'draws',
+  'lateUntil',
   'max',
   'maxItems',
   'maxLength',
@@ -110,6 +127,8 @@ export const LIMITS: ReadonlySet<string> = new Set([
   'minGap',
   'minItems',
   'minLength',
+  'opens',
+  'orEvery',
   'pattern',
   'quorum',
   'reasonRequired',

@@ -13,13 +13,16 @@ import { formComputedCycle } from './form-computed-cycle.ts';
 import { formSectionNeverFilled } from './form-section-never-filled.ts';
 import { layoutFieldTwice } from './layout-field-twice.ts';
 import { patternCatastrophic } from './pattern-catastrophic.ts';
+import { penaltyBands } from './penalty-bands.ts';
 import { positionUnheld } from './position-unheld.ts';
 import { requirementConflictOneSided } from './requirement-conflict-one-sided.ts';
 import { requirementKindMismatch } from './requirement-kind-mismatch.ts';
 import { requirementPlannedButSatisfied } from './requirement-planned-but-satisfied.ts';
 import { requirementUnsatisfied } from './requirement-unsatisfied.ts';
 import { slaClockOutsideHours } from './sla-clock-outside-hours.ts';
+import { slaCompositeCycle } from './sla-composite-cycle.ts';
 import { slaEventNeverEmitted } from './sla-event-never-emitted.ts';
+import { slaTargetUnreachable } from './sla-target-unreachable.ts';
 import { slaWithoutCalendar } from './sla-without-calendar.ts';
 import { stageCycleAutomatic } from './stage-cycle-automatic.ts';
 import { stageCycleWithoutExit } from './stage-cycle-without-exit.ts';
@@ -42,13 +45,16 @@ export const rules: readonly Rule[] = [
   formSectionNeverFilled,
   layoutFieldTwice,
   patternCatastrophic,
+  penaltyBands,
   positionUnheld,
   requirementConflictOneSided,
   requirementKindMismatch,
   requirementPlannedButSatisfied,
   requirementUnsatisfied,
   slaClockOutsideHours,
+  slaCompositeCycle,
   slaEventNeverEmitted,
+  slaTargetUnreachable,
   slaWithoutCalendar,
   stageCycleAutomatic,
   stageCycleWithoutExit,
