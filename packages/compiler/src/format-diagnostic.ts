@@ -24,7 +24,9 @@ export function formatDiagnostic(diagnostic: Diagnostic, text: string | undefine
   const { span, severity, code, message, help, related = [] } = diagnostic;
   const tone = severity === 'error' ? 'red' : 'yellow';
   const margin = ' '.repeat(String(span.line).length);
-  const note = (word: string, said: string): string => `${margin} ${paint('blue', '=')} ${paint('bold', word)}: ${said}`;
+  // A drawing goes over several lines, which stand below one another.
+  const note = (word: string, said: string): string =>
+    `${margin} ${paint('blue', '=')} ${paint('bold', word)}: ${said.replaceAll('\n', `\n${margin}   ${' '.repeat(word.length)} `)}`;
   return [
     `${paint(tone, `${severity}[${code}]`)}: ${paint('bold', message)}`,
     `${margin}${paint('blue', '-->')} ${placeOf(span)}`,

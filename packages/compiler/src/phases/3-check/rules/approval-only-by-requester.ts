@@ -1,6 +1,7 @@
-import type { Plan, PlanApproveBlock, PlanWho } from '@guicheng/definition';
+import type { Plan, PlanApproveBlock } from '@guicheng/definition';
 import { messages } from '../../../messages.gen.ts';
 import type { Rule } from '../rule.ts';
+import { positionsOf } from './people/positions-of.ts';
 import { placedBlocks } from './placed-blocks.ts';
 
 /** An approve block whose only approvers are the people who ask, with nobody above them or instead of them. */
@@ -39,13 +40,4 @@ function hasOther(plan: Plan, block: PlanApproveBlock, requesters: ReadonlySet<s
   if (!alone) return true;
   if (block.ifRequester === 'superior' && [...approvers].every((position) => plan.organization.positions[position]?.reportsTo !== undefined)) return true;
   return block.ifRequester !== 'decide' && typeof block.ifNobody === 'object' && !requesters.has(block.ifNobody.position);
-}
-
-/** The positions people are found by; undefined when some are found in another way. */
-function positionsOf(plan: Plan, whos: readonly PlanWho[]): ReadonlySet<string> | undefined {
-  const found = whos.map((who) =>
-    who.kind === 'position' ? who.position : who.kind === 'head-of' ? plan.organization.departments[who.department]?.head : undefined,
-  );
-  const known = found.filter((position) => position !== undefined);
-  return known.length === found.length && known.length > 0 ? new Set(known) : undefined;
 }

@@ -15,9 +15,9 @@ export const slaWithoutCalendar: Rule = {
       const help = `add a \`calendar\`${key === 'clock' ? '' : ', or give the pack its `workdays` and `serviceDays`'}`;
       report(messages.sla_without_calendar(source.at(`slas/${sla.id}/${key}`), { id: sla.id, why }, { help }));
     }
-    for (const [place, within] of blockLengths(plan, source)) {
+    for (const { place, id, length } of lengthsInChains(plan, source)) {
       const help = 'add a `calendar`, or give the pack its `workdays`';
-      report(messages.sla_without_calendar(source.at(`${place}/within`), { id: place.split('/').at(-2) ?? '', why: `counts \`${within.said}\`` }, { help }));
+      report(messages.sla_without_calendar(source.at(place), { id, why: `counts \`${length.said}\`` }, { help }));
     }
   },
 };
@@ -47,12 +47,25 @@ function inDays(length: PlanLength): boolean {
   return length.unit !== 'elapsed';
 }
 
-/** The limits of blocks that count days and have no calendar, by place. */
-function blockLengths(plan: Plan, source: PackSource): readonly (readonly [place: string, within: PlanLength])[] {
-  return Object.values(plan.approvals).flatMap((approval) =>
-    placedBlocks(approval).flatMap(({ block, place }) => {
+interface LengthInChain {
+  readonly place: string;
+  readonly id: string;
+  readonly length: PlanLength;
+}
+
+/** The lengths chains count in days without a calendar: limits of blocks, rests, and how long they can be revoked or urged. */
+function lengthsInChains(plan: Plan, source: PackSource): readonly LengthInChain[] {
+  return Object.values(plan.approvals).flatMap((approval) => {
+    const { id, revoke, urge } = approval;
+    const own = [
+      ...(revoke ? [{ place: `approvals/${id}/revoke/within`, id, length: revoke.within, calendar: revoke.calendar }] : []),
+      ...(urge ? [{ place: `approvals/${id}/urge/every`, id, length: urge.every, calendar: urge.calendar }] : []),
+    ];
+    const ofBlocks = placedBlocks(approval).flatMap(({ block, place }) => {
+      if (block.kind === 'wait' && block.wait.kind === 'length') return [{ place: `${place}/for`, id: block.id, ...block.wait, calendar: block.wait.calendar }];
       const sla = block.kind === 'approve' || block.kind === 'handle' ? block.sla : undefined;
-      return sla && sla.calendar === undefined && inDays(sla.within) && source.node(`${place}/sla`) ? [[`${place}/sla`, sla.within] as const] : [];
-    }),
-  );
+      return sla ? [{ place: `${place}/sla/within`, id: block.id, length: sla.within, calendar: sla.calendar }] : [];
+    });
+    return [...own, ...ofBlocks].filter(({ place, length, calendar }) => calendar === undefined && inDays(length) && source.node(place));
+  });
 }
