@@ -1465,6 +1465,7 @@ export interface RatioSlaDefinition {
   note?: string;
   /** A share of all. */
   kind: 'ratio';
+  /** The period that is judged, as the calendar has it, or `rolling`: so many days up to the end of every day. */
   window: RatioWindow;
   /** The event that makes a case belong to the period in which it happens. */
   cohort: string;
