@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import type { DayInterval, PlanCalendar, PlanCalendarDay } from '@guicheng/definition';
 import chineseDays from 'chinese-days';
 import { describe, expect, it } from 'vitest';
+import { addDays } from './add-days.ts';
 import { dateOf, dayNumberOfDate } from './plain-date.ts';
-import { isServiceDay, isWorkday } from './workday.ts';
-import { compileCalendar } from './working-time.ts';
+import { isServiceDay, isWorkday, workdaysBetween } from './workday.ts';
+import { compileCalendar, startOfDay } from './working-time.ts';
 
 interface Definition {
   readonly week: { readonly [day: string]: readonly string[] };
@@ -52,6 +53,22 @@ describe('the calendars of the reference pack', () => {
       expect([date, isServiceDay(office, date)]).toEqual([date, chineseDays.isWorkday(date)]);
     }
     expect(office.publishedUntil).toBe(Date.parse('2027-01-01T00:00+08:00'));
+  });
+
+  it('find the same workdays before and after each day of both years, and as many between', () => {
+    const office = compileCalendar(planOf('service-center'));
+    for (let day = dayNumberOfDate('2025-02-01'); day <= dayNumberOfDate('2026-12-01'); day += 1) {
+      const date = dateOf(day);
+      const at = startOfDay(office, date);
+      for (const count of [-7, -1, 1, 2, 5, 15])
+        expect([date, count, addDays(office, at, count, { kind: 'workdays', firstDay: 'not-counted', roll: 'none' })?.date]).toEqual([
+          date,
+          count,
+          chineseDays.findWorkday(count, date),
+        ]);
+      const later = dateOf(day + 30);
+      expect([date, workdaysBetween(office, date, later)]).toEqual([date, chineseDays.getWorkdaysInRange(dateOf(day + 1), later, true).length]);
+    }
   });
 
   it('keep front desk, duty phone and engineering open on holidays, which are still no workdays', () => {
