@@ -53,7 +53,7 @@ function waysOf({ plan, chain }: Search, block: PlanApproval['blocks'][string], 
     case 'branch':
       return Object.entries(block.branches).map(([id, { blocks }]) => ({ taken: chain.blocks[path]?.branch === id, blocks, prefix }));
     case 'parallel':
-      return Object.values(block.branches).map(({ blocks }) => ({ taken: true, blocks, prefix }));
+      return Object.entries(block.branches).map(([id, { blocks }]) => ({ taken: chain.blocks[path]?.branch?.split('+').includes(id) ?? true, blocks, prefix }));
     case 'chain':
       return path.split('/').length >= CHAIN_DEPTH ? [] : [{ taken: true, blocks: entry(plan.approvals, block.chain)?.blocks ?? {}, prefix: `${path}/` }];
     default:

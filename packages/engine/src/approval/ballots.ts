@@ -1,6 +1,6 @@
 import type { PlanAddition } from '@guicheng/definition';
 import type { BlockRun, SeatRun } from '../case/case-state.ts';
-import type { Vote } from '../event.ts';
+import type { AddedPlace, Vote } from '../event.ts';
 
 type Run = Pick<BlockRun, 'seats' | 'votes'>;
 type Parts = PlanAddition['votes'];
@@ -27,7 +27,7 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
   const counting = seats.filter(isCounting);
   // Whoever was answered for stays in the count of those they decide with: without them their own answer would be lost.
   const parts = seats.filter((seat) => (isCounting(seat) || seat.because === 'answered') && ownerOf(seats, seat) !== undefined);
-  const partsAt = (seat: SeatRun, place: 'before' | 'after') => parts.filter(({ added }) => added?.to === seat.id && added.place === place);
+  const partsAt = (seat: SeatRun, place: AddedPlace) => parts.filter(({ added }) => added?.to === seat.id && added.place === place);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   const latest = new Map(
     votes.flatMap(({ seat: id }, index) => {
@@ -37,7 +37,7 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
   );
   const own = (seat: SeatRun): Vote | undefined => (seat.status === 'passed' ? 'approve' : cast.get(seat.id));
 
-  const group = (seat: SeatRun, place: 'before' | 'after'): 'approve' | 'reject' | undefined => {
+  const group = (seat: SeatRun, place: AddedPlace): 'approve' | 'reject' | undefined => {
     const answers = partsAt(seat, place).map(answer);
     const [decisive, other] = among === 'all' ? (['reject', 'approve'] as const) : (['approve', 'reject'] as const);
     if (answers.length === 0) return 'approve';
@@ -56,9 +56,8 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
   const ready = (seat: SeatRun): boolean => reached(seat) && group(seat, 'before') === 'approve';
   const answered = (seat: SeatRun): boolean => {
     const owner = ownerOf(seats, seat);
-    if (owner === undefined) return false;
-    const beside = seat.added?.place === 'before' || seat.added?.place === 'after' ? group(owner, seat.added.place) : undefined;
-    return beside !== undefined || answer(owner) !== undefined || answered(owner);
+    if (owner === undefined || seat.added === undefined) return false;
+    return group(owner, seat.added.place) !== undefined || answer(owner) !== undefined || answered(owner);
   };
   return { seats: counting.filter((seat) => ownerOf(seats, seat) === undefined), answer, ready, answered, latest: ({ id }) => latest.get(id) ?? -1 };
 }

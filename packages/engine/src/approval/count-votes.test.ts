@@ -69,6 +69,12 @@ describe('who decides', () => {
   });
 });
 
+test('nothing is decided where nobody counts, and a vote of no seat counts nowhere', () => {
+  expect(countVotes(rule({ kind: 'all' }), run(0, '', 2))).toBeUndefined();
+  const stray = { ...run(1, ''), votes: [{ seat: '9', vote: 'approve' as const, by: 'x' }] };
+  expect(countVotes(rule({ kind: 'any' }), stray)).toBeUndefined();
+});
+
 /** Every way the open seats could still vote. */
 function endings(votes: string, seats: number): readonly string[] {
   return votes.length === seats ? [votes] : ['a', 'r', 'o'].flatMap((next) => endings(votes + next, seats));

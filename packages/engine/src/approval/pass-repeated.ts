@@ -1,5 +1,5 @@
 import type { PlanApproval } from '@guicheng/definition';
-import type { BlockRun } from '../case/case-state.ts';
+import type { BlockRun, ChainRun } from '../case/case-state.ts';
 import type { Draft } from '../case/draft.ts';
 import { approveBefore } from './approve-before.ts';
 
@@ -13,15 +13,20 @@ type Ahead = ReadonlyMap<string, string>;
  */
 export function passRepeated(draft: Draft, path: string, { repeated }: Pick<PlanApproval, 'repeated'>, ahead: () => Ahead): void {
   const later = repeated === 'last' ? ahead() : new Map<string, string>();
-  for (const { id, person, status } of draft.state.chain?.blocks[path]?.seats ?? []) {
-    const elsewhere = status === 'open' ? (later.get(person) ?? decidesElsewhere(draft, path, repeated, person)) : undefined;
+  const { chain } = draft.state;
+  for (const { id, person } of chain?.blocks[path]?.seats ?? []) {
+    const elsewhere = chain && (later.get(person) ?? decidesElsewhere(draft, chain, { path, repeated, person }));
     if (elsewhere !== undefined) draft.tell({ type: 'seat-passed', block: path, seat: id, reason: 'repeated', elsewhere });
   }
 }
 
-function decidesElsewhere({ plan, state }: Draft, path: string, repeated: PlanApproval['repeated'], person: string): string | undefined {
-  const { chain } = state;
-  if (chain === undefined || repeated === 'ask-again' || repeated === 'last') return undefined;
+interface Asked extends Pick<PlanApproval, 'repeated'> {
+  readonly path: string;
+  readonly person: string;
+}
+
+function decidesElsewhere({ plan }: Draft, chain: ChainRun, { path, repeated, person }: Asked): string | undefined {
+  if (repeated === 'ask-again' || repeated === 'last') return undefined;
   const before = repeated === 'consecutive' ? [approveBefore(plan, chain, path) ?? ''] : Object.keys(chain.blocks).filter((other) => other !== path);
   return before.find((other) => saidYes(chain.blocks[other], person));
 }

@@ -81,6 +81,9 @@ describe('who is found', () => {
     expect(seating([{ kind: 'expression', expression: condition('manager') }]).people).toEqual(['max']);
     expect(seating([{ kind: 'person', person: 'zoe' }]).people).toEqual(['zoe']);
     expect(seating([{ kind: 'requester-chooses', from: 'service', atLeast: 1, atMost: 2 }], {}, STAFF, request({ chosen: ['ann'] })).people).toEqual(['ann']);
+    const before = { kind: 'previous-approver-chooses', from: 'service', atLeast: 1, atMost: 1 } as const;
+    expect(seating([before], {}, STAFF, request({ chosenBefore: ['ben'] })).people).toEqual(['ben']);
+    expect(seating([before]).outcome).toBe('waits');
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PlanApproveBlock } from '@guicheng/definition';
+import type { PlanApproveBlock, PlanWho } from '@guicheng/definition';
 import type { BlockInHand } from '../../approval/block-in-hand.ts';
 import { approvalInHand, openSeat, seatOf } from '../../approval/block-in-hand.ts';
 import { findPeople } from '../../approval/find-people.ts';
@@ -13,7 +13,7 @@ import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 
 type AddApprovers = Extract<CaseCommand, { readonly type: 'add-approvers' }>;
-type Adding = BlockInHand<PlanApproveBlock> & { readonly seat: SeatRun };
+type Adding = BlockInHand<PlanApproveBlock> & { readonly seat: SeatRun; readonly from: readonly PlanWho[] };
 
 /**
  * Adds people before, after or beside the seat of whoever adds them. Before and after they make that seat longer and its one answer
@@ -25,9 +25,8 @@ export function addApprovers(draft: Draft, { type, block: path, place, persons, 
   const added = [...new Set(persons)];
   if (added.length === 0) return rejection('nobody_named', { command: type });
   if (reason.trim() === '') return rejection('reason_required', { command: type });
-  const from = answer.block.may.add?.from ?? [];
   for (const person of added) {
-    const refused = personRefused(draft, answer, person, from);
+    const refused = personRefused(draft, answer, person, answer.from);
     if (refused !== undefined) return refused;
   }
   const { id: to, group } = answer.seat;
@@ -43,18 +42,18 @@ export function seatToAddTo(context: CaseContext, path: string, place?: AddedPla
   const inHand = approvalInHand(context, 'add-approvers', path);
   if ('code' in inHand) return inHand;
   const { block, run, acting } = inHand;
-  const { places = [], nested = false } = block.may.add ?? {};
+  const { places = [], nested = false, from = [] } = block.may.add ?? {};
   const theirs = seatOf(run, acting.principal);
   const saidYes = run.votes.some(({ seat, vote }) => seat === theirs?.id && vote === 'approve');
   const late = saidYes && run.outcome === undefined && places.includes('after') && (place === undefined || place === 'after');
   const seat = late && theirs !== undefined ? theirs : openSeat(inHand);
   if (places.length === 0 || (place !== undefined && !places.includes(place))) return rejection('act_not_allowed', { command: 'add-approvers' });
   if ('code' in seat) return seat;
-  return seat.added !== undefined && !nested ? rejection('act_not_allowed', { command: 'add-approvers' }) : { ...inHand, seat };
+  return seat.added !== undefined && !nested ? rejection('act_not_allowed', { command: 'add-approvers' }) : { ...inHand, seat, from };
 }
 
 /** By which position the block finds an added person: their seat weighs what that one weighs. */
-function positionOf(draft: Draft, { path, block, chain }: Adding, person: string): { readonly position?: string } {
-  const found = findPeople(draft, block.may.add?.from ?? [], requestAt(draft, chain.approval, path)).find(({ persons }) => persons.includes(person));
+function positionOf(draft: Draft, { path, from, chain }: Adding, person: string): { readonly position?: string } {
+  const found = findPeople(draft, from, requestAt(draft, chain.approval, path)).find(({ persons }) => persons.includes(person));
   return found?.position === undefined ? {} : { position: found.position };
 }

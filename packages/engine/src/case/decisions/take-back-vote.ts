@@ -35,17 +35,16 @@ export function voteToTakeBack(context: CaseContext, path: string): Rejection | 
   if (block.may.takeBack !== true) return rejection('act_not_allowed', { command: 'take-back-vote' });
   const seat = run.seats.find(({ person, status }) => person === acting.principal && status === 'used');
   if (seat === undefined) return rejection('nothing_to_take_back', { block: path, person: acting.principal });
-  const following = Object.keys(chain.blocks).flatMap((other) => {
+  const following = Object.entries(chain.blocks).filter(([other, { outcome }]) => {
     const order = orderOf(context.plan, chain.approval, other, path);
-    return order === 'after' || (order === 'around' && chain.blocks[other]?.outcome !== undefined) ? [other] : [];
+    return order === 'after' || (order === 'around' && outcome !== undefined);
   });
-  const since = following.some((other) => hasActed(chain.blocks[other])) || closedBeside(context, inHand) || actedAfter(run, seat);
-  return since ? rejection('acted_since', { block: path }) : { ...inHand, seat, voided: following };
+  const since = following.some(([, other]) => hasActed(other)) || closedBeside(context, inHand) || actedAfter(run, seat);
+  return since ? rejection('acted_since', { block: path }) : { ...inHand, seat, voided: following.map(([other]) => other) };
 }
 
 /** Whether anybody did anything in a block: decided, gave an opinion, added somebody, claimed it, or had other cases opened. */
-function hasActed(run: BlockRun | undefined): boolean {
-  if (run === undefined) return false;
+function hasActed(run: BlockRun): boolean {
   const touched = run.seats.some(({ status, added, delegated, held }) => status === 'used' || (added ?? delegated ?? held) !== undefined);
   return touched || run.claimed !== undefined || run.requested !== undefined;
 }

@@ -1,3 +1,4 @@
+import type { PlanWho } from '@guicheng/definition';
 import type { BlockInHand } from '../../approval/block-in-hand.ts';
 import { blockInHand, openSeat } from '../../approval/block-in-hand.ts';
 import { personRefused } from '../../approval/person-refused.ts';
@@ -14,18 +15,18 @@ type TransferSeat = Extract<CaseCommand, { readonly type: 'transfer-seat' }>;
 export function transferSeat(draft: Draft, { type, block: path, to, reason }: TransferSeat): Rejection | undefined {
   const answer = seatToTransfer(draft, path);
   if ('code' in answer) return answer;
-  const { may } = answer.block;
-  const refused = reason.trim() === '' ? rejection('reason_required', { command: type }) : personRefused(draft, answer, to, may.transfer?.to ?? []);
+  const refused = reason.trim() === '' ? rejection('reason_required', { command: type }) : personRefused(draft, answer, to, answer.among);
   if (refused !== undefined) return refused;
   const { id, person } = answer.seat;
   draft.tell({ type: 'seat-moved', block: path, seat: id, from: person, to, reason: 'transfer', comment: reason });
 }
 
 /** The seat somebody may give away now, or why there is none. */
-export function seatToTransfer(context: CaseContext, path: string): Rejection | (BlockInHand & { readonly seat: SeatRun }) {
+export function seatToTransfer(context: CaseContext, path: string): Rejection | (BlockInHand & { readonly seat: SeatRun; readonly among: readonly PlanWho[] }) {
   const inHand = blockInHand(context, 'transfer-seat', path);
   if ('code' in inHand) return inHand;
-  if (inHand.block.may.transfer === undefined) return rejection('act_not_allowed', { command: 'transfer-seat' });
+  const { transfer } = inHand.block.may;
+  if (transfer === undefined) return rejection('act_not_allowed', { command: 'transfer-seat' });
   const seat = openSeat(inHand);
-  return 'code' in seat ? seat : { ...inHand, seat };
+  return 'code' in seat ? seat : { ...inHand, seat, among: transfer.to };
 }
