@@ -16,6 +16,7 @@ import { buildExpression, buildOptionalExpression } from './build-expression.ts'
 import type { SlaCommon } from './build-sla.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, present } from './present.ts';
+import { readEventField } from './read-event-field.ts';
 import { readOptional, readValue } from './read-value.ts';
 import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
@@ -69,7 +70,10 @@ export function buildRatio(context: BuildContext, place: string, sla: SlaOf<'rat
     grace: readOptional(context, 'length', `${place}/grace`, sla.grace, parseLength),
     atLeast: readOptional(context, 'percent', `${place}/atLeast`, sla.atLeast, parsePercent),
     atMost: readOptional(context, 'percent', `${place}/atMost`, sla.atMost, parsePercent),
-    weight: sla.weight,
+    weight:
+      sla.weight === undefined
+        ? undefined
+        : readEventField(context, { place: `${place}/weight`, event: sla.cohort, procedure: common.procedure, path: sla.weight, kinds: ['integer'] }),
     minSample: sla.minSample ?? 1,
     ifEmpty: sla.ifEmpty ?? 'not-applicable',
     who: referOptional(context, 'position', sla.who, `${place}/who`, context.definitions.positions),
@@ -95,7 +99,7 @@ export function buildFrequency(context: BuildContext, place: string, sla: SlaOf<
     per: sla.per,
     for: sla.for,
     minGap: readOptional(context, 'length', `${place}/minGap`, sla.minGap, parseLength),
-    distinct: sla.distinct,
+    distinct: sla.distinct === undefined ? undefined : readEventField(context, { place: `${place}/distinct`, event: sla.of, path: sla.distinct }),
     next: sla.next ?? 'fixed',
     orEvery: sla.orEvery && buildMeter(context, `${place}/orEvery`, sla.orEvery),
     season: sla.season && buildSeason(context, `${place}/season`, sla.season),
@@ -108,7 +112,8 @@ export function buildFrequency(context: BuildContext, place: string, sla: SlaOf<
 function buildMeter(context: BuildContext, place: string, meter: NonNullable<SlaOf<'frequency'>['orEvery']>): PlanFrequencySla['orEvery'] {
   const of = context.events.refer(meter.of, `${place}/of`);
   const within = readValue(context, 'length', `${place}/within`, meter.within, parseLength);
-  return of && within && { of: of.name, sum: meter.sum, reaches: meter.reaches, within };
+  const sum = readEventField(context, { place: `${place}/sum`, event: meter.of, path: meter.sum, kinds: ['integer'] });
+  return of && within && sum !== undefined ? { of: of.name, sum, reaches: meter.reaches, within } : undefined;
 }
 
 function buildSeason(context: BuildContext, place: string, season: PlanSeason): PlanSeason | undefined {
