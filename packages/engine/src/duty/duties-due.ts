@@ -60,5 +60,5 @@ export function dutiesOfFact(
 function countedBy(sla: PlanSla): readonly string[] {
   if (sla.kind === 'ratio') return [sla.cohort, sla.counted];
   if (sla.kind === 'sampling') return [sla.cohort, sla.of];
-  return sla.kind === 'frequency' ? [sla.of] : [];
+  return sla.kind === 'frequency' ? [sla.of, ...(sla.orEvery ? [sla.orEvery.of] : [])] : [];
 }

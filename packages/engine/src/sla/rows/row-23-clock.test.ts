@@ -3,7 +3,7 @@ import { DutyStory } from '../../duty/test-support/duty-story.ts';
 import { judge } from '../../judge.ts';
 import { CLOCK } from '../../test-support/given.ts';
 import { given } from '../test-support/scribe.ts';
-import { at, DAY, dailySummary, MINUTE, slaPlan, weeklyRevisit } from '../test-support/sla-parts.ts';
+import { at, DAY, dailySummary, frequency, MINUTE, slaPlan, weeklyRevisit } from '../test-support/sla-parts.ts';
 
 const MORNING = at('2026-11-16T08:00');
 const DUE = at('2026-11-16T17:30');
@@ -104,6 +104,24 @@ describe('SLA row 32: period close and public notice', () => {
     story.write('case/1', MORNING + DAY, { type: 'form-recorded', form: 'revisit', stage: 'done', value: {}, outcomes: {} }, { recordedAt: END + 1 });
     story.write(WEEK, END + 1, { type: 'duty-closed' });
     expect(judge(slaPlan([weeklyRevisit()]), story.events, END + DAY)[0]).toMatchObject({ status: 'met' });
+  });
+
+  it('a visit written down at the very instant of the close still counts, one written down after it is listed', () => {
+    const plan = slaPlan([frequency({ id: 'visits', of: 'visitor.came', per: 'day', atLeast: 2 })]);
+    const visit = (recordedAt: number) => (story: ReturnType<typeof given>) =>
+      story.write('duty/gate/1', MORNING + 1, { type: 'fact-received', name: 'visitor.came', data: { visitor: String(recordedAt) } }, { recordedAt });
+    const story = given().open('1', MORNING - DAY);
+    const close = MORNING + DAY;
+    const held = slaPlan([frequency({ id: 'visits', of: 'visitor.came', per: 'day', atLeast: 2 })], {
+      events: { ...plan.events, 'visitor.came': { ...plan.events['visitor.came']!, trust: { source: 'gate', time: 'source' } } },
+    });
+    for (const at of [close, close + 1]) visit(at)(story);
+    const sealed = story.events.map((recorded) =>
+      recorded.event.type === 'fact-received' ? { ...recorded, by: { kind: 'source', source: 'gate' } as const } : recorded,
+    );
+    const closing = given().write(`duty/visits/${day(16)}`, close, { type: 'duty-closed' }).events;
+    const verdict = judge(held, [...sealed, ...closing], close + DAY).find(({ subject }) => subject === `period/${day(16)}`);
+    expect(verdict).toMatchObject({ status: 'missed', count: 1, afterClose: ['duty/gate/1:2'] });
   });
 
   it('a public notice counts only once the periods it makes public are closed', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dutiesOfFact } from '../../duty/duties-due.ts';
 import { judge } from '../../judge.ts';
 import type { Verdict } from '../../verdict.ts';
 import { given } from '../test-support/scribe.ts';
@@ -95,6 +96,12 @@ describe('SLA row 24: frequency', () => {
     expect(now(due + 1)).toMatchObject({ status: 'missed', dueAt: due });
     fact(story, at('2026-11-11T10:00'), { visitor: 'b' });
     expect(now(due + 1)).toMatchObject({ status: 'met' });
+  });
+
+  it('a reading of the meter is sent to the period it falls in, as what is counted is', () => {
+    const plan = slaPlan([inspection({ orEvery: { of: 'call.ringing', sum: 'trips', reaches: 100, within: days(2) } })]);
+    const reading = { name: 'call.ringing', data: { call: '1', trips: 60 }, at: at('2026-11-05T10:00') };
+    expect(dutiesOfFact(plan, reading)).toEqual([{ sla: 'inspection', key: '2026-11', opens: true }]);
   });
 
   it('keeps the least gap between two that count', () => {
