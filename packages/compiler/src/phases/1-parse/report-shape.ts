@@ -105,12 +105,17 @@ function wrongName(place: Place): Diagnostic {
   return messages.id_malformed(member ? markToSpan(member.keyMark) : spanOf(place), { id, what });
 }
 
+/** What alternatives have in common, and so no choice between them. */
+const COMMON: ReadonlySet<string> = new Set(['kind', 'title', 'note', 'satisfies']);
+
 function wrongUnion(place: Place): Diagnostic {
   const { error, node } = place;
   const { allowedValues, types, missing, patterns } = error.params as Record<'allowedValues' | 'types' | 'missing' | 'patterns', readonly unknown[]>;
+  if (error.params['several'] === true && node?.type === 'object') {
+    const written = [...node.members.keys()].filter((key) => !COMMON.has(key));
+    return messages.value_wrong_type(spanOf(place), { what: `\`${place.name}\``, expected: `one of ${oneOf(written)}, not several` });
+  }
   if (missing.length > 0) return messages.value_wrong_type(spanOf(place), { what: `\`${place.name}\``, expected: `an object with one of ${oneOf(missing)}` });
-  if (error.params['several'] === true && node?.type === 'object')
-    return messages.value_wrong_type(spanOf(place), { what: `\`${place.name}\``, expected: `one of ${oneOf([...node.members.keys()])}, not several` });
   if (typeof scalarOf(node) === 'string' && allowedValues.some((allowed) => typeof allowed === 'string')) return notAllowed(place, allowedValues);
   if (patterns.length > 0 && typeof scalarOf(node) === 'string') return wrongPattern(place, patterns[0]);
   return wrongType(place, [...(allowedValues.length > 0 ? [oneOf(allowedValues)] : []), ...types]);

@@ -22,6 +22,18 @@ describe('stricter, property by property', () => {
     ['votes', { atLeast: '1/2' }, { moreThan: '1/2' }],
     ['votes', { atLeast: '2/3' }, 'all'],
     ['votes', 'all', 'in-turn'],
+    ['votes', { atLeast: '2/3', abstentions: 'left-out' }, { atLeast: '2/3', abstentions: 'counted' }],
+    ['rejectQuorum', 3, 2],
+    ['ifTooFew', 'those-there-are', 'reject'],
+    ['groups', 'together', 'each'],
+    ['attachment', 'on-reject', 'always'],
+    ['repeated', 'first', 'consecutive'],
+    ['repeated', 'last', 'ask-again'],
+    ['deputies', 'allowed', 'forbidden'],
+    ['withdraw', 'until-decided', 'before-first-vote'],
+    ['transfer', true, { to: [{ position: 'a' }] }],
+    ['delegate', { to: [{ position: 'a' }, { position: 'b' }] }, { to: [{ position: 'b' }] }],
+    ['places', ['before', 'after'], ['after']],
     ['who', [{ position: 'a' }], [{ position: 'a' }, { position: 'b' }]],
     ['required', undefined, true],
     ['maxLength', undefined, 10],
@@ -40,10 +52,25 @@ describe('stricter, property by property', () => {
     ['within', '3 days', '3 workdays'],
     ['atLeast', '80%', 80],
     ['votes', 'all', { atLeast: '99/100' }],
+    ['votes', { atLeast: '1/2', abstentions: 'counted' }, { atLeast: '2/3', abstentions: 'left-out' }],
     ['from', 'a.opened', 'b.opened'],
     ['pattern', '^a$', '^[ab]$'],
     ['atMost', 3, undefined],
   ])('%s from %j to %j is not provably stricter', (property, base, own) => expect(loosens(property, base, own)).toBe(true));
+
+  it('takes away acts and revoking, and demands more pairs of eyes', () => {
+    const may = { return: { to: ['requester', 'previous'], then: 'replay', clocks: 'reset' }, remove: true, bulk: true };
+    expect(loosens('may', may, undefined)).toBe(false);
+    expect(loosens('may', may, { return: { ...may.return, to: ['requester'] } })).toBe(false);
+    expect(loosens('may', { return: { ...may.return, to: ['requester'] } }, may)).toBe(true);
+    expect(loosens('revoke', { within: '3 days' }, undefined)).toBe(false);
+    expect(loosens('revoke', { within: '3 days' }, { within: '4 days' })).toBe(true);
+    const eyes = { eyes: { blocks: ['a', 'b'], reason: 'Two' } };
+    expect(loosens('separate', eyes, { eyes: { blocks: ['a', 'b', 'c'], reason: 'Three' }, more: { blocks: ['c', 'd'] } })).toBe(false);
+    expect(loosens('separate', { eyes: { blocks: ['a', 'b', 'c'], reason: 'Three' } }, eyes)).toBe(true);
+    expect(loosens('separate', eyes, {})).toBe(true);
+    expect(loosens('separate', undefined, eyes)).toBe(false);
+  });
 
   it('looks into objects, and lets an approver be added but not removed', () => {
     const chain = { review: { kind: 'approve', votes: 'any' } };

@@ -48,8 +48,17 @@ const ordered =
   (base, own) =>
     words.includes(base) && words.indexOf(own) >= words.indexOf(base);
 
-/** Any one, then a growing share, then all, then all in their order. */
-const moreVotes: Stricter = (base, own) => rankOfVotes(own) > rankOfVotes(base);
+/** Any one, then a growing share, then all, then all in their order. Of shares, one that counts abstentions in the whole is stricter. */
+const moreVotes: Stricter = (base, own) => {
+  const [before, after] = [abstentionsOf(base), abstentionsOf(own)];
+  if (before === 'counted' && after === 'left-out') return false;
+  const difference = rankOfVotes(own) - rankOfVotes(base);
+  return difference > 0 || (difference === 0 && before === 'left-out' && after === 'counted');
+};
+
+function abstentionsOf(votes: unknown): unknown {
+  return typeof votes === 'object' && votes !== null && 'abstentions' in votes ? votes.abstentions : undefined;
+}
 
 function rankOfVotes(votes: unknown): number {
   if (votes === 'any') return 0;
@@ -66,6 +75,16 @@ const contains: Stricter = (base, own) => {
   return Array.isArray(base) && base.every((item) => held.has(JSON.stringify(item)));
 };
 
+/** As a list: nothing in it that was not there. */
+const fewer: Stricter = (base, own) => Array.isArray(base) && Array.isArray(own) && contains(own, base);
+
+/** To anybody, then to those named, then to fewer of them. */
+const fewerPeople: Stricter = (base, own) => base === true || fewer(peopleOf(base), peopleOf(own));
+
+function peopleOf(to: unknown): unknown {
+  return typeof to === 'object' && to !== null && 'to' in to ? to.to : undefined;
+}
+
 const subset: Stricter = (base, own) => Object.keys(own as object).every((key) => Object.hasOwn(base as object, key));
 
 /** What "stricter" means, property by property. What is not named here is never provably stricter. */
@@ -74,16 +93,21 @@ export const STRICTER: { readonly [property: string]: Stricter } = {
   amount: higher,
   atLeast: higher,
   atMost: lower,
+  attachment: ordered('on-reject', 'always'),
   by: earlier,
   catchUp: ordered('backfill', 'next', 'none'),
   clock: ordered('working', 'wall'),
+  delegate: fewerPeople,
+  deputies: ordered('allowed', 'forbidden'),
   cure: shorter,
   draws: higher,
   firstDay: ordered('not-counted', 'counted'),
   grace: shorter,
+  groups: ordered('one', 'together', 'each'),
   ifEmpty: ordered('met', 'not-applicable'),
   ifNobody: (base) => base === 'pass',
   ifRequester: (base) => base === 'decide',
+  ifTooFew: ordered('those-there-are', 'wait', 'reject'),
   max: lower,
   maxItems: lower,
   maxLength: lower,
@@ -95,20 +119,26 @@ export const STRICTER: { readonly [property: string]: Stricter } = {
   onReopen: ordered('restart', 'continue'),
   opens: later,
   options: subset,
+  places: fewer,
   proRata: ordered(false, true),
   quorum: higher,
   reaches: lower,
   reasonRequired: ordered('on-reject', 'always'),
+  receipt: ordered(false, true),
+  rejectQuorum: lower,
   remindEvery: shorter,
+  repeated: (base, own) => own === 'ask-again' || (base === 'first' && own === 'consecutive'),
   required: ordered(false, true),
   reward: lower,
   roll: ordered('next', 'none', 'previous'),
   share: higher,
   signature: ordered(false, true),
   superior: higher,
+  transfer: fewerPeople,
   topUpWithin: shorter,
   votes: moreVotes,
   who: contains,
+  withdraw: ordered('until-decided', 'before-first-vote', 'never'),
   within: shorter,
 };
 
@@ -116,6 +146,7 @@ export const STRICTER: { readonly [property: string]: Stricter } = {
 export const LIMITS: ReadonlySet<string> = new Set([
   'atLeast',
   'atMost',
+  'attachment',
   'covers',
   'distinct',
   'draws',
@@ -131,10 +162,15 @@ export const LIMITS: ReadonlySet<string> = new Set([
   'orEvery',
   'pattern',
   'quorum',
+  'rejectQuorum',
   'reasonRequired',
   'required',
+  'separate',
   'signature',
 ]);
 
+/** Permissions: more of them is looser, and taking one away is stricter. They stand in `may`, where other maps may use the same words. */
+export const PERMISSIONS: ReadonlySet<string> = new Set(['return', 'transfer', 'delegate', 'add', 'remove', 'hold', 'takeBack', 'claim', 'bulk']);
+
 /** Words for readers; they bind nobody. */
-export const PROSE: ReadonlySet<string> = new Set(['title', 'note', 'hint', 'satisfies', 'message', 'patternMessage', '$schema', 'warn']);
+export const PROSE: ReadonlySet<string> = new Set(['title', 'note', 'hint', 'satisfies', 'message', 'reason', 'patternMessage', '$schema', 'warn']);
