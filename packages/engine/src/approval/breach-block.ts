@@ -4,7 +4,7 @@ import type { Draft } from '../case/draft.ts';
 import { endRun } from '../case/end-run.ts';
 import { breachNow } from './block-due.ts';
 import { decideBlock } from './decide-block.ts';
-import { findPeople, nextAbove } from './find-people.ts';
+import { findSeated, nextAbove } from './find-people.ts';
 import type { OpenBlock } from './open-blocks.ts';
 import { takesPart } from './person-refused.ts';
 import { requestAt } from './request-at.ts';
@@ -72,7 +72,7 @@ function targetOf(draft: Draft, { path, block }: OpenBlock, seat: SeatRun, named
   const seated = [...run.seats.map(({ person }) => person), ...run.votes.map(({ by }) => by)];
   const barred = [...own, ...(decides ? (request.barred ?? []) : []), ...seated.filter((person) => takesPart({ run }, person)), seat.person];
   const above = () => [nextAbove(draft, seat.position ?? draft.directory.positionsOf(seat.person)[0], barred)];
-  for (const { position, persons } of named === undefined ? above() : findPeople(draft, [named], request)) {
+  for (const { position, persons } of named === undefined ? above() : findSeated(draft, [named], request)) {
     const to = persons.find((person) => !barred.includes(person));
     if (to !== undefined) return { to, ...(position === undefined ? {} : { position }) };
   }

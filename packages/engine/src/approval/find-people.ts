@@ -28,7 +28,7 @@ export interface Found {
   readonly position?: string;
   readonly persons: readonly string[];
   /** Which of several ways of looking this was, from 0. */
-  readonly way?: number;
+  readonly way?: number | undefined;
 }
 
 /** Everybody each `who` finds, in the order of the definition. `superiors-up-to` finds one position after another. */
@@ -38,8 +38,7 @@ export function findPeople(context: CaseContext, who: readonly PlanWho[], reques
 
 /** The same, with those who left exchanged for whoever replaces them in this case. */
 export function findSeated(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
-  const { replaced = {} } = context.state;
-  return findPeople(context, who, request).map((found) => ({ ...found, persons: found.persons.map((person) => entry(replaced, person) ?? person) }));
+  return findPeople(context, who, request).map((found) => ({ ...found, persons: inTheirPlace(context, found.persons) }));
 }
 
 function findOne(context: CaseContext, who: PlanWho, request: Request): readonly Found[] {
@@ -78,9 +77,13 @@ function findOne(context: CaseContext, who: PlanWho, request: Request): readonly
   }
 }
 
-/** Everybody holding a position now. */
+/** Everybody holding a position now, with those who left exchanged: the directory may still name them. */
 export function holders(context: CaseContext, position: string | undefined): Found {
-  return position === undefined ? { persons: [] } : { position, persons: context.directory.holders(position) };
+  return position === undefined ? { persons: [] } : { position, persons: inTheirPlace(context, context.directory.holders(position)) };
+}
+
+function inTheirPlace({ state: { replaced } }: CaseContext, persons: readonly string[]): readonly string[] {
+  return replaced === undefined ? persons : [...new Set(persons.map((person) => entry(replaced, person) ?? person))];
 }
 
 /** The position a requester asks from. */

@@ -13,7 +13,7 @@ export function decidedApart({ plan, state }: Pick<CaseContext, 'plan' | 'state'
   const prefix = path.slice(0, path.length - id.length);
   const others = Object.values(located.approval.separate).flatMap(({ blocks }) => (blocks.includes(id) ? blocks.filter((one) => one !== id) : []));
   return [...new Set(others)].flatMap((other) => {
-    const run = chain.blocks[prefix + other];
-    return (run?.votes ?? []).flatMap(({ seat, by }) => [by, ...(run?.seats ?? []).filter((one) => one.id === seat).map(({ person }) => person)]);
+    const { votes = [], seats = [] } = chain.blocks[prefix + other] ?? {};
+    return votes.flatMap(({ seat, by }) => [by, ...seats.filter((one) => one.id === seat).map(({ person }) => person)]);
   });
 }

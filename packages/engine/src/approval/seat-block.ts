@@ -91,16 +91,12 @@ function withoutRequester(context: CaseContext, block: PlanApproveBlock, found: 
       block.ifRequester === 'superior'
         ? nextAbove(context, one.position ?? requesterPosition(context, request), barred)
         : without(headOfRequester(context, request), barred);
-    return isEmpty(left) ? [withWay(instead, one)] : [left, withWay(instead, one)];
+    return [...(isEmpty(left) ? [] : [left]), { ...instead, way: one.way }];
   });
 }
 
 function without(found: Found, barred: readonly string[]): Found {
   return { ...found, persons: found.persons.filter((person) => !barred.includes(person)) };
-}
-
-function withWay(found: Found, { way }: Found): Found {
-  return way === undefined ? found : { ...found, way };
 }
 
 /** Leaves out ways that found nobody wherever the others are enough. */

@@ -31,6 +31,22 @@ describe('approvals row 20: somebody left', () => {
     expect(seatsIn(story, 'later')).toEqual(['dora open']);
   });
 
+  test('also where a superior or somebody named by the time limit would be found in the leaver’s place', () => {
+    const story = chainOf(
+      [approve('b', [position('technician')], { ifRequester: 'superior' }), approve('later', [position('nobody')], { ifNobody: { position: 'manager' } })],
+      {
+        tom: ['technician'],
+        max: ['manager'],
+        ann: ['front-desk'],
+        audra: ['auditor'],
+      },
+    );
+    expect(seatsIn(story, 'b')).toEqual(['max open']);
+    story.when('audra', replace('max', 'ann'));
+    story.when('ann', approveIn('b'));
+    expect(seatsIn(story, 'later')).toEqual(['ann open']);
+  });
+
   test('whoever replaces the replacement has them all', () => {
     const story = chainOf([approve('now', [position('director')]), approve('later', [position('manager')])]);
     story.when('audra', replace('max', 'ann'));

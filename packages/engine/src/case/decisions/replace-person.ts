@@ -22,13 +22,16 @@ export function replacePerson(draft: Draft, { type, from, to, reason }: ReplaceP
   const refused = notAdministrator(draft, type) ?? withoutReason(type, reason);
   if (refused !== undefined) return refused;
   if (from === to || to.trim() === '') return rejection('nobody_named', { command: type });
-  const held = openBlocks(draft.plan, draft.state).filter(({ run }) => seatOf(run, from)?.status === 'open');
-  for (const open of held) {
+  const held = openBlocks(draft.plan, draft.state).flatMap((open) => {
+    const seat = seatOf(open.run, from);
+    return seat?.status === 'open' ? [{ open, seat }] : [];
+  });
+  for (const { open } of held) {
     const unfit = takesPart(open, to) ? undefined : unfitFor(draft, open, to);
     if (unfit !== undefined) return unfit;
   }
   draft.tell({ type: 'person-replaced', from, to, reason });
-  for (const open of held) replaceIn(draft, open, from, to);
+  for (const { open, seat } of held) replaceIn(draft, open, seat, to);
   if (draft.state.status === 'in-approval') followChain(draft);
 }
 
@@ -37,11 +40,9 @@ function unfitFor(draft: Draft, { path, block, run }: OpenBlock, to: string): Re
   return chain && personRefused(draft, { path, block, run, chain }, to, []);
 }
 
-function replaceIn(draft: Draft, { path, block, run }: OpenBlock, from: string, to: string): void {
-  const seat = seatOf(run, from);
-  if (seat === undefined) return;
+function replaceIn(draft: Draft, { path, block, run }: OpenBlock, seat: SeatRun, to: string): void {
   if (!takesPart({ run }, to)) {
-    draft.tell({ type: 'seat-moved', block: path, seat: seat.id, from, to, reason: 'replaced' });
+    draft.tell({ type: 'seat-moved', block: path, seat: seat.id, from: seat.person, to, reason: 'replaced' });
     return;
   }
   // Whoever was added to the leaver's seat was a part of its one answer, which nobody waits for any more.
