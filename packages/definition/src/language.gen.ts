@@ -820,7 +820,7 @@ export interface ApprovalDefinition {
       /**
        * The ids of the blocks, two or more.
        *
-       * Items: The id of an approve or handle block of this chain.
+       * Items: The id of an approve block of this chain.
        */
       blocks: string[];
       /** Why, as it is told to whoever is turned away. */

@@ -9,11 +9,12 @@ export interface BlockScope extends WhoScope {
   readonly blocks: readonly string[];
 }
 
-/** The ids of blocks and of those nested in them. */
-export function blockIds(blocks: { readonly [id: string]: Block }): readonly string[] {
+/** The ids of blocks and of those nested in them, of one kind where it is named. */
+export function blockIds(blocks: { readonly [id: string]: Block }, kind?: Block['kind']): readonly string[] {
   return Object.entries(blocks).flatMap(([id, block]) => {
-    if (block.kind === 'sequence') return [id, ...blockIds(block.blocks)];
-    if (block.kind !== 'branch' && block.kind !== 'parallel') return [id];
-    return [id, ...Object.values(block.branches).flatMap((branch) => blockIds(branch.blocks))];
+    const own = kind === undefined || block.kind === kind ? [id] : [];
+    if (block.kind === 'sequence') return [...own, ...blockIds(block.blocks, kind)];
+    if (block.kind !== 'branch' && block.kind !== 'parallel') return own;
+    return [...own, ...Object.values(block.branches).flatMap((branch) => blockIds(branch.blocks, kind))];
   });
 }

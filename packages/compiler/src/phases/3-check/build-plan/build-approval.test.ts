@@ -36,8 +36,13 @@ describe('a chain in the plan', () => {
       eyes: { blocks: ['first', 'second'], reason: { en: 'Two people' } },
     });
     expect(messagesOf({ separate: { eyes: { blocks: ['first', 'thrid'], reason: 'x' } }, blocks: { first: review, third: review } })).toEqual([
-      'no block `thrid`',
+      'no approve block `thrid`',
     ]);
+  });
+
+  it('keeps apart only blocks in which people decide', () => {
+    const told = { kind: 'notify', title: 'Tell', who: [{ position: 'manager' }] };
+    expect(messagesOf({ separate: { eyes: { blocks: ['a', 'told'], reason: 'x' } }, blocks: { a: review, told } })).toEqual(['no approve block `told`']);
   });
 
   it('counts days of revoking and urging by the calendar of workdays unless another is named', () => {

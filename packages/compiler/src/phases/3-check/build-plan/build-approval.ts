@@ -24,7 +24,7 @@ export function buildApproval(context: BuildContext, approval: ApprovalDefinitio
     requester: buildWhos(context, `${place}/requester`, approval.requester, scope),
     // Only where one block at most decides, so that the word makes no difference, may it be left out.
     repeated: approval.repeated ?? 'ask-again',
-    separate: buildSeparate(context, `${place}/separate`, approval, scope),
+    separate: buildSeparate(context, `${place}/separate`, approval),
     deputies: approval.deputies ?? 'forbidden',
     withdraw: approval.withdraw ?? 'until-decided',
     revoke: buildRevoke(context, `${place}/revoke`, approval, scope),
@@ -33,9 +33,10 @@ export function buildApproval(context: BuildContext, approval: ApprovalDefinitio
   });
 }
 
-function buildSeparate(context: BuildContext, place: string, { separate }: ApprovalDefinition, scope: BlockScope): PlanApproval['separate'] {
+function buildSeparate(context: BuildContext, place: string, { separate, blocks: all }: ApprovalDefinition): PlanApproval['separate'] {
+  const known = blockIds(all, 'approve');
   return mapRecord(separate, ({ blocks, reason }, id) => ({
-    blocks: [...new Set(blocks)].filter((block) => refer(context, 'block', block, `${place}/${id}/blocks/${blocks.indexOf(block)}`, scope.blocks)),
+    blocks: [...new Set(blocks)].filter((block) => refer(context, 'approve block', block, `${place}/${id}/blocks/${blocks.indexOf(block)}`, known)),
     reason: context.texts.at(`${place}/${id}/reason`, reason),
   }));
 }

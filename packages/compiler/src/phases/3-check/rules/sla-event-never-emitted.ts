@@ -73,6 +73,8 @@ function silentEvents(plan: Plan): ReadonlyMap<string, string> {
     const stages = Object.values(procedure.stages);
     for (const { chain } of stages) if (chain !== undefined) chains.add(chain);
     if (!stages.some(({ withdraw }) => withdraw)) silent.set(`${procedure.id}.withdrawn`, 'no stage of the procedure has `"withdraw": true`');
+    // An approval that is revoked takes a case back from wherever it is.
+    if (stages.some(({ chain }) => chain !== undefined && plan.approvals[chain]?.revoke)) continue;
     for (const { id, final } of stages) if (final) silent.set(`${procedure.id}.${id}.left`, `\`${id}\` is final: a case that comes there stays`);
   }
   for (const approval of Object.values(plan.approvals)) {

@@ -17,8 +17,13 @@ export function chainRules(chain: Chain): readonly (Html | undefined)[] {
       }),
     ),
     say(`deputies.${approval.deputies}`),
-    say(`withdraw.${approval.withdraw}`),
+    canBeWithdrawn(chain) ? say(`withdraw.${approval.withdraw}`) : undefined,
     revoke && say('approval.revoke', { length: countedWords(book, revoke.within, revoke.calendar), who: whoWords(book, revoke.who, scope) }),
     urge && say('approval.urge', { length: countedWords(book, urge.every, urge.calendar), count: urge.atMost }),
   ];
+}
+
+/** Whether a stage that runs the chain lets its requester withdraw at all. */
+function canBeWithdrawn({ book, approval }: Chain): boolean {
+  return Object.values(book.plan.procedures).some(({ stages }) => Object.values(stages).some(({ chain, withdraw }) => chain === approval.id && withdraw));
 }
