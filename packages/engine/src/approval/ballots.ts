@@ -26,7 +26,7 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
   const cast = new Map(votes.map((one) => [one.seat, one.vote]));
   const counting = seats.filter(isCounting);
   // Whoever was answered for stays in the count of those they decide with: without them their own answer would be lost.
-  const parts = seats.filter((seat) => (isCounting(seat) || seat.because === 'answered') && ownerOf(seats, seat) !== undefined);
+  const parts = seats.filter((seat) => isPart(seat) && ownerOf(seats, seat) !== undefined);
   const partsAt = (seat: SeatRun, place: AddedPlace) => parts.filter(({ added }) => added?.to === seat.id && added.place === place);
   const byId = new Map(seats.map((seat) => [seat.id, seat]));
   const latest = new Map(
@@ -51,7 +51,7 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
   };
   const reached = (seat: SeatRun): boolean => {
     const owner = ownerOf(seats, seat);
-    return owner === undefined || (seat.added?.place === 'before' ? reached(owner) : ready(owner) && own(owner) === 'approve');
+    return owner === undefined || (seat.added?.place === 'before' ? reached(owner) : own(owner) === 'approve');
   };
   const ready = (seat: SeatRun): boolean => reached(seat) && group(seat, 'before') === 'approve';
   const answered = (seat: SeatRun): boolean => {
@@ -65,6 +65,11 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
 /** Whether a seat takes part in the count at all. */
 export function isCounting({ status }: SeatRun): boolean {
   return status !== 'removed' && status !== 'not-required';
+}
+
+/** Whether a seat is its person's part in the block: it counts, or may come to count again because others answered for it. */
+export function isPart(seat: SeatRun): boolean {
+  return isCounting(seat) || seat.because === 'answered';
 }
 
 /** The seat somebody added before or after is a part of; undefined for a seat of one's own. */

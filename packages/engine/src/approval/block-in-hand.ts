@@ -5,7 +5,7 @@ import type { BlockRun, ChainRun, SeatRun } from '../case/case-state.ts';
 import { actorNotAccepted, caseNotRunning } from '../case/may-act.ts';
 import type { Rejection } from '../decision.ts';
 import { rejection } from '../rejections.ts';
-import { isCounting, wholeSeat } from './ballots.ts';
+import { ballotsOf, isCounting, isPart, wholeSeat } from './ballots.ts';
 import { blockAt } from './block-at.ts';
 
 /** A block of the running chain that was entered, and somebody who may act in it at all. */
@@ -61,14 +61,17 @@ export function openSeat({ path, run, acting: { person, principal } }: BlockInHa
   const seat = seatOf(run, principal);
   if (run.outcome !== undefined) return rejection('block_not_open', { block: path });
   if (seat === undefined) return rejection('not_your_seat', { block: path, person: principal });
-  if (person !== principal && run.seats.some((one) => one.person === person && isCounting(one))) return rejection('own_seat_first', { block: path, person });
+  if (person !== principal && run.seats.some((one) => one.person === person && isPart(one))) return rejection('own_seat_first', { block: path, person });
   if (seat.status === 'used') return rejection('already_voted', { block: path, person });
   return seat.status === 'open' ? seat : rejection('seat_not_needed', { block: path, person: principal });
 }
 
-/** Why a seat waits because another claimed the block. Whoever was added to the claiming seat acts with it. */
-export function claimedByOther({ path, run }: Pick<BlockInHand, 'path' | 'run'>, seat: SeatRun): Rejection | undefined {
+/** Why a seat waits because another claimed the block. Whoever was added to the claiming seat acts with it, and once they answered for it nobody waits. */
+export function claimedByOther({ path, block, run }: Pick<BlockInHand, 'path' | 'block' | 'run'>, seat: SeatRun): Rejection | undefined {
   const claimer = run.seats.find(({ id }) => id === run.claimed);
-  if (claimer === undefined || wholeSeat(run.seats, claimer).id === wholeSeat(run.seats, seat).id) return undefined;
+  if (claimer === undefined) return undefined;
+  const whole = wholeSeat(run.seats, claimer);
+  if (whole.id === wholeSeat(run.seats, seat).id) return undefined;
+  if (block.kind === 'approve' && ballotsOf(run, block.may.add?.votes).answer(whole) !== undefined) return undefined;
   return rejection('block_claimed', { block: path, person: claimer.person });
 }

@@ -71,8 +71,8 @@ function castIn(run: BlockRun, { seat: id, vote, chosen }: VoteCast, by: string)
   return unclaimed({ ...(again ? reopenParts(used, id) : used), votes }, id);
 }
 
-/** The seat is open again, the other votes stand, and whoever was not required because of it is asked again. */
-function takenBack({ outcome, decidedAt: _decidedAt, ...run }: BlockRun, id: string): BlockRun {
+/** The seat is open again, the other votes stand, whoever was not required because of it is asked again, and nobody has claimed the block. */
+function takenBack({ outcome, decidedAt: _decidedAt, claimed: _claimed, ...run }: BlockRun, id: string): BlockRun {
   const votes = run.votes.filter(({ seat }) => seat !== id);
   const opened = withSeat({ ...run, votes }, id, (seat) => ({ ...seat, status: 'open' }));
   const parts = reopenParts(opened, id);

@@ -3,7 +3,7 @@ import type { CaseContext } from '../case/case-context.ts';
 import { matchesWho } from '../case/matches-who.ts';
 import type { Rejection } from '../decision.ts';
 import { rejection } from '../rejections.ts';
-import { isCounting } from './ballots.ts';
+import { isPart } from './ballots.ts';
 import type { BlockInHand } from './block-in-hand.ts';
 import { isOwn } from './block-in-hand.ts';
 import { requestAt } from './request-at.ts';
@@ -21,7 +21,7 @@ export function personRefused(context: CaseContext, inHand: Omit<BlockInHand, 'a
   return allowed ? undefined : rejection('person_not_allowed', { block: path, person });
 }
 
-/** Whether somebody has a seat that counts, or has decided from another's. */
+/** Whether somebody has a seat that counts or may count again, or has decided from another's. */
 export function takesPart({ run }: Pick<BlockInHand, 'run'>, person: string): boolean {
-  return run.seats.some((seat) => seat.person === person && isCounting(seat)) || run.votes.some(({ by }) => by === person);
+  return run.seats.some((seat) => seat.person === person && isPart(seat)) || run.votes.some(({ by }) => by === person);
 }

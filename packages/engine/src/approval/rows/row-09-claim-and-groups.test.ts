@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf } from '../../test-support/chain-story.ts';
 import { approveIn, handleIn, rejectIn } from '../../test-support/given.ts';
 import { approve, handle, position } from '../../test-support/plan-parts.ts';
-import { outcomeOf, seatsIn, standing, transfer } from '../../test-support/row-parts.ts';
+import { add, outcomeOf, seatsIn, standing, takeBack, transfer } from '../../test-support/row-parts.ts';
 
 const claim = (block: string) => ({ type: 'claim-block', block }) as const;
 const release = (block: string) => ({ type: 'release-block', block }) as const;
@@ -37,6 +37,22 @@ describe('approvals row 09: claiming a block', () => {
     used.when('ann', claim('desk'));
     used.when('ann', approveIn('desk'));
     expect(used.refusal('ben', approveIn('desk'))).toBeUndefined();
+  });
+
+  test('a claim keeps nobody waiting who could be waited for no more: answered by somebody added, or a vote before it taken back', () => {
+    const may = { claim: true, takeBack: true, add: { places: ['before'], votes: 'all', from: [], nested: false } } as const;
+    const all = chainOf([approve('desk', [position('front-desk')], { votes: { kind: 'all' }, onReject: 'wait-all', may })]);
+    all.when('ann', claim('desk'));
+    all.when('ann', add('desk', 'before', 'dora'));
+    expect(all.refusal('ben', approveIn('desk'))).toBe('block_claimed');
+    all.when('dora', rejectIn('desk'));
+    all.when('ben', approveIn('desk'));
+    expect(standing(all)).toBe('closed no');
+    const line = chainOf([approve('desk', [position('front-desk')], { votes: { kind: 'in-turn' }, may })]);
+    line.when('ann', approveIn('desk'));
+    line.when('ben', claim('desk'));
+    line.when('ann', takeBack('desk'));
+    expect(line.refusal('ann', approveIn('desk'))).toBeUndefined();
   });
 
   test('not before one’s turn: nobody could act then', () => {

@@ -1,9 +1,9 @@
 import type { PlanAddition, PlanApproveBlock } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
 import { chainOf } from '../../test-support/chain-story.ts';
-import { abstainIn, approveIn, rejectIn } from '../../test-support/given.ts';
+import { abstainIn, approveIn, person, rejectIn } from '../../test-support/given.ts';
 import { approve, position } from '../../test-support/plan-parts.ts';
-import { add, outcomeOf, seatsIn, standing, toldIn } from '../../test-support/row-parts.ts';
+import { add, outcomeOf, seatsIn, standing, takeBack, toldIn, transfer } from '../../test-support/row-parts.ts';
 
 const adding = (rest: Partial<PlanAddition> = {}) =>
   ({ add: { places: ['before', 'after', 'beside'], votes: 'all', from: [], nested: false, ...rest } }) as const;
@@ -49,6 +49,20 @@ describe('approvals row 15: added before', () => {
     refused.when('ann', rejectIn('b'));
     refused.when('ben', rejectIn('b'));
     expect(standing(refused)).toBe('closed no');
+  });
+});
+
+describe('approvals row 15: answered for by another', () => {
+  test('somebody may be asked again when that is taken back, so they take no other part meanwhile', () => {
+    const may = { ...adding({ votes: 'any' }), takeBack: true, transfer: { to: [] } } as const;
+    const story = chainOf([approve('b', [position('manager'), position('director')], { votes: { kind: 'all' }, may })]);
+    story.when('max', add('b', 'before', 'ann', 'ben'));
+    story.when('ann', approveIn('b'));
+    expect(story.refusal('dora', transfer('b', 'ben'))).toBe('seat_taken');
+    expect(story.refusal(person('ben', { for: 'dora' }), approveIn('b'))).toBe('own_seat_first');
+    story.when('ann', takeBack('b'));
+    story.when('ben', approveIn('b'));
+    expect(seatsIn(story, 'b')).toEqual(['max open', 'ann not-required', 'ben used', 'dora open']);
   });
 });
 

@@ -27,6 +27,18 @@ describe('approvals row 17: giving a seat away', () => {
     expect(outcomeOf(story, 'b')).toBe('approved');
   });
 
+  test('it weighs the same where its time ran out and a superior has it', () => {
+    const within = { unit: 'elapsed', ms: 1000, said: '1s' } as const;
+    const weights = { 'front-desk': 1, auditor: 1, manager: 9 };
+    const story = chainOf([
+      approve('b', [position('auditor'), position('front-desk')], { votes: two, weights, sla: { within, onBreach: { kind: 'escalate' } } }),
+    ]);
+    story.reach(story.at + 2000);
+    expect(story.state.chain?.blocks['b']?.seats[1]).toMatchObject({ person: 'max', position: 'manager', found: 'front-desk' });
+    story.when('max', approveIn('b'));
+    expect(outcomeOf(story, 'b'), 'one of three').toBeUndefined();
+  });
+
   test('an opinion asked for and a decision held end with it; those added stay', () => {
     const story = chainOf([approve('b', [position('manager')], { may })]);
     story.when('max', add('b', 'before', 'ben'));

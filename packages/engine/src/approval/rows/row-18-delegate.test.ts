@@ -18,6 +18,7 @@ describe('approvals row 18: asking somebody for an opinion', () => {
     story.when('ben', rejectIn('b'));
     expect(outcomeOf(story, 'b'), 'one rejection of three, not two').toBeUndefined();
     story.when('ann', approveIn('b'));
+    expect(story.state.chain?.blocks['b']?.seats[0], 'what was said stays to be read').toMatchObject({ delegated: { to: 'dora', opinion: 'reject' } });
     story.when('max', approveIn('b'));
     expect(standing(story)).toBe('closed yes');
     expect(toldIn(story, 'vote-cast').length).toBe(3);
