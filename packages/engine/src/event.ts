@@ -145,6 +145,7 @@ export type CaseEvent =
       readonly then: 'replay' | 'straight-back';
       readonly clocks: 'reset' | 'resume';
       readonly voided: readonly string[] /** Blocks whose votes are void, in the order they were entered. */;
+      readonly paused?: readonly string[] /** Blocks beside that keep what they have and stand still until it is back. */;
       readonly reason: string;
     }
   | {

@@ -7,6 +7,7 @@ import type { Rejection } from '../decision.ts';
 import { rejection } from '../rejections.ts';
 import { ballotsOf, isCounting, isPart, wholeSeat } from './ballots.ts';
 import { blockAt } from './block-at.ts';
+import { standsStill } from './go-back.ts';
 
 /** A block of the running chain that was entered, and somebody who may act in it at all. */
 export interface BlockInHand<B = PlanApproveBlock | PlanHandleBlock> {
@@ -28,6 +29,7 @@ export function blockInHand(context: CaseContext, command: string, path: string)
   const run = Object.hasOwn(chain.blocks, path) ? chain.blocks[path] : undefined;
   const block = located?.block;
   if (run === undefined || acting === undefined || (block?.kind !== 'approve' && block?.kind !== 'handle')) return rejection('block_not_open', { block: path });
+  if (standsStill(plan, chain, path)) return rejection('block_not_open', { block: path });
   if (acting.person !== acting.principal && located?.approval.deputies === 'forbidden') {
     return rejection('deputies_forbidden', { block: path, person: acting.person });
   }

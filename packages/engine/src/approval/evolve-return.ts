@@ -7,16 +7,16 @@ type Returned = Extract<CaseEvent, { readonly type: 'request-returned' }>;
 type Resumed = Extract<CaseEvent, { readonly type: 'request-resumed' }>;
 
 /**
- * A chain that was returned: the blocks gone back over are as if they had never been entered, but for their clocks where those resume. While it is
- * with the requester, the clocks of blocks that stay open stand still.
+ * A chain that was returned: the blocks gone back over are as if they had never been entered, but for their clocks where those resume. Blocks beside
+ * that keep what they have stand still until it is back.
  */
-export function returned({ returned: _before, ...chain }: ChainRun, { block, to, then, clocks, voided }: Returned, at: Instant): ChainRun {
+export function returned({ returned: _before, ...chain }: ChainRun, { block, to, then, clocks, voided, paused = [] }: Returned, at: Instant): ChainRun {
   const kept: Record<string, BlockClock> = Object.fromEntries(Object.entries(chain.clocks ?? {}).filter(([path]) => !voided.includes(path)));
   const blocks: Record<string, BlockRun> = {};
   for (const [path, run] of Object.entries(chain.blocks)) {
     const gone = voided.includes(path);
     if (gone && clocks === 'resume') kept[path] = stopped(clockOf(run), run.decidedAt ?? at);
-    if (!gone) blocks[path] = to === 'requester' && run.outcome === undefined ? { ...run, clock: stopped(clockOf(run), at) } : run;
+    if (!gone) blocks[path] = paused.includes(path) ? { ...run, clock: stopped(clockOf(run), at) } : run;
   }
   const back = to === 'requester' || then === 'straight-back' ? { returned: { from: block, to, then, clocks } } : {};
   return { ...chain, blocks, ...(Object.keys(kept).length === 0 ? {} : { clocks: kept }), ...back };

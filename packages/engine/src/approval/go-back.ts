@@ -21,3 +21,17 @@ export function voidedStraight(plan: Plan, chain: ChainRun, from: string, to: st
     return path === from || path === to || over ? [path] : [];
   });
 }
+
+/** The undecided blocks beside that stand still while a request is elsewhere and comes straight back: all with the requester, else those after where it is. */
+export function pausedBy(plan: Plan, chain: ChainRun, to: string, voided: readonly string[]): readonly string[] {
+  return Object.entries(chain.blocks).flatMap(([path, { outcome }]) => {
+    const waits = outcome === undefined && !voided.includes(path);
+    return waits && (to === 'requester' || orderOf(plan, chain.approval, path, to) === 'after') ? [path] : [];
+  });
+}
+
+/** Whether a block stands still because the request was returned to one before it and is not back yet. */
+export function standsStill(plan: Plan, chain: ChainRun, path: string): boolean {
+  const to = chain.returned?.to;
+  return to !== undefined && to !== 'requester' && orderOf(plan, chain.approval, path, to) === 'after';
+}

@@ -2,6 +2,7 @@ import type { Instant, Plan, PlanApproveBlock, PlanHandleBlock } from '@guicheng
 import type { BlockRun, CaseState } from '../case/case-state.ts';
 import { blockAt } from './block-at.ts';
 import { blockDue } from './block-due.ts';
+import { standsStill } from './go-back.ts';
 
 /** A block somebody has to act on now. */
 export interface OpenBlock {
@@ -17,7 +18,7 @@ export function openBlocks(plan: Plan, state: CaseState): readonly OpenBlock[] {
   const { chain } = state;
   if (state.status !== 'in-approval' || chain === undefined) return [];
   return Object.entries(chain.blocks).flatMap(([path, run]) => {
-    const block = run.outcome === undefined ? blockAt(plan, chain.approval, path)?.block : undefined;
+    const block = run.outcome === undefined && !standsStill(plan, chain, path) ? blockAt(plan, chain.approval, path)?.block : undefined;
     if (block?.kind !== 'approve' && block?.kind !== 'handle') return [];
     const dueAt = block.sla && blockDue(plan, block.sla, run);
     return [{ path, block, run, ...(dueAt === undefined ? {} : { dueAt }) }];

@@ -7,6 +7,7 @@ import { workingTimeOf } from '../sla/calendars.ts';
 import { blockAt } from './block-at.ts';
 import { lengthAfter } from './block-due.ts';
 import { clockOf } from './evolve-clock.ts';
+import { standsStill } from './go-back.ts';
 
 /**
  * The instant a rest ends by: the end of its length, or what its field says, a date at its first instant in the pack's zone. Undefined for a condition,
@@ -27,7 +28,7 @@ export function waitEnd(plan: Plan, wait: PlanWait, run: Pick<BlockRun, 'entered
 export function waitEnds(plan: Plan, { status, chain, forms }: CaseState): readonly Instant[] {
   if (status !== 'in-approval' || chain === undefined) return [];
   return Object.entries(chain.blocks).flatMap(([path, run]) => {
-    const located = run.outcome === undefined ? blockAt(plan, chain.approval, path) : undefined;
+    const located = run.outcome === undefined && !standsStill(plan, chain, path) ? blockAt(plan, chain.approval, path) : undefined;
     const end = located?.block.kind === 'wait' ? waitEnd(plan, located.block.wait, run, forms[located.approval.form] ?? {}) : undefined;
     return end === undefined ? [] : [end];
   });

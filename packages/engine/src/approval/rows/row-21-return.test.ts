@@ -118,6 +118,28 @@ describe('approvals row 21: returning to a block', () => {
     expect(story.state.stage).toBe('yes');
   });
 
+  test('straight back, ways beside stand still until it is back, and so do their clocks', () => {
+    const timed = approve('audit', [position('auditor')], { sla: { within: hours(10), onBreach: { kind: 'reject' } } });
+    const rest: PlanBlock = { id: 'rest', kind: 'wait', wait: { kind: 'length', length: hours(8) }, satisfies: [] };
+    const way = (...list: readonly PlanBlock[]) => ({ title: {}, blocks: blocks(...list) });
+    const branches = { left: way(director(returning(['previous'], { then: 'straight-back' }))), right: way(timed), third: way(rest) };
+    const story = chainOf([MANAGER, { id: 'both', kind: 'parallel', join: 'all', satisfies: [], branches }]);
+    story.when('max', approveIn('manager'));
+    story.at = START + HOUR;
+    expect(story.when('dora', back('director', 'manager'))[1]).toMatchObject({ voided: ['manager', 'director'], paused: ['both', 'audit', 'rest'] });
+    expect(story.refusal('audra', approveIn('audit'))).toBe('block_not_open');
+    expect(story.refusal('audra', { type: 'wake-block', block: 'rest', reason: 'r' })).toBe('block_not_open');
+    expect(nextWake(story.plan, story.state, story.history)).toBeUndefined();
+    story.at = START + 20 * HOUR;
+    story.when('max', approveIn('manager'));
+    expect(nextWake(story.plan, story.state, story.history)).toBe(START + 27 * HOUR);
+    story.reach(START + 27 * HOUR);
+    expect(nextWake(story.plan, story.state, story.history)).toBe(START + 29 * HOUR + 1);
+    story.when('audra', approveIn('audit'));
+    story.when('dora', approveIn('director'));
+    expect(story.state.stage).toBe('yes');
+  });
+
   test('straight back keeps ways beside as they were', () => {
     const story = chainOf([MANAGER, ways(returning(['previous'], { then: 'straight-back' }))]);
     story.when('max', approveIn('manager'));

@@ -1,7 +1,7 @@
 import type { PlanReturn } from '@guicheng/definition';
 import type { BlockInHand } from '../../approval/block-in-hand.ts';
 import { closeSeats } from '../../approval/decide-block.ts';
-import { goneBackOver, voidedStraight } from '../../approval/go-back.ts';
+import { goneBackOver, pausedBy, voidedStraight } from '../../approval/go-back.ts';
 import { returnTargets } from '../../approval/return-targets.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
@@ -29,7 +29,8 @@ export function returnRequest(draft: Draft, { block, to, then: said, reason }: R
   if (said !== undefined && said !== then) return rejection('return_way_not_allowed', { block, way: said });
   const voided = voidedBy(draft, answer, to, then);
   for (const path of voided) closeSeats(draft, path);
-  draft.tell({ type: 'request-returned', block, to, then, clocks: may.clocks, voided, reason });
+  const paused = then === 'straight-back' ? pausedBy(draft.plan, chain, to, voided) : [];
+  draft.tell({ type: 'request-returned', block, to, then, clocks: may.clocks, voided, ...(paused.length === 0 ? {} : { paused }), reason });
   if (to === 'requester') goBackTo(draft, draft.state.asker?.stage ?? chain.stage);
   else followChain(draft);
 }

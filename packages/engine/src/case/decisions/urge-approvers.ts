@@ -1,6 +1,7 @@
 import { ballotsOf } from '../../approval/ballots.ts';
 import { blockAt } from '../../approval/block-at.ts';
 import { lengthAfter } from '../../approval/block-due.ts';
+import { standsStill } from '../../approval/go-back.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { entry } from '../../entry.ts';
@@ -27,7 +28,7 @@ export function urgeRefused(context: CaseContext, path: string): Rejection | { r
   if (refused !== undefined) return refused;
   if (state.status !== 'in-approval' || chain === undefined) return rejection('case_not_in_approval', { case: state.case });
   const run = entry(chain.blocks, path);
-  const persons = run === undefined || run.outcome !== undefined ? [] : waitedFor(context, chain, path, run);
+  const persons = run === undefined || run.outcome !== undefined || standsStill(plan, chain, path) ? [] : waitedFor(context, chain, path, run);
   if (run === undefined || persons.length === 0) return rejection('block_not_open', { block: path });
   const rule = entry(plan.approvals, chain.approval)?.urge;
   if (rule === undefined) return rejection('act_not_allowed', { command: 'urge-approvers' });

@@ -1,4 +1,5 @@
 import { blockAt } from '../../approval/block-at.ts';
+import { standsStill } from '../../approval/go-back.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { entry } from '../../entry.ts';
@@ -27,6 +28,6 @@ export function wakeRefused(context: CaseContext, path: string): Rejection | und
   if (refused !== undefined) return refused;
   if (state.status !== 'in-approval' || chain === undefined) return rejection('case_not_in_approval', { case: state.case });
   const run = entry(chain.blocks, path);
-  const rests = run !== undefined && run.outcome === undefined && blockAt(plan, chain.approval, path)?.block.kind === 'wait';
+  const rests = run !== undefined && run.outcome === undefined && !standsStill(plan, chain, path) && blockAt(plan, chain.approval, path)?.block.kind === 'wait';
   return rests ? undefined : rejection('block_not_open', { block: path });
 }
