@@ -27,6 +27,7 @@ export { evolveDuty } from './duty/evolve-duty.ts';
 export { nextWakeDuty } from './duty/next-wake-duty.ts';
 export type {
   Actor,
+  AddedPlace,
   BlockOutcome,
   CaseEvent,
   Chosen,
