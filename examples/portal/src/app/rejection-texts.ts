@@ -45,6 +45,20 @@ const ZH_CN: RejectionTexts = {
   person_not_allowed: '{person}不在可指定的人员之内',
   seat_not_needed: '此处已不需要您决定',
   seat_taken: '{person}已在此步骤中',
+  act_not_allowed: '此处不能这样办理',
+  administrators_only: '只有管理员可以这样办理',
+  field_not_writable: '此步骤不能修改该栏',
+  field_required: '同意前须填写该栏',
+  not_your_approval: '您不能撤销此审批',
+  nothing_to_revoke: '没有可以撤销的审批',
+  return_not_possible: '现在不能退回到该处',
+  return_way_not_allowed: '退回后不能这样再提交',
+  return_way_required: '请选择退回后如何再提交',
+  too_late_to_revoke: '已过可以撤销的期限',
+  too_late_to_withdraw: '已有人作出决定，不能再撤回',
+  unknown_stage: '没有此环节',
+  urged_enough: '已催办{atMost}次，不能再催',
+  urged_too_soon: '刚催办过，请稍后再催',
 };
 
 const ZH_TW: RejectionTexts = {
@@ -88,6 +102,20 @@ const ZH_TW: RejectionTexts = {
   person_not_allowed: '{person}不在可指定的人員之內',
   seat_not_needed: '此處已不需要您決定',
   seat_taken: '{person}已在此步驟中',
+  act_not_allowed: '此處不能這樣辦理',
+  administrators_only: '只有管理員可以這樣辦理',
+  field_not_writable: '此步驟不能修改該欄',
+  field_required: '同意前須填寫該欄',
+  not_your_approval: '您不能撤銷此審批',
+  nothing_to_revoke: '沒有可以撤銷的審批',
+  return_not_possible: '現在不能退回到該處',
+  return_way_not_allowed: '退回後不能這樣再提交',
+  return_way_required: '請選擇退回後如何再提交',
+  too_late_to_revoke: '已過可以撤銷的期限',
+  too_late_to_withdraw: '已有人作出決定，不能再撤回',
+  unknown_stage: '沒有此環節',
+  urged_enough: '已催辦{atMost}次，不能再催',
+  urged_too_soon: '剛催辦過，請稍後再催',
 };
 
 const EN: RejectionTexts = {
@@ -131,6 +159,20 @@ const EN: RejectionTexts = {
   person_not_allowed: '{person} is not among those who may be asked',
   seat_not_needed: 'you need not decide here any more',
   seat_taken: '{person} takes part here already',
+  act_not_allowed: 'nothing here allows that',
+  administrators_only: 'this is for administrators',
+  field_not_writable: 'this step may not write that field',
+  field_required: 'a field has to be filled in before you agree',
+  not_your_approval: 'you may not revoke this approval',
+  nothing_to_revoke: 'nothing was approved that could be revoked',
+  return_not_possible: 'it cannot be returned there now',
+  return_way_not_allowed: 'what is returned here cannot come back that way',
+  return_way_required: 'say how it comes back',
+  too_late_to_revoke: 'the time for revoking is over',
+  too_late_to_withdraw: 'somebody has decided: it is too late to withdraw',
+  unknown_stage: 'there is no such stage',
+  urged_enough: 'you have urged {atMost} times: that is all',
+  urged_too_soon: 'you have urged a moment ago: wait a while',
 };
 
 /** A refusal as a sentence; one that the sample center never meets is said by its code. */
