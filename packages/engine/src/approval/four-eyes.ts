@@ -3,7 +3,8 @@ import { blockAt } from './block-at.ts';
 
 /**
  * Who decided in a block that must be decided by others than this one, themselves or for somebody else. Both the person who acted and the one they
- * acted for count: a deputy is a second pair of eyes for neither.
+ * acted for count: a deputy is a second pair of eyes for neither. So does whoever was passed over there because they decide elsewhere: their yes is
+ * what the block rests on.
  */
 export function decidedApart({ plan, state }: Pick<CaseContext, 'plan' | 'state'>, path: string): readonly string[] {
   const { chain } = state;
@@ -14,6 +15,7 @@ export function decidedApart({ plan, state }: Pick<CaseContext, 'plan' | 'state'
   const others = Object.values(located.approval.separate).flatMap(({ blocks }) => (blocks.includes(id) ? blocks.filter((one) => one !== id) : []));
   return [...new Set(others)].flatMap((other) => {
     const { votes = [], seats = [] } = chain.blocks[prefix + other] ?? {};
-    return votes.flatMap(({ seat, by }) => [by, ...seats.filter((one) => one.id === seat).map(({ person }) => person)]);
+    const deciding = votes.flatMap(({ seat, by }) => [by, ...seats.filter((one) => one.id === seat).map(({ person }) => person)]);
+    return [...deciding, ...seats.filter(({ status }) => status === 'passed').map(({ person }) => person)];
   });
 }

@@ -40,6 +40,17 @@ describe('approvals row 14: four eyes', () => {
     expect(one.refusal('audra', replace('dora', 'max'))).toBe('four_eyes');
   });
 
+  test('nor where a seat was passed because its person decides elsewhere', () => {
+    const chain = [
+      approve('first', [position('manager')]),
+      approve('check', [position('manager')]),
+      approve('pay', [position('director')], { ifNobody: 'reject' }),
+    ];
+    const one = chainOf(chain, HOLDS, undefined, { approval: { ...SEPARATE.approval, repeated: 'first' } });
+    one.when('max', approveIn('first'));
+    expect(seatsIn(one, 'pay')).toEqual(['dora open']);
+  });
+
   test('blocks side by side: whoever decides in one cannot in the other any more', () => {
     const both = {
       id: 'both',

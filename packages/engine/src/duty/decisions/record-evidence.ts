@@ -2,7 +2,7 @@ import type { DutyCommand } from '../../command.ts';
 import { rejection } from '../../rejections.ts';
 import { accept, type DutyDecision, type DutyQuestion, refuse } from '../duty-question.ts';
 import { refusalOf } from '../may-fulfill.ts';
-import { windowOfDuty } from '../window-of-duty.ts';
+import { outsideWindow } from '../window-of-duty.ts';
 
 type RecordEvidence = Extract<DutyCommand, { readonly type: 'record-evidence' }>;
 
@@ -10,10 +10,7 @@ type RecordEvidence = Extract<DutyCommand, { readonly type: 'record-evidence' }>
 export function recordEvidence(question: DutyQuestion, command: RecordEvidence): DutyDecision {
   const { sla } = question;
   if (sla.kind !== 'clock') return refuse(rejection('evidence_not_expected', { sla: sla.id }));
-  const refusal = refusalOf(question, command, sla.who);
+  const refusal = refusalOf(question, command, sla.who) ?? outsideWindow({ ...question, sla }, command.recordedAt);
   if (refusal) return refuse(refusal);
-  const window = windowOfDuty(question.plan, sla, question.state);
-  if (window && command.recordedAt < window.opens) return refuse(rejection('evidence_too_early', { sla: sla.id }));
-  if (window && command.recordedAt > window.closes) return refuse(rejection('evidence_too_late', { sla: sla.id, key: question.state.key }));
   return accept({ at: command.recordedAt, by: command.by, event: { type: 'evidence-recorded', form: sla.evidence.form, value: command.value } });
 }
