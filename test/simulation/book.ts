@@ -76,6 +76,8 @@ export class Book {
     });
     if (decision.events.length > 0) kept.wake = nextWake(plan, kept.state, kept.history);
     if (kept.history.length > 0) this.#cases.set(id, kept);
+    // What comes late may turn a breach that is on record, and the clock has to hear of it.
+    if (ask.at < recordedAt && ask.by.kind === 'person') this.reach(id, recordedAt);
     return undefined;
   }
 
@@ -85,7 +87,11 @@ export class Book {
     if (kept === undefined) return;
     const before = kept.history.length;
     this.ask(id, { type: 'reach-instant', at, by: { kind: 'clock' } }, at);
-    if (kept.history.length === before) kept.wake = undefined;
+    if (kept.history.length === before && kept.wake !== undefined && kept.wake <= at) kept.wake = undefined;
+  }
+
+  get duties(): readonly DutyState[] {
+    return [...this.#duties.values()];
   }
 
   duty(stream: string): DutyState {

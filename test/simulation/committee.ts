@@ -132,15 +132,19 @@ function filledIn(procedure: 'spend' | 'motion' | 'leave', random: Random, now: 
 /** Duties that a clock opens, and what people hand in for them: in time, late, dated back, or not at all. */
 function openDuties(book: Book, plan: Plan, now: Instant, random: Random, directory: WorkingHour['directory']): void {
   for (const { sla, key, from } of dutiesDue(plan, now)) {
-    const definition = plan.slas[sla];
-    if (definition?.kind !== 'clock') continue;
     const stream = `duty/${sla}/${key}`;
-    if (book.duty(stream).status === 'none') book.askDuty(stream, { type: 'open-duty', sla, key, by: { kind: 'clock' }, at: from }, now);
+    if (plan.slas[sla]?.kind === 'clock' && book.duty(stream).status === 'none')
+      book.askDuty(stream, { type: 'open-duty', sla, key, by: { kind: 'clock' }, at: from }, now);
+  }
+  for (const { sla, key, from, events } of book.duties) {
+    const definition = plan.slas[sla];
+    const written = events.some(({ event }) => event.type === 'evidence-recorded');
+    if (definition?.kind !== 'clock' || from < now - 7 * DAY || !random.oneIn(written ? 20 : 3)) continue;
     const owing = directory.holders(definition.who);
-    if (owing.length === 0 || !random.oneIn(3)) continue;
     // Whoever writes late turns the clock of their own machine back; that must not help.
     const at = random.oneIn(2) ? now : now - random.below(6 * HOUR);
-    book.askDuty(stream, { type: 'record-evidence', value: { zone: random.pick(['a', 'b']), text: 'quiet' }, by: actorOf(random.pick(owing)), at }, now);
+    const value = { zone: random.pick(['a', 'b']), text: 'quiet' };
+    if (owing.length > 0) book.askDuty(`duty/${sla}/${key}`, { type: 'record-evidence', value, by: actorOf(random.pick(owing)), at }, now);
   }
 }
 

@@ -55,6 +55,16 @@ describe(`a short month (seed ${SEED})`, () => {
     ).toBeGreaterThan(4);
   });
 
+  it('counts what is handed in from when it came, whatever it is dated', () => {
+    const statuses = new Map(verdictsOf(committee).map(({ sla, subject, status }) => [`duty/${sla}/${subject.replace('period/', '')}`, status]));
+    const dues = new Map(verdictsOf(committee).map(({ sla, subject, dueAt = 0 }) => [`duty/${sla}/${subject.replace('period/', '')}`, dueAt]));
+    const written = simulated.log.filter(({ event }) => event.type === 'evidence-recorded');
+    const first = [...new Map(written.toReversed().map((one) => [one.stream, one])).values()];
+    const late = first.filter(({ stream, recordedAt }) => recordedAt > (dues.get(stream) ?? 0));
+    expect(late.length).toBeGreaterThan(0);
+    for (const { stream } of late) expect(statuses.get(stream), stream).not.toBe('met');
+  });
+
   it('comes out the same from the same seed', async () => {
     const again = simulateCommittee(await twoPlans(), { seed: SEED, from: MARCH, days: 3, casesADay: 5 });
     const once = simulateCommittee(await twoPlans(), { seed: SEED, from: MARCH, days: 3, casesADay: 5 });

@@ -111,3 +111,8 @@ export function wholeOf(seats: readonly SeatRun[], seat: SeatRun): SeatRun {
 export function counts({ status }: SeatRun): boolean {
   return status !== 'removed' && status !== 'not-required';
 }
+
+/** Whether a seat is somebody's part in a block: it counts, or may again, because others answered for it. */
+export function isPart(seat: SeatRun): boolean {
+  return counts(seat) || seat.because === 'answered';
+}

@@ -4,7 +4,7 @@ import type { CaseRun, ChainRun } from './case-run.ts';
 import { checkBranch, checkBreached, checkDecided, checkEntered } from './check-blocks.ts';
 import { checkSeat } from './check-seats.ts';
 import { checkVote } from './check-votes.ts';
-import { type Checking, checkActor, checkActorIn, clauseOf, locate, principalOf, say } from './checking.ts';
+import { type Checking, checkActor, checkActorIn, clauseOf, locate, principalOf, say, standsStill } from './checking.ts';
 import { isAmong } from './people.ts';
 import { blockOutcome, parallelOutcome, rowOutcome } from './rows.ts';
 import { outcomeOf } from './votes.ts';
@@ -57,6 +57,7 @@ export function checkChainEvent(checking: Checking): void {
     say(checking, clauseOf(located), event.type, 'the block was not entered');
     return;
   }
+  if (event.type === 'vote-cast' && standsStill(checking, located)) say(checking, clauseOf(located), 'a vote', 'the block stands still');
   if (event.type === 'vote-cast') {
     checkVote(checking, located, block);
     return;
@@ -66,6 +67,8 @@ export function checkChainEvent(checking: Checking): void {
     return;
   }
   if (event.type === 'seat-removed') batch.removed.add(`${block.path} ${String(event.seat)}`);
+  if (line.by.kind === 'person' && standsStill(checking, located) && event.type !== 'seat-not-required')
+    say(checking, clauseOf(located), event.type, 'the block stands still');
   checkSeat(checking, located, block);
 }
 
@@ -148,6 +151,13 @@ function checkReturned(checking: Checking, chain: ChainRun): void {
   });
   const found = over.map(({ path }) => path).sort();
   if (found.join() !== [...(event.voided ?? [])].sort().join()) say(checking, clause, `void: ${event.voided?.join(', ')}`, `void: ${found.join(', ')}`);
+  const still = all.filter((one) => {
+    const waits = chain.blocks.get(one.path)?.outcome === undefined && !found.includes(one.path);
+    return waits && event.then === 'straight-back' && (event.to === 'requester' || (target !== undefined && standing(one, target) === 'after'));
+  });
+  const paused = still.map(({ path }) => path).sort();
+  if (paused.join() !== [...(event.paused ?? [])].sort().join())
+    say(checking, clause, `standing still: ${event.paused?.join(', ')}`, `standing still: ${paused.join(', ')}`);
 }
 
 /** What a command has to have told by its end: nothing is left open that is decided, and nothing decided that is open. */
@@ -180,7 +190,7 @@ export function checkTimeouts(checking: Omit<Checking, 'run'> & { readonly run: 
     const located = block.outcome === undefined ? locate(checking, path) : undefined;
     const sla = located?.block.kind === 'approve' || located?.block.kind === 'handle' ? located.block.sla : undefined;
     const due = sla && nextBreach({ plan, calendar }, sla, block);
-    if (located !== undefined && due !== undefined && due.at < asOf)
+    if (located !== undefined && due !== undefined && due.at < asOf && !standsStill(checking, located))
       say(checking, `${clauseOf(located)}/sla`, 'nothing happened', `its time ran out at ${due.at}`);
   }
 }

@@ -1,6 +1,6 @@
 import type { PlanApproveBlock } from '@guicheng/definition';
 import type { Located } from './blocks-of.ts';
-import { type BlockRun, counts, type SeatRun, wholeOf } from './case-run.ts';
+import { type BlockRun, counts, isPart, type SeatRun, wholeOf } from './case-run.ts';
 import { type Checking, checkActorIn, clauseOf, decidedApart, principalOf, say } from './checking.ts';
 import { personsOf } from './history.ts';
 import { answerOf, answerOfThose, partOf } from './votes.ts';
@@ -27,7 +27,7 @@ export function checkVote(checking: Checking, located: Located, block: BlockRun)
   if (seat.status !== 'open' && !again) say(checking, clause, `a vote from seat ${seat.id}`, `the seat is ${seat.status}`);
   const other = block.votes.find((vote) => vote.by === line.by.person && vote.seat !== seat.id);
   if (other !== undefined) say(checking, clause, `${line.by.person} votes from seat ${seat.id}`, `they voted from seat ${other.seat}`);
-  if (persons.length > 1 && block.seats.some((one) => one.person === line.by.person && counts(one)))
+  if (persons.length > 1 && block.seats.some((one) => one.person === line.by.person && isPart(one)))
     say(checking, clause, `${line.by.person} stands in`, 'they have a seat of their own');
   if (!again) checkTurn(checking, located, definition, block, seat);
   checkComplete(checking, clause, definition, seat);
@@ -39,7 +39,7 @@ function checkTurn(checking: Checking, located: Located, definition: PlanApprove
   if (answerOf(definition, block, whole) !== undefined) say(checking, clause, `a vote from seat ${seat.id}`, 'its answer was given');
   if (!isReached(definition, block, seat)) say(checking, clause, `a vote from seat ${seat.id}`, 'others of that seat come first');
   const claimer = block.seats.find(({ id }) => id === block.claimed);
-  if (claimer !== undefined && wholeOf(block.seats, claimer) !== whole)
+  if (claimer !== undefined && wholeOf(block.seats, claimer) !== whole && answerOf(definition, block, wholeOf(block.seats, claimer)) === undefined)
     say(checking, clause, `a vote from seat ${seat.id}`, `seat ${claimer.id} claimed the block`);
   if (definition.votes.kind !== 'in-turn') return;
   const next = block.seats.find((one) => counts(one) && partOf(block, one) === undefined && answerOf(definition, block, one) === undefined);
@@ -47,24 +47,16 @@ function checkTurn(checking: Checking, located: Located, definition: PlanApprove
 }
 
 /** Whether everybody who decides before somebody within one seat has said yes. */
-export function isReached(definition: PlanApproveBlock, block: BlockRun, seat: SeatRun): boolean {
-  const owner = partOf(block, seat);
-  const ownSaid = owner === undefined ? undefined : block.votes.find((vote) => vote.seat === owner.id)?.vote;
-  const reached =
-    owner === undefined ||
-    (seat.added?.place === 'before'
-      ? isReachedBy(definition, block, owner)
-      : isReached(definition, block, owner) && (ownSaid === 'approve' || owner.status === 'passed'));
-  return reached && answerOfThose(definition, block, seat, 'before') === 'approve';
+function isReached(definition: PlanApproveBlock, block: BlockRun, seat: SeatRun): boolean {
+  return comesTo(block, seat) && answerOfThose(definition, block, seat, 'before') === 'approve';
 }
 
-/** Those before somebody are reached once that seat is, whatever stands before it. */
-function isReachedBy(definition: PlanApproveBlock, block: BlockRun, owner: SeatRun): boolean {
-  const above = partOf(block, owner);
-  if (above === undefined) return true;
-  return owner.added?.place === 'before'
-    ? isReachedBy(definition, block, above)
-    : isReached(definition, block, above) && block.votes.some((vote) => vote.seat === above.id && vote.vote === 'approve');
+/** Those before somebody come first of all; those after, once that somebody has said yes. */
+function comesTo(block: BlockRun, seat: SeatRun): boolean {
+  const owner = partOf(block, seat);
+  if (owner === undefined) return true;
+  if (seat.added?.place === 'before') return comesTo(block, owner);
+  return owner.status === 'passed' || block.votes.some((vote) => vote.seat === owner.id && vote.vote === 'approve');
 }
 
 function checkComplete(checking: Checking, clause: string, { votes, reasonRequired, signature }: PlanApproveBlock, seat: SeatRun): void {

@@ -1,7 +1,7 @@
 import type { Plan } from '@guicheng/definition';
-import { blocksOf, type Located } from './blocks-of.ts';
+import { blocksOf, type Located, standing } from './blocks-of.ts';
 import type { DayByDay } from './calendar.ts';
-import { type BlockRun, type CaseRun, type ChainRun, counts } from './case-run.ts';
+import { type BlockRun, type CaseRun, type ChainRun, isPart } from './case-run.ts';
 import type { Difference, Line } from './history.ts';
 import { personsOf } from './history.ts';
 import { mayStandIn, type StaffList } from './staff.ts';
@@ -113,5 +113,12 @@ export function decidedApart(chain: ChainRun, { approval, block, path }: Located
 }
 
 export function takesPart(block: BlockRun, person: string): boolean {
-  return block.seats.some((seat) => seat.person === person && counts(seat)) || block.votes.some(({ by }) => by === person);
+  return block.seats.some((seat) => seat.person === person && isPart(seat)) || block.votes.some(({ by }) => by === person);
+}
+
+/** Whether a block waits beside while the request is with another before it and is not back yet. */
+export function standsStill({ plan, run }: Pick<Checking, 'plan' | 'run'>, located: Located): boolean {
+  const to = run.chain?.returned?.to;
+  const target = to === undefined || to === 'requester' ? undefined : locate({ plan, run }, to);
+  return target !== undefined && standing(located, target) === 'after';
 }

@@ -52,6 +52,7 @@ export interface LineEvent {
   readonly elsewhere?: string;
   readonly place?: 'before' | 'after' | 'beside';
   readonly voided?: readonly string[];
+  readonly paused?: readonly string[];
   readonly then?: 'replay' | 'straight-back';
   readonly clocks?: 'reset' | 'resume';
   readonly branch?: string;

@@ -27,29 +27,32 @@ export function peopleOf(search: Search, who: readonly PlanWho[]): readonly Foun
   return who.flatMap((one, way) => oneWay(search, one).map((found) => ({ way, ...found })));
 }
 
-/** Whether somebody is among those a list of ways names. */
+/** Whether somebody is among those a list of ways names: a position is asked of the person. */
 export function isAmong(search: Search, who: readonly PlanWho[], person: string): boolean {
-  return peopleOf(search, who).some(({ persons }) => persons.includes(person));
+  const { staff, at } = search;
+  return who.some((one) =>
+    one.kind === 'position' ? positionsAt(staff, person, at).includes(one.position) : peopleOf(search, [one]).some(({ persons }) => persons.includes(person)),
+  );
 }
 
 function oneWay(search: Search, who: PlanWho): readonly Omit<Found, 'way'>[] {
-  const { plan, staff, at } = search;
-  const holding = (position: string | undefined) => ({ position, persons: position === undefined ? [] : holdersAt(staff, position, at) });
+  const { plan } = search;
+  const byPosition = (position: string | undefined) => ({ position, persons: holding(search, position) });
   switch (who.kind) {
     case 'person':
       return [{ position: undefined, persons: [who.person] }];
     case 'position':
-      return [holding(who.position)];
+      return [byPosition(who.position)];
     case 'head-of':
-      return [holding(plan.organization.departments[who.department]?.head)];
+      return [byPosition(plan.organization.departments[who.department]?.head)];
     case 'head-of-requester':
       return [headOfRequester(search)];
     case 'superior':
-      return [holding(lineAbove(plan, positionOfRequester(search))[who.level - 1])];
+      return [byPosition(lineAbove(plan, positionOfRequester(search))[who.level - 1])];
     case 'superiors-up-to': {
       const line = lineAbove(plan, positionOfRequester(search));
       if (!line.includes(who.position)) return [{ position: undefined, persons: [] }];
-      const found = line.slice(0, line.indexOf(who.position) + 1).map(holding);
+      const found = line.slice(0, line.indexOf(who.position) + 1).map(byPosition);
       return who.topDown ? found.toReversed() : found;
     }
     case 'requester':
@@ -61,22 +64,27 @@ function oneWay(search: Search, who: PlanWho): readonly Omit<Found, 'way'>[] {
   }
 }
 
+/** Who holds a position, with those who left exchanged for whoever replaced them in this case. */
+export function holding({ staff, run, at }: Search, position: string | undefined): readonly string[] {
+  return [...new Set(holdersAt(staff, position, at).map((person) => run.replaced.get(person) ?? person))];
+}
+
 export function positionOfRequester({ staff, requester, requesterPosition, at }: Search): string | undefined {
   return requesterPosition ?? positionsAt(staff, requester, at)[0];
 }
 
 export function headOfRequester(search: Search): Omit<Found, 'way'> {
-  const { plan, staff, at } = search;
+  const { plan } = search;
   const position = positionOfRequester(search);
   const department = position === undefined ? undefined : plan.organization.positions[position]?.department;
   const head = department === undefined ? undefined : plan.organization.departments[department]?.head;
-  return { position: head, persons: head === undefined ? [] : holdersAt(staff, head, at) };
+  return { position: head, persons: holding(search, head) };
 }
 
 /** The nearest superior position somebody else holds, and who. */
-export function nearestAbove({ plan, staff, at }: Search, position: string | undefined, barred: readonly string[]): Omit<Found, 'way'> {
-  for (const above of lineAbove(plan, position)) {
-    const persons = holdersAt(staff, above, at).filter((person) => !barred.includes(person));
+export function nearestAbove(search: Search, position: string | undefined, barred: readonly string[]): Omit<Found, 'way'> {
+  for (const above of lineAbove(search.plan, position)) {
+    const persons = holding(search, above).filter((person) => !barred.includes(person));
     if (persons.length > 0) return { position: above, persons };
   }
   return { position: undefined, persons: [] };

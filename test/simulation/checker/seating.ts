@@ -1,6 +1,5 @@
 import type { PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
-import { type Found, headOfRequester, nearestAbove, peopleOf, positionOfRequester, type Search } from './people.ts';
-import { holdersAt } from './staff.ts';
+import { type Found, headOfRequester, holding, nearestAbove, peopleOf, positionOfRequester, type Search } from './people.ts';
 
 export interface SeatFound {
   readonly person: string;
@@ -90,7 +89,7 @@ function fill(
   const filled = found.map((one) => {
     if (one.persons.length > 0) return one;
     if (ifNobody === 'superior') return { ...one, ...nearestAbove(search, one.position ?? positionOfRequester(search), unfit) };
-    const persons = holdersAt(search.staff, ifNobody.position, search.at).filter((person) => !unfit.includes(person));
+    const persons = holding(search, ifNobody.position).filter((person) => !unfit.includes(person));
     return { ...one, position: ifNobody.position, persons };
   });
   return filled.every(({ persons }) => persons.length > 0) ? { found: filled } : { found: filled, ends: 'waits' };

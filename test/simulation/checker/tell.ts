@@ -105,7 +105,7 @@ function goBack(chain: ChainRun, { event, at }: Line): void {
     if (voided.includes(path)) {
       if (event.clocks === 'resume') chain.clocks.set(path, { ...block.clock, stopped: block.clock.stopped ?? block.decidedAt ?? at });
       chain.blocks.delete(path);
-    } else if (event.to === 'requester' && block.outcome === undefined) block.clock.stopped ??= at;
+    } else if (event.paused?.includes(path)) block.clock.stopped ??= at;
   }
   chain.returned =
     event.to === 'requester' || event.then === 'straight-back' ? { from: event.block ?? '', to: event.to ?? '', then: event.then ?? '' } : undefined;
@@ -220,6 +220,7 @@ function tellSeat(block: BlockRun, seat: SeatRun, { type, event, by }: { type: s
 
 function takeBack(block: BlockRun, seat: SeatRun): void {
   block.votes = block.votes.filter((one) => one.seat !== seat.id);
+  block.claimed = undefined;
   seat.status = 'open';
   reopenParts(block, seat);
   if (block.outcome === undefined) return;

@@ -1,5 +1,5 @@
 import type { Fraction, PlanApproveBlock } from '@guicheng/definition';
-import { type BlockRun, counts, type SeatRun } from './case-run.ts';
+import { type BlockRun, counts, isPart, type SeatRun } from './case-run.ts';
 
 type Answer = 'approve' | 'reject' | 'abstain';
 interface Ballot {
@@ -43,7 +43,7 @@ export function answerOf(block: PlanApproveBlock, run: BlockRun, seat: SeatRun):
 
 /** How those added before or after a seat answer together; yes where there are none. */
 export function answerOfThose(block: PlanApproveBlock, run: BlockRun, seat: SeatRun, place: 'before' | 'after'): 'approve' | 'reject' | undefined {
-  const answers = run.seats.filter((one) => counts(one) && one.added?.to === seat.id && one.added.place === place).map((one) => answerOf(block, run, one));
+  const answers = run.seats.filter((one) => isPart(one) && one.added?.to === seat.id && one.added.place === place).map((one) => answerOf(block, run, one));
   if (answers.length === 0) return 'approve';
   const any = block.may.add?.votes === 'any';
   if (answers.includes(any ? 'approve' : 'reject')) return any ? 'approve' : 'reject';

@@ -25,7 +25,13 @@ export function deriveLeadTime(deriving: Deriving<PlanLeadTimeSla>): readonly De
       due = days.endOf(back);
     }
     const scope = scopeOf(deriving, told, asked ?? asOf);
-    const found = { sla: sla.id, subject: told.id, startedAt: told.openedAt, dueAt: due, provisional: days.isProvisional(due) };
+    const found = {
+      sla: sla.id,
+      subject: told.id,
+      startedAt: told.openedAt,
+      dueAt: due,
+      provisional: days.isProvisional(sla.atLeast.unit === 'elapsed' ? due : Math.max(due, days.startOf(date))),
+    };
     if (scope !== 'applies') return [{ ...found, status: scope, decidedAt: asked ?? asOf }];
     if (asked !== undefined) return [{ ...found, status: asked <= due ? 'met' : 'late', decidedAt: asked }];
     if (told.endedAt !== undefined && told.endedAt <= due) return [{ ...found, status: 'cancelled', decidedAt: told.endedAt }];
