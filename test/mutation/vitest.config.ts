@@ -12,6 +12,7 @@ export default defineConfig({
   test: {
     environment: 'node',
     testTimeout: 60_000,
+    setupFiles: ['test/mutation/no-shrinking.ts'],
     include: ['packages/{engine,calendar,expression}/src/**/*.test.ts'],
     exclude: ['**/*.long.test.ts', '**/agreement.test.ts', '**/node_modules/**', '**/dist/**'],
   },

@@ -38,7 +38,7 @@ export function addDays(time: WorkingTime, at: Instant, count: number, how: DayC
 function stepDays(time: WorkingTime, start: DayNumber, count: number, how: DayCount): Found | undefined {
   const step = count < 0 ? -1 : 1;
   const counts = (day: DayNumber): boolean => (how.kind === 'days' || time.workdays.isWorkday(day)) && !how.skip?.(dateOf(day));
-  const startCounts = count !== 0 && how.firstDay === 'counted' && counts(start);
+  const startCounts = how.firstDay === 'counted' && counts(start);
   let left = Math.abs(count) - Number(startCounts);
   let day = start;
   for (let idle = 0; left > 0; ) {

@@ -42,6 +42,7 @@ describe('adding working time', () => {
     expect(addWorking(always, end - HOUR, HOUR)).toEqual({ at: end, provisional: false });
     expect(addWorking(always, end - HOUR, HOUR + 1)).toEqual({ at: end + 1, provisional: true });
     expect(workingBetween(always, end - HOUR, end + 1)).toEqual({ ms: HOUR + 1, provisional: true });
+    expect(workingBetween(always, end - HOUR, end)).toEqual({ ms: HOUR, provisional: false });
   });
 
   it('opens provisionally from the first instant that is not published', () => {
@@ -94,6 +95,24 @@ describe('adding working time', () => {
     expect(addWorking(everyNight, edge - 2 * HOUR, 8 * HOUR)?.at).toBe(edge + 6 * HOUR);
   });
 
+  it('counts a minute once where a night shift reaches into the next day, and shifts that touch as one', () => {
+    const [night, early]: DayInterval[] = [
+      [1320, 1800],
+      [300, 720],
+    ];
+    const shifts = compileCalendar(sampleCalendar([early!, night!]));
+    expect(workingBetween(shifts, at('2026-11-17T22:00+08:00'), at('2026-11-18T13:00+08:00')).ms).toBe(14 * HOUR);
+    expect(addWorking(shifts, at('2026-11-17T22:00+08:00'), 14 * HOUR)?.at).toBe(at('2026-11-18T12:00+08:00'));
+    const touching = compileCalendar(
+      sampleCalendar([
+        [540, 600],
+        [600, 660],
+      ]),
+    );
+    expect([isOpen(touching, at('2026-11-17T10:00+08:00')), isOpen(touching, at('2026-11-17T11:00+08:00'))]).toEqual([true, false]);
+    expect(nextOpening(touching, at('2026-11-17T10:00+08:00'))?.at).toBe(at('2026-11-17T10:00+08:00'));
+  });
+
   it('opens at once inside the hours and at the next opening outside them', () => {
     expect(nextOpening(office, at('2026-11-20T09:00+08:00'))?.at).toBe(at('2026-11-20T09:00+08:00'));
     expect(nextOpening(office, at('2026-11-20T12:00+08:00'))?.at).toBe(at('2026-11-20T13:30+08:00'));
@@ -116,7 +135,21 @@ describe('adding working time', () => {
     asked.mockRestore();
   });
 
+  it('lays out nothing for a calendar that does not open any more', () => {
+    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const day = { kind: 'special-hours', title: { en: 'Once' }, open: [[600, 660]] } as const;
+    const days = { '2026-02-02': day, '2026-12-30': { ...day, open: [] } };
+    for (const [zone, changes] of [['Europe/Madrid', {}] as const, ['Europe/Rome', { days }] as const]) {
+      const before = asked.mock.calls.length;
+      expect(addWorking(compileCalendar(sampleCalendar([], { timeZone: zone, ...changes })), at('2026-02-01T00:00Z'), 2 * HOUR)).toBeUndefined();
+      expect(asked.mock.calls.length - before).toBeLessThan(3 * 512);
+    }
+    asked.mockRestore();
+  });
+
   it('finds no working time between instants in the wrong order', () => {
-    expect(workingBetween(office, 10, 5).ms).toBe(0);
+    const [early, late] = [at('2026-11-20T10:00+08:00'), at('2026-11-20T11:00+08:00')];
+    expect(workingBetween(office, late, early)).toEqual({ ms: 0, provisional: false });
+    expect(workingBetween(office, late, late).ms).toBe(0);
   });
 });

@@ -53,7 +53,7 @@ describe('a period', () => {
   });
 
   it('has no other key', () => {
-    for (const key of ['2026-W54', '2026-13', '2026-02-30', 'monday', '2026-Q5'])
+    for (const key of ['2026-W54', '2026-13', '2026-02-30', 'monday', '2026-Q5', '12026-11', '2026-111', '2026-11-220'])
       expect(WINDOWS.map((window) => periodOfKey(shanghai, window, key))).toEqual(WINDOWS.map(() => undefined));
   });
 });

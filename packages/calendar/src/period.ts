@@ -74,8 +74,8 @@ function partOfYear(day: DayNumber, letter: 'Q' | 'H', length: number): Span {
 }
 
 function months(year: number, month: number, length: number): { readonly firstDay: DayNumber; readonly lastDay: DayNumber } {
-  const next = month + length;
-  return { firstDay: dayNumberOf(year, month, 1), lastDay: (next > 12 ? dayNumberOf(year + 1, next - 12, 1) : dayNumberOf(year, next, 1)) - 1 };
+  // The thirteenth month of a year is January of the next.
+  return { firstDay: dayNumberOf(year, month, 1), lastDay: dayNumberOf(year, month + length, 1) - 1 };
 }
 
 function isoWeek(day: DayNumber): Span {

@@ -9,7 +9,7 @@ export interface DateParts {
   readonly day: number;
 }
 
-/** The day number of a year, month (1 to 12) and day. The algorithm counts years from March, so that the leap day comes last. */
+/** The day number of a year, month (1 to 12, and 13 for the January that follows) and day. The algorithm counts years from March, so that the leap day comes last. */
 export function dayNumberOf(year: number, month: number, day: number): DayNumber {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);

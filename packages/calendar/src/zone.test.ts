@@ -38,7 +38,7 @@ describe('a date', () => {
   });
 
   it('that is none is refused', () => {
-    expect(() => dayNumberOfDate('17:30')).toThrow(RangeError);
+    for (const said of ['17:30', '12026-01-01', '2026-01-011']) expect(() => dayNumberOfDate(said)).toThrow(new RangeError(`\`${said}\` is not a date`));
   });
 });
 
@@ -74,6 +74,7 @@ describe('a zone', () => {
     const paris = zoneOf('Europe/Paris');
     expect(paris.instantOf(dayNumberOf(2026, 3, 29), 150)).toBe(Date.parse('2026-03-29T01:00:00Z'));
     expect(paris.instantOf(dayNumberOf(2026, 10, 25), 150)).toBe(Date.parse('2026-10-25T00:30:00Z'));
+    expect([-1, 0].map((ms) => paris.offsetAt(Date.parse('2026-03-29T01:00:00Z') + ms))).toEqual([3_600_000, 7_200_000]);
     expect(paris.instantOf(dayNumberOf(2026, 10, 25), 180)).toBe(Date.parse('2026-10-25T02:00:00Z'));
   });
 

@@ -100,7 +100,7 @@ function createZone(id: string): Zone {
 function splitAtChanges(lookUp: (at: Instant) => Milliseconds, day: Stretch, after: Milliseconds): readonly Stretch[] {
   const found: Stretch[] = [];
   let rest = day;
-  while (rest.offset !== after && rest.from < rest.until) {
+  while (rest.offset !== after) {
     const change = changeIn(lookUp, rest);
     found.push({ ...rest, until: change });
     rest = { from: change, until: day.until, offset: lookUp(change) };
