@@ -1,4 +1,5 @@
 import type { Instant } from '@guicheng/definition';
+import type { CommandLog } from '../command-log.ts';
 import type { AddedPlace, BlockOutcome, Chosen, FormValue, Seat, SeatDropped, Vote } from '../event.ts';
 
 export type CaseStatus = 'none' | 'open' | 'in-approval' | 'closed' | 'withdrawn' | 'ended';
@@ -25,8 +26,8 @@ export interface CaseState {
   readonly forms: { readonly [form: string]: FormValue };
   /** Who stands for whom since somebody left, for every seat to come. */
   readonly replaced?: { readonly [person: string]: string };
-  /** Ids of commands it has seen, oldest first. */
-  readonly commands: readonly string[];
+  /** Ids of commands it has seen. */
+  readonly commands: CommandLog;
   /** The chain running now, or the last one. */
   readonly chain?: ChainRun;
 }

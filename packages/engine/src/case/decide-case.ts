@@ -1,5 +1,6 @@
 import type { Plan } from '@guicheng/definition';
 import type { CaseCommand } from '../command.ts';
+import { hasCommand } from '../command-log.ts';
 import type { Decision, Rejection } from '../decision.ts';
 import type { Directory } from '../directory.ts';
 import type { CaseEvent, Recorded } from '../event.ts';
@@ -45,7 +46,7 @@ export function decideCase(
   directory: Directory,
   history: readonly Recorded<CaseEvent>[] = [],
 ): Decision<CaseEvent> {
-  if (state.commands.includes(command.id)) return { accepted: true, events: [] };
+  if (hasCommand(state.commands, command.id)) return { accepted: true, events: [] };
   const draft = new Draft(plan, state, command, directory);
   // Decided by another plan than the one it is pinned to, a case would follow rules it was not opened under.
   const mismatch = state.status !== 'none' && state.planHash !== plan.hash;

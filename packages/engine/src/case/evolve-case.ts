@@ -1,4 +1,5 @@
 import { evolveChain } from '../approval/evolve-chain.ts';
+import { withCommand } from '../command-log.ts';
 import { commandOf } from '../command-of.ts';
 import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
 import type { Asker, CaseState } from './case-state.ts';
@@ -6,7 +7,7 @@ import { replacePersonIn } from './replace-person-in.ts';
 
 /** The state after one more event. Total: an event it does not know, or one out of place, changes nothing but the list of commands. */
 export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
-  return { ...evolveByEvent(state, recorded), commands: withCommand(state.commands, recorded.id) };
+  return { ...evolveByEvent(state, recorded), commands: withCommand(state.commands, commandOf(recorded.id)) };
 }
 
 function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
@@ -78,9 +79,4 @@ function askerOf(by: Actor, stage?: string): { readonly asker?: Asker } {
 export function mergeValue(before: FormValue, value: FormValue, cleared: readonly string[]): FormValue {
   const kept = Object.entries(before).filter(([field]) => !cleared.includes(field));
   return Object.fromEntries([...kept, ...Object.entries(value)]);
-}
-
-function withCommand(commands: readonly string[], eventId: string): readonly string[] {
-  const command = commandOf(eventId);
-  return commands.includes(command) ? commands : [...commands, command];
 }

@@ -1,5 +1,6 @@
 import type { Instant, Plan } from '@guicheng/definition';
 import type { DutyCommand } from '../command.ts';
+import { hasCommand } from '../command-log.ts';
 import type { Decided } from '../decision.ts';
 import { entry } from '../entry.ts';
 import type { DutyEvent, Recorded } from '../event.ts';
@@ -22,7 +23,7 @@ import { closesOf } from './window-of-duty.ts';
  * of a period past due of which nothing is expected any more.
  */
 export function decideDuty(plan: Plan, state: DutyState, command: DutyCommand, context: DutyContext): DutyDecision {
-  if (state.commands.includes(command.id)) return accept();
+  if (hasCommand(state.commands, command.id)) return accept();
   const id = command.type === 'open-duty' ? command.sla : state.sla;
   const sla = entry(plan.slas, id);
   if (state.status === 'none' && command.type !== 'open-duty') return refuse(rejection('duty_not_open', { command: command.type }));

@@ -1,4 +1,5 @@
 import type { Instant } from '@guicheng/definition';
+import type { CommandLog } from '../command-log.ts';
 import type { DutyEvent, Recorded } from '../event.ts';
 
 export type DutyStatus = 'none' | 'open' | 'closed';
@@ -17,8 +18,8 @@ export interface DutyState {
   readonly provisional: boolean;
   /** Its own events: a duty period has few, and what is due is read from them. */
   readonly events: readonly Recorded<DutyEvent>[];
-  /** Ids of commands it has seen, oldest first. */
-  readonly commands: readonly string[];
+  /** Ids of commands it has seen. */
+  readonly commands: CommandLog;
 }
 
 /** Before anything happened. */
