@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { compiledPack } from '../thread/compiled-pack.ts';
 import { simulateCenter } from './center.ts';
 import { checkHistory, type Handed } from './checker/check-history.ts';
-import { commandOf, type Line } from './checker/history.ts';
+import { commandOf, type Line, linesOf } from './checker/history.ts';
 import type { StaffList } from './checker/staff.ts';
 import { type Simulated, simulateCommittee } from './committee.ts';
 import { handOver } from './hand-over.ts';
@@ -92,6 +92,20 @@ describe('the checker catches', () => {
     const vote = firstLine(committee, (line, all) => line.event.type === 'vote-cast' && line.event.block === 'ballot' && decides(line, all));
     const missing = checkHistory(retold(alone(committee, vote.stream), (line) => (line.id === vote.id ? undefined : line)));
     expect(missing.map(({ clause }) => clause)).toEqual(expect.arrayContaining(['approvals/motion/blocks/ballot', vote.stream]));
+  });
+
+  it('whatever moves a case being left out, also where everything is numbered anew', () => {
+    const vote = firstLine(
+      committee,
+      (line, all) => line.event.type === 'vote-cast' && all.some((one) => one.event.type === 'chain-decided' && commandOf(one) === commandOf(line)),
+    );
+    const told = linesOf(alone(committee, vote.stream).history).filter((line) => commandOf(line) === commandOf(vote));
+    expect(told.length).toBeGreaterThan(3);
+    for (const missing of told) {
+      const without = linesOf(alone(committee, vote.stream).history).filter(({ id }) => id !== missing.id);
+      const history = without.map((line, index) => JSON.stringify({ ...line, seq: index + 1 })).join('\n');
+      expect(checkHistory({ ...alone(committee, vote.stream), history }), missing.event.type).not.toEqual([]);
+    }
   });
 
   it('somebody who decides on their own request', () => {

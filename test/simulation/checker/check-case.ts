@@ -4,6 +4,7 @@ import { type CaseRun, openedRun } from './case-run.ts';
 import { checkPassedOver } from './check-blocks.ts';
 import { checkChainEvent, checkSettled, checkTimeouts } from './check-chain.ts';
 import { checkLetOffs } from './check-seats.ts';
+import { checkStages } from './check-stages.ts';
 import { type Checking, checkActor, newBatch, principalOf, say } from './checking.ts';
 import { commandOf, type Difference, type Line } from './history.ts';
 import { isAmong } from './people.ts';
@@ -44,6 +45,7 @@ function endBatch(checking: Checking): void {
   checkLetOffs(checking, checking.batch);
   checkPassedOver(checking);
   checkSettled(checking);
+  checkStages(checking);
 }
 
 function checkEvent(checking: Checking): void {
@@ -75,7 +77,11 @@ function checkEvent(checking: Checking): void {
       batch.ended = true;
       checkChainEvent(checking);
       return;
+    case 'form-recorded':
+      if (run.status === 'open' && event.stage === run.stage) batch.filled = run.stage;
+      return;
     case 'stage-entered': {
+      batch.moved = batch.filled !== undefined;
       const way = event.from === undefined || event.via === undefined ? undefined : plan.procedures[run.procedure]?.stages[event.from]?.next[event.via];
       const after = way?.after;
       const outcome = run.chain?.outcome;

@@ -160,10 +160,21 @@ function checkReturned(checking: Checking, chain: ChainRun): void {
     say(checking, clause, `standing still: ${event.paused?.join(', ')}`, `standing still: ${paused.join(', ')}`);
 }
 
+/** Whoever had not acted when a block was decided has been told that they need not. */
+function checkNobodyWaits(checking: Checking): void {
+  for (const { path, outcome, seats } of checking.run.chain?.blocks.values() ?? []) {
+    const located = outcome === undefined ? undefined : locate(checking, path);
+    if (located?.block.kind !== 'approve' && located?.block.kind !== 'handle') continue;
+    const waiting = seats.find(({ status }) => status === 'open');
+    if (waiting !== undefined) say(checking, clauseOf(located), `seat ${waiting.id} is open`, `the block was decided: ${outcome}`);
+  }
+}
+
 /** What a command has to have told by its end: nothing is left open that is decided, and nothing decided that is open. */
 export function checkSettled(checking: Checking): void {
   const { run, plan } = checking;
   const { chain } = run;
+  checkNobodyWaits(checking);
   if (chain === undefined || run.status !== 'in-approval') return;
   for (const located of blocksOf(plan, chain.approval)) {
     const block = chain.blocks.get(located.path);

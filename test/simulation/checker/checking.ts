@@ -24,6 +24,9 @@ export interface Batch {
   readonly decided: Set<string>;
   readonly gone: Set<string>;
   ended: boolean;
+  /** The stage whose form was filled in, and whether the case came to another. */
+  filled: string | undefined;
+  moved: boolean;
 }
 
 export function newBatch(): Batch {
@@ -37,6 +40,8 @@ export function newBatch(): Batch {
     decided: new Set(),
     gone: new Set(),
     ended: false,
+    filled: undefined,
+    moved: false,
   };
 }
 

@@ -19,8 +19,14 @@ function checkLine(line: Line, index: number, before: Line | undefined, ids: Set
   if (!opens && line.at > line.recordedAt) say(`sealed at ${line.at}`, `recorded at ${line.recordedAt}, before it was sealed`);
   if (before !== undefined && line.recordedAt < before.recordedAt)
     say(`recorded at ${line.recordedAt}`, `${before.id} was recorded later, at ${before.recordedAt}`);
+  const place = before !== undefined && commandOf(before) === commandOf(line) ? indexOf(before) + 1 : 1;
+  if (indexOf(line) !== place) say(`event ${indexOf(line)} of its command`, `event ${place} of it is missing`);
   if (before !== undefined && commandOf(before) === commandOf(line) && before.recordedAt !== line.recordedAt) {
     say(`recorded at ${line.recordedAt}`, `the same command recorded ${before.id} at ${before.recordedAt}`);
   }
   return wrong;
+}
+
+function indexOf({ id }: Line): number {
+  return Number(id.slice(id.lastIndexOf('.') + 1));
 }
