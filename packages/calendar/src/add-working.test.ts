@@ -1,8 +1,9 @@
 import type { DayInterval } from '@guicheng/definition';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addWorking, isOpen, nextOpening, workingBetween } from './add-working.ts';
 import { dayNumberOfDate } from './plain-date.ts';
 import { at, sampleCalendar } from './test-support/sample-calendar.ts';
+import { watchLookUps } from './test-support/watch-look-ups.ts';
 import { compileCalendar } from './working-time.ts';
 
 const HOUR = 3_600_000;
@@ -120,31 +121,31 @@ describe('adding working time', () => {
   });
 
   it('asks the platform about the zone once a day laid out, never once an operation', () => {
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const asked = watchLookUps();
     const time = compileCalendar(sampleCalendar(OFFICE, { timeZone: 'Europe/Lisbon' }));
     const start = at('2026-01-05T00:00Z');
     workingBetween(time, start, start + 300 * 24 * HOUR);
-    const laidOut = asked.mock.calls.length;
+    const laidOut = asked.count();
     expect(laidOut).toBeGreaterThan(0);
     for (let hour = 0; hour < 300 * 24; hour += 1) {
       addWorking(time, start + hour * HOUR, HOUR);
       workingBetween(time, start, start + hour * HOUR);
       isOpen(time, start + hour * HOUR);
     }
-    expect(asked.mock.calls.length).toBe(laidOut);
-    asked.mockRestore();
+    expect(asked.count()).toBe(laidOut);
+    asked.stop();
   });
 
   it('lays out nothing for a calendar that does not open any more', () => {
-    const asked = vi.spyOn(Intl.DateTimeFormat.prototype, 'format', 'get');
+    const asked = watchLookUps();
     const day = { kind: 'special-hours', title: { en: 'Once' }, open: [[600, 660]] } as const;
     const days = { '2026-02-02': day, '2026-12-30': { ...day, open: [] } };
     for (const [zone, changes] of [['Europe/Madrid', {}] as const, ['Europe/Rome', { days }] as const]) {
-      const before = asked.mock.calls.length;
+      const before = asked.count();
       expect(addWorking(compileCalendar(sampleCalendar([], { timeZone: zone, ...changes })), at('2026-02-01T00:00Z'), 2 * HOUR)).toBeUndefined();
-      expect(asked.mock.calls.length - before).toBeLessThan(3 * 512);
+      expect(asked.count() - before).toBeLessThan(3 * 512);
     }
-    asked.mockRestore();
+    asked.stop();
   });
 
   it('finds no working time between instants in the wrong order', () => {
