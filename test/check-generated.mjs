@@ -7,6 +7,7 @@ const generators = [
   'packages/compiler/scripts/messages.mjs',
   'packages/compiler/scripts/shape-words.mjs',
   'packages/compiler/scripts/form-runtime.mjs',
+  'test/conformance/page.mjs',
 ];
 const unchanged = generators.map((path) => run(process.execPath, [join(root, path), '--check']));
 process.exit(unchanged.every(Boolean) ? 0 : 1);
