@@ -178,6 +178,7 @@ export function fixturePlan(): Plan {
       validFrom: '2026-01-01',
       title: text,
       timeZone: 'Asia/Shanghai',
+      sealedWithin: 24 * 3_600_000,
       currency: 'CNY',
       sourceLocale: 'zh-CN',
       locales: LOCALES,

@@ -322,6 +322,8 @@ export interface PackDefinition {
    * Items: The id of an SLA.
    */
   famous?: string[];
+  /** How long after somebody acted it may be written down and still count from the instant they acted, for phones without a network. What comes later counts from when it was written down, unless somebody claims otherwise and a second person confirms it. Default: `24h`. */
+  sealedWithin?: string;
   /** The calendar that says on which days the center serves at all. It decides what "each service day" means for an SLA that names no calendar. */
   serviceDays?: string;
   /** The calendar behind the word "workdays" wherever no other calendar is named. */

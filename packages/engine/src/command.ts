@@ -65,6 +65,10 @@ export type CaseCommand = CommandBase &
     | { readonly type: 'replace-person'; readonly from: string; readonly to: string; readonly reason: string }
     | { readonly type: 'hand-over'; readonly to: string; readonly toName: string; readonly reason?: string }
     | { readonly type: 'add-comment'; readonly text: string }
+    /** `event`: the id of an event of this case; `happenedAt`: when it really happened. */
+    | { readonly type: 'claim-instant'; readonly event: string; readonly happenedAt: Instant; readonly reason: string }
+    /** `claim`: the id of the `instant-claimed` event. */
+    | { readonly type: 'confirm-instant'; readonly claim: string }
     | { readonly type: 'withdraw-case'; readonly reason: string }
     | { readonly type: 'reach-instant' }
   );

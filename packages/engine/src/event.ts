@@ -185,6 +185,10 @@ export type CaseEvent =
   | { readonly type: 'block-decided'; readonly block: string; readonly outcome: BlockOutcome }
   | { readonly type: 'chain-decided'; readonly approval: string; readonly outcome: 'approved' | 'rejected' }
   | { readonly type: 'comment-added'; readonly text: string }
+  /** Somebody says that an event happened earlier than it counts from. Its id is the id of the claim; by itself it changes nothing. */
+  | { readonly type: 'instant-claimed'; readonly of: string; readonly happenedAt: Instant; readonly reason: string }
+  /** A second person bears it out: the event counts from then. */
+  | { readonly type: 'instant-confirmed'; readonly claim: string; readonly of: string; readonly happenedAt: Instant }
   | { readonly type: 'case-withdrawn'; readonly reason: string }
   | { readonly type: 'case-closed'; readonly stage: string }
   | ClockEvent;

@@ -22,6 +22,8 @@ export type Act =
   | 'revoke-approval'
   | 'hand-over'
   | 'add-comment'
+  | 'claim-instant'
+  | 'confirm-instant'
   | 'withdraw-case'
   | 'jump-case'
   | 'end-case'
@@ -41,7 +43,7 @@ export interface Offer {
   readonly sections?: readonly string[];
   /** Of `cast-vote`: rights on fields of the chain's form; `read` where none is named. */
   readonly fields?: { readonly [field: string]: 'hidden' | 'read' | 'write' | 'required' };
-  /** Of `return-request`: where to, `requester` or blocks; of `remove-approver`: which seats; of `jump-case`: which stages. */
+  /** Of `return-request`: where to, `requester` or blocks; of `remove-approver`: which seats; of `jump-case`: which stages; of `confirm-instant`: which claims. */
   readonly targets?: readonly string[];
   /** Of `return-request`: how it comes back, where whoever returns it says so. */
   readonly ways?: readonly ('replay' | 'straight-back')[];

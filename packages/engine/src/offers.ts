@@ -3,6 +3,8 @@ import { notAdministrator } from './case/administrator.ts';
 import type { CaseContext } from './case/case-context.ts';
 import type { CaseState } from './case/case-state.ts';
 import { addCommentRefused } from './case/decisions/add-comment.ts';
+import { claimInstantRefused } from './case/decisions/claim-instant.ts';
+import { confirmInstantRefused } from './case/decisions/confirm-instant.ts';
 import { handOverRefused } from './case/decisions/hand-over.ts';
 import { openCaseRefused } from './case/decisions/open-case.ts';
 import { recordFormRefused } from './case/decisions/record-form.ts';
@@ -62,12 +64,19 @@ function otherOffers(context: CaseContext): readonly Offer[] {
   return [
     { act: 'hand-over', ...because(handOverRefused(context)) },
     { act: 'add-comment', ...because(addCommentRefused(context)) },
+    { act: 'claim-instant', ...because(claimInstantRefused(context)) },
+    ...confirmOffers(context),
     { act: 'withdraw-case', ...because(withdrawCaseRefused(context)) },
     { act: 'revoke-approval', ...because(revoking(context)) },
     { act: 'jump-case', targets: Object.keys(entry(context.plan.procedures, context.state.procedure)?.stages ?? {}), ...administrating(context, 'jump-case') },
     { act: 'end-case', ...administrating(context, 'end-case') },
     { act: 'replace-person', ...administrating(context, 'replace-person') },
   ];
+}
+
+function confirmOffers(context: CaseContext): readonly Offer[] {
+  const open = Object.entries(context.state.claims ?? {}).filter(([, { confirmed }]) => confirmed !== true);
+  return open.map(([claim]) => ({ act: 'confirm-instant', targets: [claim], ...because(confirmInstantRefused(context, claim)) }));
 }
 
 function revoking(context: CaseContext): Rejection | undefined {

@@ -1,4 +1,4 @@
-import type { Locale, PlainDate, Text } from '../text.ts';
+import type { Locale, Milliseconds, PlainDate, Text } from '../text.ts';
 import type { PlanApproval } from './approval.ts';
 import type { PlanCalendar } from './calendar.ts';
 import type { PlanEvent, PlanTable, PlanTemplate } from './facts.ts';
@@ -37,6 +37,8 @@ export interface PlanPack {
   readonly title: Text;
   readonly note?: Text;
   readonly timeZone: string;
+  /** How long after it was sealed what happens in a case may be written down and still count from then. */
+  readonly sealedWithin: Milliseconds;
   readonly currency: string;
   readonly sourceLocale: Locale;
   readonly locales: readonly Locale[];

@@ -83,6 +83,8 @@ export const caseTextsEn: CaseTexts = {
     evidence_recorded: '“{form}” was handed in as evidence for “{sla}”',
     fact_received: '{name}',
     form_recorded: '{person} filled in “{form}” at “{stage}”',
+    instant_claimed: '{person} claims that an event happened earlier than it was recorded: {reason}',
+    instant_confirmed: '{person} confirms when an event really happened; it counts from then',
     notice_acknowledged: '{person} has read the notice of {block}',
     opinion_given: '{person} gave the opinion {vote} on {block}; the owner of the seat decides',
     person_replaced: '{person} put {to} in the place of {from}, for every seat now and to come: {reason}',

@@ -83,6 +83,8 @@ export const caseTextsZhCn: CaseTexts = {
     evidence_recorded: '提交「{form}」，作为「{sla}」的凭证',
     fact_received: '{name}',
     form_recorded: '{person}在「{stage}」填写「{form}」',
+    instant_claimed: '{person}主张某事的发生早于记录时间：{reason}',
+    instant_confirmed: '{person}确认某事的实际发生时间，自该时间起算',
     notice_acknowledged: '{person}已阅「{block}」的通知',
     opinion_given: '{person}就「{block}」提出意见：{vote}，由席位本人决定',
     person_replaced: '{person}以{to}接替{from}，现有和以后的席位都归{to}：{reason}',

@@ -83,6 +83,8 @@ export const caseTextsZhTw: CaseTexts = {
     evidence_recorded: '提交「{form}」，作為「{sla}」的憑證',
     fact_received: '{name}',
     form_recorded: '{person}在「{stage}」填寫「{form}」',
+    instant_claimed: '{person}主張某事的發生早於記錄時間：{reason}',
+    instant_confirmed: '{person}確認某事的實際發生時間，自該時間起算',
     notice_acknowledged: '{person}已閱「{block}」的通知',
     opinion_given: '{person}就「{block}」提出意見：{vote}，由席位本人決定',
     person_replaced: '{person}以{to}接替{from}，現有和以後的席位都歸{to}：{reason}',

@@ -26,10 +26,20 @@ export interface CaseState {
   readonly forms: { readonly [form: string]: FormValue };
   /** Who stands for whom since somebody left, for every seat to come. */
   readonly replaced?: { readonly [person: string]: string };
+  /** What was claimed of when events happened, by the id of the claim. */
+  readonly claims?: { readonly [claim: string]: InstantClaim };
   /** Ids of commands it has seen. */
   readonly commands: CommandLog;
   /** The chain running now, or the last one. */
   readonly chain?: ChainRun;
+}
+
+export interface InstantClaim {
+  readonly of: string;
+  readonly happenedAt: Instant;
+  /** The person who claimed it and, if another, the person acted for. */
+  readonly by: readonly string[];
+  readonly confirmed?: true;
 }
 
 export interface Asker {

@@ -11,6 +11,8 @@ import { addApprovers } from './decisions/add-approvers.ts';
 import { addComment } from './decisions/add-comment.ts';
 import { castVote } from './decisions/cast-vote.ts';
 import { claimBlock } from './decisions/claim-block.ts';
+import { claimInstant } from './decisions/claim-instant.ts';
+import { confirmInstant } from './decisions/confirm-instant.ts';
 import { delegateSeat } from './decisions/delegate-seat.ts';
 import { endCase } from './decisions/end-case.ts';
 import { giveOpinion } from './decisions/give-opinion.ts';
@@ -37,7 +39,7 @@ import { Draft } from './draft.ts';
 /**
  * The answer of a case to a command: the events it accepts, or why it refuses. Pure: time and ids are the command's, and
  * `directory` answers for the instant of the command. A command seen before is accepted with no events. `history` is the
- * case's own events, oldest first; only `reach-instant` reads it.
+ * case's own events, oldest first; only what asks about clocks or about an event reads it.
  */
 export function decideCase(
   plan: Plan,
@@ -69,6 +71,10 @@ function decideByCommand(draft: Draft, command: CaseCommand, history: readonly R
       return handOver(draft, command);
     case 'add-comment':
       return addComment(draft, command);
+    case 'claim-instant':
+      return claimInstant(draft, command, history);
+    case 'confirm-instant':
+      return confirmInstant(draft, command, history);
     case 'withdraw-case':
       return withdrawCase(draft, command);
     case 'reach-instant':

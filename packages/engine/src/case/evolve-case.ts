@@ -47,6 +47,10 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
       return jumped(state);
     case 'person-replaced':
       return replacePersonIn(state, event);
+    case 'instant-claimed':
+      return { ...state, claims: { ...state.claims, [recorded.id]: { of: event.of, happenedAt: event.happenedAt, by: personsOf(recorded.by) } } };
+    case 'instant-confirmed':
+      return confirmed(state, event.claim);
     case 'comment-added':
     case 'sla-warned':
     case 'sla-breached':
@@ -60,6 +64,11 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
 /** Out of whatever was being decided: a chain that was not is as if it had never been asked for. */
 function jumped({ chain, ...state }: CaseState): CaseState {
   return chain?.outcome === undefined ? { ...state, status: 'open' } : { ...state, status: 'open', chain };
+}
+
+function confirmed(state: CaseState, id: string): CaseState {
+  const claim = state.claims?.[id];
+  return claim === undefined ? state : { ...state, claims: { ...state.claims, [id]: { ...claim, confirmed: true } } };
 }
 
 /** Who acted and, if another, who they acted for. */

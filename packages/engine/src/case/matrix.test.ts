@@ -5,7 +5,7 @@ import type { RejectionCode } from '../rejections.ts';
 import { chainPlan } from '../test-support/chain-story.ts';
 import { yuan } from '../test-support/fixture-plan.ts';
 import type { Asked, Story } from '../test-support/given.ts';
-import { approveIn, CLOCK, fill, given, handleIn, open, STAFF } from '../test-support/given.ts';
+import { approveIn, CLOCK, fill, given, handleIn, open, STAFF, START } from '../test-support/given.ts';
 import { approve, blocks, handle, position } from '../test-support/plan-parts.ts';
 import type { CaseStatus } from './case-state.ts';
 
@@ -36,6 +36,9 @@ const OVER: Record<CommandType, Expected> = {
   'report-case-end': [],
   'hand-over': 'case_closed',
   'add-comment': 'case_closed',
+  // Also of a case that is over: what is known late still counts.
+  'claim-instant': ['instant-claimed'],
+  'confirm-instant': ['instant-confirmed'],
   'withdraw-case': 'case_closed',
   'jump-case': 'case_closed',
   'end-case': 'case_closed',
@@ -70,6 +73,8 @@ const MATRIX: Record<CaseStatus, Record<CommandType, Expected>> = {
     'report-case-end': 'case_not_open',
     'hand-over': 'case_not_open',
     'add-comment': 'case_not_open',
+    'claim-instant': 'case_not_open',
+    'confirm-instant': 'case_not_open',
     'withdraw-case': 'case_not_open',
     'jump-case': 'case_not_open',
     'end-case': 'case_not_open',
@@ -99,6 +104,8 @@ const MATRIX: Record<CaseStatus, Record<CommandType, Expected>> = {
     'report-case-end': ['requested-case-ended'],
     'hand-over': ['responsibility-passed'],
     'add-comment': ['comment-added'],
+    'claim-instant': ['instant-claimed'],
+    'confirm-instant': ['instant-confirmed'],
     'withdraw-case': ['seat-not-required', 'seat-not-required', 'case-withdrawn'],
     'jump-case': ['seat-not-required', 'seat-not-required', 'case-jumped', 'stage-entered'],
     'end-case': ['seat-not-required', 'seat-not-required', 'case-ended'],
@@ -127,6 +134,8 @@ const MATRIX: Record<CaseStatus, Record<CommandType, Expected>> = {
     'report-case-end': ['requested-case-ended', 'block-decided'],
     'hand-over': ['responsibility-passed'],
     'add-comment': ['comment-added'],
+    'claim-instant': ['instant-claimed'],
+    'confirm-instant': ['instant-confirmed'],
     'withdraw-case': [...Array(4).fill('seat-not-required'), 'case-withdrawn'],
     'jump-case': [...Array(4).fill('seat-not-required'), 'case-jumped', 'stage-entered'],
     'end-case': [...Array(4).fill('seat-not-required'), 'case-ended'],
@@ -160,6 +169,8 @@ const COMMANDS: Record<CommandType, (story: Story) => readonly [by: Parameters<S
   'report-case-end': () => [CLOCK, { type: 'report-case-end', block: 'buy', key: '1', case: '2', ended: 'closed' }],
   'hand-over': () => ['tom', { type: 'hand-over', to: 'ben', toName: 'Ben' }],
   'add-comment': () => ['ann', { type: 'add-comment', text: 'seen' }],
+  'claim-instant': ({ history }) => ['ann', { type: 'claim-instant', event: history[0]?.id ?? '', happenedAt: START - 1, reason: 'no network' }],
+  'confirm-instant': ({ history }) => ['ben', { type: 'confirm-instant', claim: history.find(({ event }) => event.type === 'instant-claimed')?.id ?? '' }],
   'withdraw-case': () => ['tom', { type: 'withdraw-case', reason: 'not needed' }],
   'jump-case': () => ['audra', { type: 'jump-case', stage: 'undone', reason: 'stuck' }],
   'end-case': () => ['audra', { type: 'end-case', reason: 'sold' }],
@@ -200,9 +211,10 @@ const matrixPlan = () =>
     approval: { urge: { every: hours(1), atMost: 1 }, revoke: { within: hours(24), who: [position('director')] } },
   });
 
-/** Max has said yes. Dora added Eve beside her, who asked Zoe for an opinion. */
+/** Tom claims that he asked earlier. Max has said yes. Dora added Eve beside her, who asked Zoe for an opinion. */
 function inApproval(story: Story): void {
   story.when('tom', open('ask', { amount: yuan(1) }));
+  story.when('tom', { type: 'claim-instant', event: story.history[0]?.id ?? '', happenedAt: START - 1, reason: 'no network' });
   story.when('max', approveIn('board'));
   story.when('dora', { type: 'add-approvers', block: 'board', place: 'beside', persons: ['eve'], reason: 'knows it' });
   story.when('eve', { type: 'delegate-seat', block: 'board', to: 'zoe' });

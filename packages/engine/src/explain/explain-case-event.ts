@@ -33,6 +33,10 @@ export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorde
     }
     case 'comment-added':
       return sentence('comment_added', { person });
+    case 'instant-claimed':
+      return sentence('instant_claimed', { person, event: event.of, happenedAt: event.happenedAt, reason: event.reason });
+    case 'instant-confirmed':
+      return sentence('instant_confirmed', { person, event: event.of, happenedAt: event.happenedAt });
     case 'case-withdrawn':
       if (recorded.by.kind === 'clock') return sentence('case_taken_back', { reason: event.reason }, here);
       return sentence('case_withdrawn', { stage: state.stage, person, reason: event.reason }, here);

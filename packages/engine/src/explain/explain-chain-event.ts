@@ -8,7 +8,18 @@ import { approvalGround, blockGround, stageGround } from './grounds.ts';
 
 type StageEvent = Extract<
   CaseEvent,
-  { readonly type: 'case-opened' | 'form-recorded' | 'stage-entered' | 'responsibility-passed' | 'comment-added' | 'case-withdrawn' | 'case-closed' }
+  {
+    readonly type:
+      | 'case-opened'
+      | 'form-recorded'
+      | 'stage-entered'
+      | 'responsibility-passed'
+      | 'comment-added'
+      | 'instant-claimed'
+      | 'instant-confirmed'
+      | 'case-withdrawn'
+      | 'case-closed';
+  }
 >;
 export type ChainEvent = Exclude<CaseEvent, ClockEvent | StageEvent | ActEvent>;
 

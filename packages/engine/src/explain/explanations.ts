@@ -38,6 +38,11 @@ export const EXPLANATIONS = {
   evidence_recorded: { params: ['sla', 'form'], text: '`%form%` is the evidence `%sla%` asks for' },
   fact_received: { params: ['name'], text: '`%name%` was received' },
   form_recorded: { params: ['form', 'stage', 'person'], text: '`%person%` filled in `%form%` at `%stage%`' },
+  instant_claimed: {
+    params: ['person', 'event', 'happenedAt', 'reason'],
+    text: '`%person%` claims that `%event%` happened earlier than it was recorded (`%happenedAt%`): `%reason%`',
+  },
+  instant_confirmed: { params: ['person', 'event', 'happenedAt'], text: '`%person%` confirms when `%event%` happened (`%happenedAt%`): it counts from then' },
   notice_acknowledged: { params: ['block', 'person'], text: '`%person%` has read the notice of `%block%`' },
   opinion_given: { params: ['block', 'person', 'vote'], text: '`%person%` gave the opinion `%vote%` in `%block%`; the owner of the seat decides' },
   person_replaced: {

@@ -1,6 +1,8 @@
+import type { Instant } from '@guicheng/definition';
 import type { CaseEvent, Recorded } from '../event.ts';
+import type { Claim } from '../sla/claims.ts';
 import { eventNames } from '../sla/event-names.ts';
-import { byTime, type Occurrence, occasionIdOf } from '../sla/history.ts';
+import { byTime, counted, type Occurrence, occasionIdOf } from '../sla/history.ts';
 import { trustedInstant } from '../sla/trusted-instant.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
 
@@ -10,10 +12,11 @@ export function advanceLedger(ledger: Ledger, recorded: Recorded): Ledger {
   const { event, stream } = recorded;
   if (event.type === 'duty-opened') ledger.openings.push(recorded);
   else {
-    const at = trustedInstant(ledger.plan, recorded);
+    const at = countsFrom(ledger, recorded);
     if (ledger.since === undefined || at < ledger.since) ledger.since = at;
   }
   const counts = ledger.types.has(event.type);
+  if (event.type === 'instant-confirmed') addClaim(ledger, stream, event.of, { at: event.happenedAt, confirmedAt: recorded.recordedAt });
   if (stream.startsWith('case/')) {
     // Of a ledger that reads no case, most events of a case are nothing to it.
     if (counts || ledger.reads || event.type === 'case-opened') addCaseEvent(ledger, recorded as Recorded<CaseEvent>);
@@ -25,7 +28,7 @@ function addCaseEvent(ledger: Ledger, recorded: Recorded<CaseEvent>): void {
   const { event, stream } = recorded;
   const subject = ledger.cases.get(stream);
   if (event.type === 'case-opened' && !subject) {
-    const opened: LedgerSubject = { id: stream, procedure: event.procedure, openedAt: recorded.at, occurrences: [], events: [] };
+    const opened: LedgerSubject = { id: stream, procedure: event.procedure, openedAt: countsFrom(ledger, recorded), occurrences: [], events: [] };
     ledger.cases.set(stream, opened);
     take(ledger, opened, recorded);
     for (const earlier of ledger.waiting.get(stream) ?? []) take(ledger, opened, earlier as Recorded<CaseEvent>);
@@ -41,13 +44,39 @@ function addCaseEvent(ledger: Ledger, recorded: Recorded<CaseEvent>): void {
 function take(ledger: Ledger, subject: LedgerSubject, recorded: Recorded<CaseEvent>): void {
   if (ledger.reads) {
     const last = subject.events.at(-1);
-    subject.events.push(recorded);
+    subject.events.push(counted(recorded, countsFrom(ledger, recorded)));
     if (last && last.seq > recorded.seq) subject.events.sort((a, b) => a.seq - b.seq);
   }
   if (!ledger.types.has(recorded.event.type)) return;
   for (const name of eventNames(recorded, subject as { readonly procedure: string })) {
-    if (ledger.names.has(name)) list(ledger, { name, at: trustedInstant(ledger.plan, recorded), subject: subject.id, recorded });
+    if (ledger.names.has(name)) list(ledger, claimed(ledger, { name, at: trustedInstant(ledger.plan, recorded), subject: subject.id, recorded }));
   }
+}
+
+function countsFrom({ plan, claims }: Ledger, recorded: Recorded): Instant {
+  return claims.get(recorded.id)?.at ?? trustedInstant(plan, recorded);
+}
+
+function claimed({ claims }: Ledger, occurrence: Occurrence): Occurrence {
+  const claim = claims.get(occurrence.recorded.id);
+  return claim ? { ...occurrence, at: claim.at, claimed: { without: occurrence.at, confirmedAt: claim.confirmedAt } } : occurrence;
+}
+
+/** What the ledger has of the event already moves to when it happened; what is still to come will be there at once. */
+function addClaim(ledger: Ledger, stream: string, id: string, claim: Claim): void {
+  ledger.claims.set(id, claim);
+  const subject = ledger.cases.get(stream);
+  subject?.events.forEach((recorded, index) => {
+    if (recorded.id === id) subject.events[index] = counted(recorded, claim.at);
+  });
+  for (const own of ledger.lists.values()) {
+    own.all.forEach((occurrence, index) => {
+      if (occurrence.recorded.id !== id || occurrence.claimed) return;
+      own.all[index] = claimed(ledger, occurrence);
+      own.sorted = false;
+    });
+  }
+  if (ledger.since !== undefined) ledger.since = Math.min(ledger.since, claim.at);
 }
 
 function addDutyEvent(ledger: Ledger, recorded: Recorded, counts: boolean): void {

@@ -1,6 +1,7 @@
 import type { Instant, Plan, PlanFrequencySla, PlanRatioSla, PlanSamplingSla, PlanSla } from '@guicheng/definition';
 import type { CaseEvent, EngineEvent, Recorded } from '../event.ts';
 import { isSelective } from '../sla/applies.ts';
+import type { Claim } from '../sla/claims.ts';
 import type { Occurrence, Subject } from '../sla/history.ts';
 import { isOfCases } from '../sla/periods.ts';
 
@@ -40,6 +41,8 @@ export interface Ledger {
   readonly facts: Map<string, Occurrence>;
   /** Events of cases whose opening has not come in yet: what they are called depends on it. */
   readonly waiting: Map<string, Recorded[]>;
+  /** Confirmed claims of when events happened, by event. */
+  readonly claims: Map<string, Claim>;
   readonly duties: Map<string, Recorded[]>;
   readonly closes: Map<string, Instant>;
   /** Openings of duty periods: they count as known only when they were recorded. */
@@ -65,6 +68,7 @@ export function ledgerOf(plan: Plan, sla: PlanSla): Ledger | undefined {
     occasions: new Map(),
     facts: new Map(),
     waiting: new Map(),
+    claims: new Map(),
     duties: new Map(),
     closes: new Map(),
     openings: [],

@@ -1,7 +1,7 @@
 import type { Instant } from '@guicheng/definition';
 import type { Recorded } from '../event.ts';
 import { caseEnd } from './case-end.ts';
-import type { History, Occurrence, Subject } from './history.ts';
+import { byTime, counted, type History, type Occurrence, type Subject } from './history.ts';
 
 /** The record time after which nothing changes a period any more; Infinity while it is open. */
 export function closedAt(history: History, sla: string, key: string): Instant {
@@ -11,19 +11,41 @@ export function closedAt(history: History, sla: string, key: string): Instant {
 /** What was written down by the close, and the ids of what came after it. */
 export function beforeClose(occurrences: readonly Occurrence[], close: Instant): { readonly kept: readonly Occurrence[]; readonly after: readonly string[] } {
   if (close === Number.POSITIVE_INFINITY) return { kept: occurrences, after: [] };
-  const kept = occurrences.filter(({ recorded }) => recorded.recordedAt <= close);
+  const kept = knownAt(occurrences, close);
   const after = occurrences.filter(({ recorded }) => recorded.recordedAt > close).map(({ recorded }) => recorded.id);
   return { kept, after };
+}
+
+/** What was written down by a record time, each at the instant it then counted from; in order. */
+export function knownAt(occurrences: readonly Occurrence[], close: Instant): readonly Occurrence[] {
+  const written = occurrences.filter(({ recorded }) => recorded.recordedAt <= close);
+  if (!written.some((occurrence) => isClaimedAfter(occurrence, close))) return written;
+  return written
+    .map((occurrence) => (isClaimedAfter(occurrence, close) ? { ...occurrence, at: occurrence.claimed?.without ?? occurrence.at } : occurrence))
+    .sort(byTime);
+}
+
+/** Occurrences of a name, each at the instant it counted from as far as anybody knew at the close. What was written down later may stand among them. */
+export function namedAtClose({ named, claimed }: History, name: string, close: Instant): readonly Occurrence[] {
+  const all = named.get(name) ?? [];
+  return claimed && close < Number.POSITIVE_INFINITY ? knownAt(all, close) : all;
+}
+
+function isClaimedAfter({ claimed }: Occurrence, close: Instant): boolean {
+  return claimed !== undefined && claimed.confirmedAt > close;
 }
 
 /** A subject as it was known at the close. */
 export function subjectAtClose(subject: Subject, close: Instant): Subject {
   const known = ({ recordedAt }: Recorded) => recordedAt <= close;
-  if (close === Number.POSITIVE_INFINITY || (subject.events.every(known) && subject.occurrences.every(({ recorded }) => known(recorded)))) return subject;
-  const events = subject.events.filter(known);
+  const late = subject.occurrences.filter((occurrence) => isClaimedAfter(occurrence, close));
+  const whole = late.length === 0 && subject.events.every(known) && subject.occurrences.every(({ recorded }) => known(recorded));
+  if (close === Number.POSITIVE_INFINITY || whole) return subject;
+  const without = new Map(late.map(({ recorded, claimed }) => [recorded.id, claimed?.without]));
+  const events = subject.events.filter(known).map((recorded) => counted(recorded, without.get(recorded.id) ?? recorded.at));
   const ended = caseEnd(events);
   const { endedAt: _, ...rest } = subject;
-  return { ...rest, events, occurrences: subject.occurrences.filter(({ recorded }) => known(recorded)), ...(ended ? { endedAt: ended.at } : {}) };
+  return { ...rest, events, occurrences: knownAt(subject.occurrences, close), ...(ended ? { endedAt: ended.at } : {}) };
 }
 
 /** For a verdict: the ids that came after the close, where there are any. */

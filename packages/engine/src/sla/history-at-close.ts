@@ -1,6 +1,6 @@
 import type { Instant } from '@guicheng/definition';
-import { subjectAtClose } from './closing.ts';
-import type { History, Occurrence } from './history.ts';
+import { knownAt, subjectAtClose } from './closing.ts';
+import type { History } from './history.ts';
 
 // Several periods may have been closed at one instant, and every part of a composite asks again.
 const known = new WeakMap<History, Map<Instant, History>>();
@@ -16,13 +16,12 @@ export function historyAtClose(history: History, close: Instant): History {
 }
 
 function cut(history: History, close: Instant): History {
-  const written = ({ recorded }: Occurrence) => recorded.recordedAt <= close;
   const subjects = (all: History['cases']) => new Map([...all].map(([id, subject]) => [id, subjectAtClose(subject, close)]));
   return {
     ...history,
     cases: subjects(history.cases),
     occasions: subjects(history.occasions),
     duties: new Map([...history.duties].map(([stream, events]) => [stream, events.filter(({ recordedAt }) => recordedAt <= close)])),
-    named: new Map([...history.named].map(([name, list]) => [name, list.filter(written)])),
+    named: new Map([...history.named].map(([name, list]) => [name, knownAt(list, close)])),
   };
 }

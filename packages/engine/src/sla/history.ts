@@ -2,6 +2,7 @@ import type { Instant, Plan } from '@guicheng/definition';
 import { entry } from '../entry.ts';
 import type { CaseEvent, Recorded } from '../event.ts';
 import { caseEnd } from './case-end.ts';
+import { type Claim, confirmedClaims } from './claims.ts';
 import { eventNames } from './event-names.ts';
 import { trustedInstant } from './trusted-instant.ts';
 
@@ -13,6 +14,8 @@ export interface Occurrence {
   /** `case/<id>`, `occasion/<id>` or, in a duty period, its stream. */
   readonly subject: string;
   readonly recorded: Recorded;
+  /** Where somebody's claim of when it happened was confirmed: when it counts from without that, and when that was written down. */
+  readonly claimed?: { readonly without: Instant; readonly confirmedAt: Instant };
 }
 
 /** What happened to one case or on one occasion, oldest first. */
@@ -40,16 +43,19 @@ export interface History {
   readonly named: ReadonlyMap<string, readonly Occurrence[]>;
   /** Record times at which duty periods were closed, by stream, whatever instant is asked about: what came later changes nothing in them. */
   readonly closes: ReadonlyMap<string, Instant>;
+  /** Whether any claim of when something happened was confirmed. */
+  readonly claimed: boolean;
 }
 
 /** Groups what had happened by `asOf` (trusted time), whatever order the events come in. A fact sent twice happened once. */
 export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant): History {
   const streams = new Map<string, Recorded[]>();
+  const claims = confirmedClaims(events);
   const closes = new Map<string, Instant>();
   let since: Instant | undefined;
   for (const recorded of events) {
     if (recorded.event.type === 'duty-closed') closes.set(recorded.stream, recorded.recordedAt);
-    const at = trustedInstant(plan, recorded);
+    const at = claims.get(recorded.id)?.at ?? trustedInstant(plan, recorded);
     if (at > asOf) continue;
     // A period is opened as of its first instant, which may lie a month before the clock first ran.
     const known = recorded.event.type === 'duty-opened' ? Math.max(at, Math.min(recorded.recordedAt, asOf)) : at;
@@ -63,7 +69,7 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
   for (const [stream, unsorted] of streams) {
     const own = inOrder(unsorted);
     if (stream.startsWith('case/')) {
-      const subject = caseOf(plan, stream, own as readonly Recorded<CaseEvent>[]);
+      const subject = caseOf(plan, stream, own as readonly Recorded<CaseEvent>[], claims);
       cases.set(stream, subject);
       for (const occurrence of subject.occurrences) push(named, occurrence.name, occurrence);
     } else {
@@ -77,19 +83,26 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
   const occasions = new Map([...facts].map(([id, found]) => [id, occasionOf(id, [...found.values()])]));
   for (const { occurrences } of occasions.values()) for (const occurrence of occurrences) push(named, occurrence.name, occurrence);
   for (const list of named.values()) list.sort(byTime);
-  return { since, cases, occasions, duties, named, closes };
+  return { since, cases, occasions, duties, named, closes, claimed: claims.size > 0 };
 }
 
-function caseOf(plan: Plan, stream: string, events: readonly Recorded<CaseEvent>[]): Subject {
+function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent>[], claims: ReadonlyMap<string, Claim>): Subject {
+  const events = written.map((recorded) => counted(recorded, claims.get(recorded.id)?.at ?? trustedInstant(plan, recorded)));
   const opened = events.find(({ event }) => event.type === 'case-opened');
   const procedure = opened?.event.type === 'case-opened' ? opened.event.procedure : undefined;
   const context = procedure === undefined ? {} : { procedure };
-  const occurrences = events.flatMap((recorded) => {
-    const at = trustedInstant(plan, recorded);
-    return eventNames(recorded, context).map((name) => ({ name, at, subject: stream, recorded }));
+  const occurrences = events.flatMap((recorded, index) => {
+    const claim = claims.get(recorded.id);
+    const claimed = claim && { claimed: { without: trustedInstant(plan, written[index] ?? recorded), confirmedAt: claim.confirmedAt } };
+    return eventNames(recorded, context).map((name) => ({ name, at: recorded.at, subject: stream, recorded, ...claimed }));
   });
   const ended = caseEnd(events);
   return { id: stream, ...context, occurrences: occurrences.sort(byTime), events, openedAt: opened?.at ?? 0, ...(ended ? { endedAt: ended.at } : {}) };
+}
+
+/** An event at the time it counts from, so that whoever reads the case reads it then. */
+export function counted<R extends Recorded>(recorded: R, at: Instant): R {
+  return recorded.at === at ? recorded : { ...recorded, at };
 }
 
 function dutyOccurrences(plan: Plan, recorded: Recorded): readonly Occurrence[] {

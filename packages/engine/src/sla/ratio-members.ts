@@ -1,6 +1,6 @@
 import type { Instant, PlanRatioSla, PlanSamplingSla } from '@guicheng/definition';
 import { applies, holds, isSelective, rootsOf } from './applies.ts';
-import { subjectAtClose } from './closing.ts';
+import { namedAtClose, subjectAtClose } from './closing.ts';
 import { fieldOf } from './frequency-count.ts';
 import { firstFrom, type Occurrence } from './history.ts';
 import type { Measuring } from './measure.ts';
@@ -30,7 +30,7 @@ export interface Stretch {
 /** The cohort of a stretch in the order of joining, each once, from the first time. */
 export function membersOf(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, target: Target, stretch: Stretch): readonly Member[] {
   const { plan, sla, history, asOf } = measuring;
-  const joined = history.named.get(target.cohort) ?? [];
+  const joined = namedAtClose(history, target.cohort, stretch.close);
   const evidence = evidenceIn(measuring, target, stretch);
   const reads = isSelective(sla) || weightOf(sla) !== undefined || (sla.kind === 'sampling' && sla.covers !== undefined);
   const members = new Map<string, Member>();
@@ -68,7 +68,7 @@ function evidenceIn(
   { from, due, close }: Stretch,
 ): ReadonlyMap<string, readonly Occurrence[]> {
   const found = new Map<string, Occurrence[]>();
-  const all = history.named.get(target.counted) ?? [];
+  const all = namedAtClose(history, target.counted, close);
   for (let index = firstFrom(all, from); index < all.length; index += 1) {
     const occurrence = all[index] as Occurrence;
     if (occurrence.at > due) break;

@@ -153,6 +153,8 @@ export function plan({ procedures, approvals = [], forms, more = {} }: PlanParts
       validFrom: '2026-01-01',
       title: text('Sample'),
       timeZone: 'Asia/Shanghai',
+      // Long enough for tests of evidence that comes late.
+      sealedWithin: 90 * 24 * 3_600_000,
       currency: 'CNY',
       sourceLocale: 'en',
       locales: ['en'],

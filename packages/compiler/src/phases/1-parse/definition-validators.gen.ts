@@ -29,7 +29,7 @@ function textLength(text) {
 }
 
 const packDefinition = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = textLength;
 function validate53(data, {instancePath = ''} = {}){
@@ -265,6 +265,27 @@ else {
 errors++;
 }
 validate76.errors = vErrors;
+return errors === 0;
+}
+const pattern11 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
+function validate80(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 20){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(!pattern11.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$", "u");
@@ -535,6 +556,12 @@ else {
 errors++;
 }
 }
+if(data.sealedWithin !== undefined){
+if(!(validate80(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.serviceDays !== undefined){
 if(!(validate55(data.serviceDays, {instancePath:instancePath+"/serviceDays"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -570,33 +597,13 @@ errors++;
 validate52.errors = vErrors;
 return errors === 0;
 }
-const packOverlay = validate82;
-const schema30 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
-function validate97(data, {instancePath = ''} = {}){
+const packOverlay = validate84;
+const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
+function validate99(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(true !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: true}});
-errors++;
-}
-validate97.errors = vErrors;
-return errors === 0;
-}
-function validate99(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 128){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}});
-errors++;
-}
-if(func2(data) < 1){
-(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
 validate99.errors = vErrors;
@@ -622,7 +629,27 @@ errors++;
 validate101.errors = vErrors;
 return errors === 0;
 }
-function validate92(data, {instancePath = ''} = {}){
+function validate103(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(typeof data === "string"){
+if(func2(data) > 128){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 128}});
+errors++;
+}
+if(func2(data) < 1){
+(vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate103.errors = vErrors;
+return errors === 0;
+}
+function validate94(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -657,20 +684,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -679,10 +706,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate92.errors = vErrors;
+validate94.errors = vErrors;
 return errors === 0;
 }
-function validate104(data, {instancePath = ''} = {}){
+function validate106(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -699,20 +726,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -721,10 +748,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate104.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate82(data, {instancePath = ''} = {}){
+function validate84(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -745,7 +772,7 @@ if(data.extends === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema30.properties, key0))){
+if(!(func1.call(schema31.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -903,8 +930,8 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(validate92(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate92.errors : vErrors.concat(validate92.errors);
+if(!(validate94(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
 errors = vErrors.length;
 }
 }
@@ -944,8 +971,8 @@ errors++;
 }
 }
 for(const key4 in data15){
-if(!(validate104(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+if(!(validate106(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -975,6 +1002,12 @@ else {
 errors++;
 }
 }
+if(data.sealedWithin !== undefined){
+if(!(validate80(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
 if(data.serviceDays !== undefined){
 if(!(validate55(data.serviceDays, {instancePath:instancePath+"/serviceDays"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -992,13 +1025,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate82.errors = vErrors;
+validate84.errors = vErrors;
 return errors === 0;
 }
-const organizationDefinition = validate113;
-const schema36 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
-const pattern15 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
-function validate118(data, {instancePath = ''} = {}){
+const organizationDefinition = validate116;
+const schema37 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
+const pattern16 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
+function validate121(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1006,7 +1039,7 @@ if(func2(data) > 96){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 96}});
 errors++;
 }
-if(!pattern15.test(data)){
+if(!pattern16.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"}});
 errors++;
 }
@@ -1015,10 +1048,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate121.errors = vErrors;
 return errors === 0;
 }
-function validate117(data, {instancePath = ''} = {}){
+function validate120(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1028,8 +1061,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate118(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -1038,10 +1071,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate117.errors = vErrors;
+validate120.errors = vErrors;
 return errors === 0;
 }
-function validate115(data, {instancePath = ''} = {}){
+function validate118(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1062,8 +1095,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1090,10 +1123,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate115.errors = vErrors;
+validate118.errors = vErrors;
 return errors === 0;
 }
-function validate125(data, {instancePath = ''} = {}){
+function validate128(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1114,8 +1147,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1165,10 +1198,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate125.errors = vErrors;
+validate128.errors = vErrors;
 return errors === 0;
 }
-function validate132(data, {instancePath = ''} = {}){
+function validate135(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1228,10 +1261,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate132.errors = vErrors;
+validate135.errors = vErrors;
 return errors === 0;
 }
-function validate113(data, {instancePath = ''} = {}){
+function validate116(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1262,7 +1295,7 @@ errors = vErrors.length;
 if(data.holders !== undefined){
 let data1 = data.holders;
 if(!((data1 === "host") || (data1 === "pack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema36.properties.holders.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema37.properties.holders.enum}});
 errors++;
 }
 }
@@ -1296,8 +1329,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate115(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate115.errors : vErrors.concat(validate115.errors);
+if(!(validate118(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
 errors = vErrors.length;
 }
 }
@@ -1337,8 +1370,8 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate125(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate125.errors : vErrors.concat(validate125.errors);
+if(!(validate128(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
 errors = vErrors.length;
 }
 }
@@ -1378,8 +1411,8 @@ errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate132(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -1394,12 +1427,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate113.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-const organizationOverlay = validate135;
-const schema42 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
-function validate137(data, {instancePath = ''} = {}){
+const organizationOverlay = validate138;
+const schema43 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
+function validate140(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1416,8 +1449,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1440,20 +1473,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1462,16 +1495,16 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate137.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-const schema44 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"department":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reportsTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outside":{"const":true},"atMost":{"type":"integer","minimum":1,"maximum":10000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate147(data, {instancePath = ''} = {}){
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"department":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reportsTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outside":{"const":true},"atMost":{"type":"integer","minimum":1,"maximum":10000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate150(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1483,8 +1516,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -1530,20 +1563,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1552,10 +1585,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate147.errors = vErrors;
+validate150.errors = vErrors;
 return errors === 0;
 }
-function validate157(data, {instancePath = ''} = {}){
+function validate160(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1603,20 +1636,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -1625,10 +1658,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate157.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath = ''} = {}){
+function validate138(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1647,7 +1680,7 @@ errors = vErrors.length;
 if(data.holders !== undefined){
 let data1 = data.holders;
 if(!((data1 === "host") || (data1 === "pack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema42.properties.holders.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema43.properties.holders.enum}});
 errors++;
 }
 }
@@ -1681,8 +1714,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate137(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
+if(!(validate140(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -1722,8 +1755,8 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate147(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate147.errors : vErrors.concat(validate147.errors);
+if(!(validate150(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
 errors = vErrors.length;
 }
 }
@@ -1763,8 +1796,8 @@ errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate157(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate157.errors : vErrors.concat(validate157.errors);
+if(!(validate160(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
 errors = vErrors.length;
 }
 }
@@ -1779,11 +1812,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate138.errors = vErrors;
 return errors === 0;
 }
-const requirementsDefinition = validate163;
-function validate165(data, {instancePath = ''} = {}){
+const requirementsDefinition = validate166;
+function validate168(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1800,11 +1833,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate165.errors = vErrors;
+validate168.errors = vErrors;
 return errors === 0;
 }
-const schema48 = {"type":"object","additionalProperties":false,"required":["kind","title","text","clauses","regime"],"dependentRequired":{"conflictsWith":["resolution"]},"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"type":["string","number"],"maxLength":200}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"}}};
-function validate171(data, {instancePath = ''} = {}){
+const schema49 = {"type":"object","additionalProperties":false,"required":["kind","title","text","clauses","regime"],"dependentRequired":{"conflictsWith":["resolution"]},"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"type":["string","number"],"maxLength":200}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"}}};
+function validate174(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1821,10 +1854,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate171.errors = vErrors;
+validate174.errors = vErrors;
 return errors === 0;
 }
-function validate173(data, {instancePath = ''} = {}){
+function validate176(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1870,11 +1903,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate173.errors = vErrors;
+validate176.errors = vErrors;
 return errors === 0;
 }
-const pattern23 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
-function validate169(data, {instancePath = ''} = {}){
+const pattern24 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
+function validate172(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1899,7 +1932,7 @@ if(data.regime === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema48.properties, key0))){
+if(!(func1.call(schema49.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1907,7 +1940,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((data0 === "department") || (data0 === "role")) || (data0 === "form")) || (data0 === "procedure")) || (data0 === "sla")) || (data0 === "approval")) || (data0 === "rule"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema48.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}});
 errors++;
 }
 }
@@ -1918,8 +1951,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate171(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -1936,8 +1969,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -1973,7 +2006,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern23.test(key1)){
+if(!pattern24.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -1987,7 +2020,7 @@ errors++;
 for(const key2 in data7){
 let data8 = data7[key2];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-(vErrors ??= []).push({instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema48.properties.figures.additionalProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema49.properties.figures.additionalProperties.type}});
 errors++;
 }
 if(typeof data8 === "string"){
@@ -2016,8 +2049,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate171(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2034,8 +2067,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2046,8 +2079,8 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate171(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2071,10 +2104,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate169.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-function validate163(data, {instancePath = ''} = {}){
+function validate166(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2103,8 +2136,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -2134,7 +2167,7 @@ if(func2(key1) > 96){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
 errors++;
 }
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -2150,8 +2183,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate169(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
+if(!(validate172(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
 errors = vErrors.length;
 }
 }
@@ -2166,13 +2199,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate163.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-const requirementsOverlay = validate182;
-const schema52 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/requirements.schema.json/figuresEntry"}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema53 = {"oneOf":[{"type":["string","number"],"maxLength":200},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate193(data, {instancePath = ''} = {}){
+const requirementsOverlay = validate185;
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/requirements.schema.json/figuresEntry"}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema54 = {"oneOf":[{"type":["string","number"],"maxLength":200},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
+function validate196(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2180,7 +2213,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema53.oneOf[0].type}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema54.oneOf[0].type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -2203,20 +2236,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2251,15 +2284,15 @@ vErrors = null;
 }
 }
 }
-validate193.errors = vErrors;
+validate196.errors = vErrors;
 return errors === 0;
 }
-function validate187(data, {instancePath = ''} = {}){
+function validate190(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema52.properties, key0))){
+if(!(func1.call(schema53.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2267,7 +2300,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((data0 === "department") || (data0 === "role")) || (data0 === "form")) || (data0 === "procedure")) || (data0 === "sla")) || (data0 === "approval")) || (data0 === "rule"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema52.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}});
 errors++;
 }
 }
@@ -2278,8 +2311,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate171(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2296,8 +2329,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate173(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate173.errors : vErrors.concat(validate173.errors);
+if(!(validate176(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
 errors = vErrors.length;
 }
 }
@@ -2333,7 +2366,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern23.test(key1)){
+if(!pattern24.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -2345,8 +2378,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate193(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate193.errors : vErrors.concat(validate193.errors);
+if(!(validate196(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
 errors = vErrors.length;
 }
 }
@@ -2369,8 +2402,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate171(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2387,8 +2420,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate121(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
 errors = vErrors.length;
 }
 }
@@ -2399,26 +2432,26 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate171(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -2427,10 +2460,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate187.errors = vErrors;
+validate190.errors = vErrors;
 return errors === 0;
 }
-function validate182(data, {instancePath = ''} = {}){
+function validate185(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2447,8 +2480,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -2478,7 +2511,7 @@ if(func2(key1) > 96){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
 errors++;
 }
-if(!pattern15.test(key1)){
+if(!pattern16.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -2494,8 +2527,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate187(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate187.errors : vErrors.concat(validate187.errors);
+if(!(validate190(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
 errors = vErrors.length;
 }
 }
@@ -2506,8 +2539,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -2516,24 +2549,24 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate182.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-const eventDefinition = validate206;
-const schema54 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
-const pattern26 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
-const schema56 = {"enum":["fixed","stricter","free"]};
-function validate213(data, {instancePath = ''} = {}){
+const eventDefinition = validate209;
+const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
+const pattern27 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
+const schema57 = {"enum":["fixed","stricter","free"]};
+function validate216(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "fixed") || (data === "stricter")) || (data === "free"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema56.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}});
 errors++;
 }
-validate213.errors = vErrors;
+validate216.errors = vErrors;
 return errors === 0;
 }
-function validate212(data, {instancePath = ''} = {}){
+function validate215(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2548,7 +2581,7 @@ if(func2(key0) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key0});
 errors++;
 }
-if(!pattern26.test(key0)){
+if(!pattern27.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$"},propertyName:key0});
 errors++;
 }
@@ -2560,8 +2593,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate213(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate213.errors : vErrors.concat(validate213.errors);
+if(!(validate216(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
 errors = vErrors.length;
 }
 }
@@ -2570,11 +2603,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate212.errors = vErrors;
+validate215.errors = vErrors;
 return errors === 0;
 }
-const pattern27 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
-function validate216(data, {instancePath = ''} = {}){
+const pattern28 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
+function validate219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2582,7 +2615,7 @@ if(func2(data) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(!pattern27.test(data)){
+if(!pattern28.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$"}});
 errors++;
 }
@@ -2591,41 +2624,41 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate216.errors = vErrors;
-return errors === 0;
-}
-const schema58 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern29 = new RegExp("^x-", "u");
-const pattern30 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
-const pattern32 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
-const pattern34 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern28 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
-const pattern37 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
-const pattern38 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
-const pattern40 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
-const pattern43 = new RegExp("^(integer|decimal|money|date|time|date-time|rating|x-.+)$", "u");
-const pattern45 = new RegExp("^(decimal|x-.+)$", "u");
-const pattern46 = new RegExp("^(money|x-.+)$", "u");
-const pattern47 = new RegExp("^(choice|choices|x-.+)$", "u");
-const pattern49 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
-const pattern51 = new RegExp("^(table|group|x-.+)$", "u");
-const pattern52 = new RegExp("^(table|x-.+)$", "u");
-const pattern53 = new RegExp("^(attachment|photo|x-.+)$", "u");
-const pattern55 = new RegExp("^(person|position|department|x-.+)$", "u");
-const pattern56 = new RegExp("^(rating|x-.+)$", "u");
-const schema59 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
-function validate219(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(!(((((((((((((((((((((((((((data === "text") || (data === "multiline")) || (data === "integer")) || (data === "decimal")) || (data === "money")) || (data === "boolean")) || (data === "choice")) || (data === "choices")) || (data === "date")) || (data === "time")) || (data === "date-time")) || (data === "duration")) || (data === "phone")) || (data === "email")) || (data === "id-number")) || (data === "plate")) || (data === "person")) || (data === "position")) || (data === "department")) || (data === "unit")) || (data === "attachment")) || (data === "photo")) || (data === "signature")) || (data === "rating")) || (data === "table")) || (data === "group")) || (data === "note"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}});
-errors++;
-}
 validate219.errors = vErrors;
 return errors === 0;
 }
-const pattern31 = new RegExp("^[^\\r\\n]*$", "u");
-function validate223(data, {instancePath = ''} = {}){
+const schema59 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern30 = new RegExp("^x-", "u");
+const pattern31 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
+const pattern33 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
+const pattern35 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern29 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
+const pattern38 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
+const pattern39 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
+const pattern41 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
+const pattern44 = new RegExp("^(integer|decimal|money|date|time|date-time|rating|x-.+)$", "u");
+const pattern46 = new RegExp("^(decimal|x-.+)$", "u");
+const pattern47 = new RegExp("^(money|x-.+)$", "u");
+const pattern48 = new RegExp("^(choice|choices|x-.+)$", "u");
+const pattern50 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
+const pattern52 = new RegExp("^(table|group|x-.+)$", "u");
+const pattern53 = new RegExp("^(table|x-.+)$", "u");
+const pattern54 = new RegExp("^(attachment|photo|x-.+)$", "u");
+const pattern56 = new RegExp("^(person|position|department|x-.+)$", "u");
+const pattern57 = new RegExp("^(rating|x-.+)$", "u");
+const schema60 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
+function validate222(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(!(((((((((((((((((((((((((((data === "text") || (data === "multiline")) || (data === "integer")) || (data === "decimal")) || (data === "money")) || (data === "boolean")) || (data === "choice")) || (data === "choices")) || (data === "date")) || (data === "time")) || (data === "date-time")) || (data === "duration")) || (data === "phone")) || (data === "email")) || (data === "id-number")) || (data === "plate")) || (data === "person")) || (data === "position")) || (data === "department")) || (data === "unit")) || (data === "attachment")) || (data === "photo")) || (data === "signature")) || (data === "rating")) || (data === "table")) || (data === "group")) || (data === "note"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}});
+errors++;
+}
+validate222.errors = vErrors;
+return errors === 0;
+}
+const pattern32 = new RegExp("^[^\\r\\n]*$", "u");
+function validate226(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2637,7 +2670,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern32.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -2646,10 +2679,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate223.errors = vErrors;
+validate226.errors = vErrors;
 return errors === 0;
 }
-function validate230(data, {instancePath = ''} = {}){
+function validate233(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2730,10 +2763,10 @@ vErrors = null;
 }
 }
 }
-validate230.errors = vErrors;
+validate233.errors = vErrors;
 return errors === 0;
 }
-function validate235(data, {instancePath = ''} = {}){
+function validate238(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2769,7 +2802,7 @@ if(func2(data) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern28.test(data)){
+if(!pattern29.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -2778,11 +2811,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate235.errors = vErrors;
+validate238.errors = vErrors;
 return errors === 0;
 }
-const pattern39 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-function validate239(data, {instancePath = ''} = {}){
+const pattern40 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
+function validate242(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2811,8 +2844,8 @@ errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate171(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.purpose, {instancePath:instancePath+"/purpose"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -2823,7 +2856,7 @@ if(func2(data2) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maxLength",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern39.test(data2)){
+if(!pattern40.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"}});
 errors++;
 }
@@ -2838,11 +2871,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate239.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-const wrapper0 = {validate: validate218};
-function validate218(data, {instancePath = ''} = {}){
+const wrapper0 = {validate: validate221};
+function validate221(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3018,7 +3051,7 @@ let data3 = data.kind;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data3 === "string"){
-if(!pattern29.test(data3)){
+if(!pattern30.test(data3)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -3075,7 +3108,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema58.properties, key0))){
+if(!(func1.call(schema59.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3085,8 +3118,8 @@ let data4 = data.kind;
 const _errs28 = errors;
 let valid11 = false;
 const _errs29 = errors;
-if(!(validate219(data4, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data4, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3094,7 +3127,7 @@ valid11 = valid11 || _valid5;
 if(!valid11){
 const _errs30 = errors;
 if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
+if(!pattern31.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -3135,8 +3168,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -3147,14 +3180,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3165,14 +3198,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -3228,15 +3261,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data17 = data.min;
 if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema58.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema59.properties.min.type}});
 errors++;
 }
 if(typeof data17 === "string"){
@@ -3244,7 +3277,7 @@ if(func2(data17) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data17)){
+if(!pattern33.test(data17)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -3253,7 +3286,7 @@ errors++;
 if(data.max !== undefined){
 let data18 = data.max;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema58.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema59.properties.max.type}});
 errors++;
 }
 if(typeof data18 === "string"){
@@ -3261,7 +3294,7 @@ if(func2(data18) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data18)){
+if(!pattern33.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -3308,7 +3341,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -3324,8 +3357,8 @@ errors++;
 }
 }
 for(const key2 in data21){
-if(!(validate230(data21[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
+if(!(validate233(data21[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
 errors = vErrors.length;
 }
 }
@@ -3421,7 +3454,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern28.test(key3)){
+if(!pattern29.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -3457,8 +3490,8 @@ errors++;
 }
 const len0 = data28.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data28[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data28[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -3487,7 +3520,7 @@ if(func2(data31) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern37.test(data31)){
+if(!pattern38.test(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -3510,7 +3543,7 @@ if(func2(data32) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern38.test(data32)){
+if(!pattern39.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -3544,8 +3577,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -3565,8 +3598,8 @@ valid21 = true;
 passing1 = 0;
 }
 const _errs90 = errors;
-if(!(validate239(data36, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data36, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs90 === errors;
@@ -3633,7 +3666,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data38 = data.kind;
 if(typeof data38 === "string"){
-if(!pattern40.test(data38)){
+if(!pattern41.test(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3650,7 +3683,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data39 = data.kind;
 if(typeof data39 === "string"){
-if(!pattern40.test(data39)){
+if(!pattern41.test(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3667,7 +3700,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data40 = data.kind;
 if(typeof data40 === "string"){
-if(!pattern40.test(data40)){
+if(!pattern41.test(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/pattern/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3684,7 +3717,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data41 = data.kind;
 if(typeof data41 === "string"){
-if(!pattern43.test(data41)){
+if(!pattern44.test(data41)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/min/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3701,7 +3734,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data42 = data.kind;
 if(typeof data42 === "string"){
-if(!pattern43.test(data42)){
+if(!pattern44.test(data42)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/max/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3718,7 +3751,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data43 = data.kind;
 if(typeof data43 === "string"){
-if(!pattern45.test(data43)){
+if(!pattern46.test(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/scale/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(decimal|x-.+)$"}});
 errors++;
 }
@@ -3735,7 +3768,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data44 = data.kind;
 if(typeof data44 === "string"){
-if(!pattern46.test(data44)){
+if(!pattern47.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/currency/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(money|x-.+)$"}});
 errors++;
 }
@@ -3752,7 +3785,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data45 = data.kind;
 if(typeof data45 === "string"){
-if(!pattern47.test(data45)){
+if(!pattern48.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/options/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3769,7 +3802,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data46 = data.kind;
 if(typeof data46 === "string"){
-if(!pattern47.test(data46)){
+if(!pattern48.test(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/table/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3786,7 +3819,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data47 = data.kind;
 if(typeof data47 === "string"){
-if(!pattern49.test(data47)){
+if(!pattern50.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3803,7 +3836,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data48 = data.kind;
 if(typeof data48 === "string"){
-if(!pattern49.test(data48)){
+if(!pattern50.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3820,7 +3853,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data49 = data.kind;
 if(typeof data49 === "string"){
-if(!pattern51.test(data49)){
+if(!pattern52.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/fields/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|group|x-.+)$"}});
 errors++;
 }
@@ -3837,7 +3870,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data50 = data.kind;
 if(typeof data50 === "string"){
-if(!pattern52.test(data50)){
+if(!pattern53.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/totals/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|x-.+)$"}});
 errors++;
 }
@@ -3854,7 +3887,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data51 = data.kind;
 if(typeof data51 === "string"){
-if(!pattern53.test(data51)){
+if(!pattern54.test(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/accept/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3871,7 +3904,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data52 = data.kind;
 if(typeof data52 === "string"){
-if(!pattern53.test(data52)){
+if(!pattern54.test(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxSize/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3888,7 +3921,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data53 = data.kind;
 if(typeof data53 === "string"){
-if(!pattern55.test(data53)){
+if(!pattern56.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/of/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(person|position|department|x-.+)$"}});
 errors++;
 }
@@ -3905,7 +3938,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data54 = data.kind;
 if(typeof data54 === "string"){
-if(!pattern56.test(data54)){
+if(!pattern57.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/outOf/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(rating|x-.+)$"}});
 errors++;
 }
@@ -3922,7 +3955,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data55 = data.kind;
 if(typeof data55 === "string"){
-if(!pattern29.test(data55)){
+if(!pattern30.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/base/properties/kind/pattern",keyword:"pattern",params:{pattern: "^x-"}});
 errors++;
 }
@@ -3949,31 +3982,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate218.errors = vErrors;
+validate221.errors = vErrors;
 return errors === 0;
 }
-const pattern58 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
-function validate248(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(typeof data === "string"){
-if(func2(data) > 20){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
-errors++;
-}
-if(!pattern58.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate248.errors = vErrors;
-return errors === 0;
-}
-function validate206(data, {instancePath = ''} = {}){
+function validate209(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4002,7 +4014,7 @@ if(data.trust === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema54.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4014,8 +4026,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4026,8 +4038,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4038,14 +4050,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate216(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -4091,7 +4103,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -4107,8 +4119,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate218(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -4119,8 +4131,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate235(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -4150,7 +4162,7 @@ errors = vErrors.length;
 if(data10.time !== undefined){
 let data12 = data10.time;
 if(!((data12 === "source") || (data12 === "record"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema54.properties.trust.properties.time.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema55.properties.trust.properties.time.enum}});
 errors++;
 }
 }
@@ -4182,20 +4194,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate216(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate216(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate248(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate80(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -4210,13 +4222,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate206.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-const eventOverlay = validate250;
+const eventOverlay = validate252;
 const schema65 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate268(data, {instancePath = ''} = {}){
+function validate270(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4263,20 +4275,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4311,11 +4323,11 @@ vErrors = null;
 }
 }
 }
-validate268.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-const wrapper1 = {validate: validate258};
-function validate258(data, {instancePath = ''} = {}){
+const wrapper1 = {validate: validate260};
+function validate260(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4330,8 +4342,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4339,7 +4351,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -4380,8 +4392,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4392,14 +4404,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -4410,14 +4422,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -4473,8 +4485,8 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -4489,7 +4501,7 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data13)){
+if(!pattern33.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -4506,7 +4518,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data14)){
+if(!pattern33.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -4549,7 +4561,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -4565,8 +4577,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate268(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate268.errors : vErrors.concat(validate268.errors);
+if(!(validate270(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -4658,7 +4670,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern28.test(key3)){
+if(!pattern29.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -4694,8 +4706,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -4724,7 +4736,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern37.test(data27)){
+if(!pattern38.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -4747,7 +4759,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern39.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -4781,8 +4793,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -4802,8 +4814,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs66 = errors;
-if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs66 === errors;
@@ -4851,20 +4863,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -4873,10 +4885,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate258.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-function validate250(data, {instancePath = ''} = {}){
+function validate252(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4893,8 +4905,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -4905,8 +4917,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -4917,14 +4929,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate216(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -4970,7 +4982,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -4986,8 +4998,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate258(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate258.errors : vErrors.concat(validate258.errors);
+if(!(validate260(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -4998,8 +5010,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate235(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5053,20 +5065,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate216(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate216(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate248(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate248.errors : vErrors.concat(validate248.errors);
+if(!(validate80(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -5077,8 +5089,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -5087,23 +5099,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate250.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-const tableDefinition = validate290;
+const tableDefinition = validate292;
 const schema68 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
 const schema70 = {"type":["string","number","boolean","array","object"]};
-function validate300(data, {instancePath = ''} = {}){
+function validate302(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}});
 errors++;
 }
-validate300.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-function validate299(data, {instancePath = ''} = {}){
+function validate301(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5146,7 +5158,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern28.test(key0)){
+if(!pattern29.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
 errors++;
 }
@@ -5162,8 +5174,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate300(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -5172,11 +5184,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate299.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
 const pattern68 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate290(data, {instancePath = ''} = {}){
+function validate292(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5209,8 +5221,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -5221,8 +5233,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -5233,14 +5245,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate235(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5290,7 +5302,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -5306,8 +5318,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate218(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -5347,8 +5359,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate299(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -5370,13 +5382,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate290.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-const tableOverlay = validate303;
+const tableOverlay = validate305;
 const schema71 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema72 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate321(data, {instancePath = ''} = {}){
+function validate323(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5423,20 +5435,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -5471,11 +5483,11 @@ vErrors = null;
 }
 }
 }
-validate321.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-const wrapper2 = {validate: validate311};
-function validate311(data, {instancePath = ''} = {}){
+const wrapper2 = {validate: validate313};
+function validate313(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5490,8 +5502,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5499,7 +5511,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -5540,8 +5552,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5552,14 +5564,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -5570,14 +5582,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -5633,8 +5645,8 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -5649,7 +5661,7 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data13)){
+if(!pattern33.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -5666,7 +5678,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data14)){
+if(!pattern33.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -5709,7 +5721,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -5725,8 +5737,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate321(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate321.errors : vErrors.concat(validate321.errors);
+if(!(validate323(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
 errors = vErrors.length;
 }
 }
@@ -5818,7 +5830,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern28.test(key3)){
+if(!pattern29.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -5854,8 +5866,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -5884,7 +5896,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern37.test(data27)){
+if(!pattern38.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -5907,7 +5919,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern39.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -5941,8 +5953,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -5962,8 +5974,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs66 = errors;
-if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs66 === errors;
@@ -6011,20 +6023,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6033,10 +6045,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate311.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-function validate337(data, {instancePath = ''} = {}){
+function validate339(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6079,7 +6091,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern28.test(key0)){
+if(!pattern29.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
 errors++;
 }
@@ -6096,27 +6108,27 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "remove") || (key1 === "after")) || (key1 === "before"))){
-if(!(validate300(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate300.errors : vErrors.concat(validate300.errors);
+if(!(validate302(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6125,10 +6137,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate337.errors = vErrors;
+validate339.errors = vErrors;
 return errors === 0;
 }
-function validate303(data, {instancePath = ''} = {}){
+function validate305(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6145,8 +6157,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -6157,8 +6169,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -6169,14 +6181,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate235(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -6222,7 +6234,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -6238,8 +6250,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate311(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate311.errors : vErrors.concat(validate311.errors);
+if(!(validate313(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -6279,8 +6291,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate337(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate337.errors : vErrors.concat(validate337.errors);
+if(!(validate339(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
 errors = vErrors.length;
 }
 }
@@ -6298,8 +6310,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -6308,13 +6320,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate303.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-const calendarDefinition = validate344;
+const calendarDefinition = validate346;
 const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
 const pattern80 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate354(data, {instancePath = ''} = {}){
+function validate356(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6331,10 +6343,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate354.errors = vErrors;
+validate356.errors = vErrors;
 return errors === 0;
 }
-function validate353(data, {instancePath = ''} = {}){
+function validate355(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6344,8 +6356,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate354(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate354.errors : vErrors.concat(validate354.errors);
+if(!(validate356(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
 errors = vErrors.length;
 }
 }
@@ -6354,10 +6366,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate353.errors = vErrors;
+validate355.errors = vErrors;
 return errors === 0;
 }
-function validate363(data, {instancePath = ''} = {}){
+function validate365(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6394,8 +6406,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6404,10 +6416,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate363.errors = vErrors;
+validate365.errors = vErrors;
 return errors === 0;
 }
-function validate369(data, {instancePath = ''} = {}){
+function validate371(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6438,8 +6450,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6448,10 +6460,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate369.errors = vErrors;
+validate371.errors = vErrors;
 return errors === 0;
 }
-function validate374(data, {instancePath = ''} = {}){
+function validate376(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6492,8 +6504,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6502,10 +6514,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate376.errors = vErrors;
 return errors === 0;
 }
-function validate344(data, {instancePath = ''} = {}){
+function validate346(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6530,8 +6542,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -6542,8 +6554,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -6554,8 +6566,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -6581,44 +6593,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate353(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate353(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate353(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate353(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate353(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate353(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate353(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6667,7 +6679,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern34.test(key2)){
+if(!pattern35.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -6683,8 +6695,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate363(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate363.errors : vErrors.concat(validate363.errors);
+if(!(validate365(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
 errors = vErrors.length;
 }
 }
@@ -6708,7 +6720,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern34.test(key4)){
+if(!pattern35.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -6724,8 +6736,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate369(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate369.errors : vErrors.concat(validate369.errors);
+if(!(validate371(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
 errors = vErrors.length;
 }
 }
@@ -6749,7 +6761,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern34.test(key6)){
+if(!pattern35.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -6765,8 +6777,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate374(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate376(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
 errors = vErrors.length;
 }
 }
@@ -6777,14 +6789,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate353(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate353(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -6799,12 +6811,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate344.errors = vErrors;
+validate346.errors = vErrors;
 return errors === 0;
 }
-const calendarOverlay = validate383;
+const calendarOverlay = validate385;
 const schema81 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate399(data, {instancePath = ''} = {}){
+function validate401(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6833,26 +6845,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6861,10 +6873,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate399.errors = vErrors;
+validate401.errors = vErrors;
 return errors === 0;
 }
-function validate408(data, {instancePath = ''} = {}){
+function validate410(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6887,26 +6899,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6915,10 +6927,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate408.errors = vErrors;
+validate410.errors = vErrors;
 return errors === 0;
 }
-function validate416(data, {instancePath = ''} = {}){
+function validate418(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6947,26 +6959,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate353(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -6975,10 +6987,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate416.errors = vErrors;
+validate418.errors = vErrors;
 return errors === 0;
 }
-function validate383(data, {instancePath = ''} = {}){
+function validate385(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6995,8 +7007,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7007,8 +7019,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -7019,8 +7031,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7046,44 +7058,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate353(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate353(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate353(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate353(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate353(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate353(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate353(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -7132,7 +7144,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern34.test(key2)){
+if(!pattern35.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -7148,8 +7160,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate399(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate399.errors : vErrors.concat(validate399.errors);
+if(!(validate401(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
 errors = vErrors.length;
 }
 }
@@ -7173,7 +7185,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern34.test(key4)){
+if(!pattern35.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -7189,8 +7201,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate408(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate408.errors : vErrors.concat(validate408.errors);
+if(!(validate410(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
 errors = vErrors.length;
 }
 }
@@ -7214,7 +7226,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern34.test(key6)){
+if(!pattern35.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -7230,8 +7242,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate416(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate416.errors : vErrors.concat(validate416.errors);
+if(!(validate418(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
 errors = vErrors.length;
 }
 }
@@ -7242,14 +7254,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate353(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate353(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate353.errors : vErrors.concat(validate353.errors);
+if(!(validate355(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
 errors = vErrors.length;
 }
 }
@@ -7260,8 +7272,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -7270,13 +7282,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate383.errors = vErrors;
+validate385.errors = vErrors;
 return errors === 0;
 }
-const formDefinition = validate429;
+const formDefinition = validate431;
 const schema85 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
 const pattern90 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
-function validate440(data, {instancePath = ''} = {}){
+function validate442(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7293,10 +7305,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate440.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-function validate437(data, {instancePath = ''} = {}){
+function validate439(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7319,26 +7331,26 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate223(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate440(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate171(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -7347,10 +7359,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate437.errors = vErrors;
+validate439.errors = vErrors;
 return errors === 0;
 }
-function validate449(data, {instancePath = ''} = {}){
+function validate451(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7358,7 +7370,7 @@ if(func2(data) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern34.test(data)){
+if(!pattern35.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
@@ -7367,10 +7379,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate449.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-function validate444(data, {instancePath = ''} = {}){
+function validate446(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7425,8 +7437,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate235(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -7443,14 +7455,14 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate449(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate451(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -7459,11 +7471,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate444.errors = vErrors;
+validate446.errors = vErrors;
 return errors === 0;
 }
 const pattern87 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
-function validate429(data, {instancePath = ''} = {}){
+function validate431(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7496,8 +7508,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -7508,8 +7520,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -7520,8 +7532,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -7588,7 +7600,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -7604,8 +7616,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate218(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate218.errors : vErrors.concat(validate218.errors);
+if(!(validate221(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
 errors = vErrors.length;
 }
 }
@@ -7629,7 +7641,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -7645,8 +7657,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate437(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate437.errors : vErrors.concat(validate437.errors);
+if(!(validate439(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
 errors = vErrors.length;
 }
 }
@@ -7674,7 +7686,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern34.test(key5)){
+if(!pattern35.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -7690,8 +7702,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate444(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate444.errors : vErrors.concat(validate444.errors);
+if(!(validate446(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
 errors = vErrors.length;
 }
 }
@@ -7712,13 +7724,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate429.errors = vErrors;
+validate431.errors = vErrors;
 return errors === 0;
 }
-const formOverlay = validate453;
+const formOverlay = validate455;
 const schema90 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema91 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate470(data, {instancePath = ''} = {}){
+function validate472(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7765,20 +7777,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -7813,11 +7825,11 @@ vErrors = null;
 }
 }
 }
-validate470.errors = vErrors;
+validate472.errors = vErrors;
 return errors === 0;
 }
-const wrapper3 = {validate: validate460};
-function validate460(data, {instancePath = ''} = {}){
+const wrapper3 = {validate: validate462};
+function validate462(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7832,8 +7844,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate219(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7841,7 +7853,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern30.test(data0)){
+if(!pattern31.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -7882,8 +7894,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate171(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -7894,14 +7906,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate223(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -7912,14 +7924,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate223(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate223(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -7975,8 +7987,8 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate171(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -7991,7 +8003,7 @@ if(func2(data13) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data13)){
+if(!pattern33.test(data13)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -8008,7 +8020,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern32.test(data14)){
+if(!pattern33.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -8051,7 +8063,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -8067,8 +8079,8 @@ errors++;
 }
 }
 for(const key2 in data17){
-if(!(validate470(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate470.errors : vErrors.concat(validate470.errors);
+if(!(validate472(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
 errors = vErrors.length;
 }
 }
@@ -8160,7 +8172,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern28.test(key3)){
+if(!pattern29.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -8196,8 +8208,8 @@ errors++;
 }
 const len0 = data24.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -8226,7 +8238,7 @@ if(func2(data27) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern37.test(data27)){
+if(!pattern38.test(data27)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -8249,7 +8261,7 @@ if(func2(data28) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern39.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -8283,8 +8295,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate219(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
 errors = vErrors.length;
 }
 }
@@ -8304,8 +8316,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs66 = errors;
-if(!(validate239(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate239.errors : vErrors.concat(validate239.errors);
+if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs66 === errors;
@@ -8353,20 +8365,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -8375,10 +8387,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate460.errors = vErrors;
+validate462.errors = vErrors;
 return errors === 0;
 }
-function validate486(data, {instancePath = ''} = {}){
+function validate488(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8389,44 +8401,44 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate223(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate440(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate171(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -8435,10 +8447,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate486.errors = vErrors;
+validate488.errors = vErrors;
 return errors === 0;
 }
-function validate495(data, {instancePath = ''} = {}){
+function validate497(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8485,8 +8497,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate235(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -8503,32 +8515,32 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate223(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate449(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate451(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -8537,10 +8549,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate495.errors = vErrors;
+validate497.errors = vErrors;
 return errors === 0;
 }
-function validate453(data, {instancePath = ''} = {}){
+function validate455(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8557,8 +8569,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -8569,8 +8581,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -8581,8 +8593,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -8645,7 +8657,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -8661,8 +8673,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate460(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate460.errors : vErrors.concat(validate460.errors);
+if(!(validate462(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
 errors = vErrors.length;
 }
 }
@@ -8686,7 +8698,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -8702,8 +8714,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate486(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate486.errors : vErrors.concat(validate486.errors);
+if(!(validate488(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
 errors = vErrors.length;
 }
 }
@@ -8727,7 +8739,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern34.test(key5)){
+if(!pattern35.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -8743,8 +8755,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate495(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate495.errors : vErrors.concat(validate495.errors);
+if(!(validate497(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
 errors = vErrors.length;
 }
 }
@@ -8761,8 +8773,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -8771,13 +8783,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate453.errors = vErrors;
+validate455.errors = vErrors;
 return errors === 0;
 }
-const approvalDefinition = validate507;
+const approvalDefinition = validate509;
 const schema95 = {"type":"object","additionalProperties":false,"required":["id","title","form","requester","blocks"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"required":["within","who"],"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"required":["every","atMost"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"$ref":"guicheng:///schemas/approval.schema.json/blocks"}}};
 const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentSchemas":{"order":{"required":["superiorsUpTo"]}},"if":{"required":["order"]},"then":{"maxProperties":2},"else":{"maxProperties":1},"properties":{"person":{"type":"string","minLength":1,"maxLength":128},"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOf":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOfRequester":{"const":true},"superior":{"type":"integer","minimum":1,"maximum":10},"superiorsUpTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"order":{"enum":["bottom-up","top-down"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"requester":{"const":true},"requesterChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"previousChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"expression":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
-function validate516(data, {instancePath = ''} = {}){
+function validate518(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8910,8 +8922,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate440(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -9040,8 +9052,8 @@ errors++;
 }
 }
 if(data.expression !== undefined){
-if(!(validate223(data.expression, {instancePath:instancePath+"/expression"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.expression, {instancePath:instancePath+"/expression"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -9058,10 +9070,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate516.errors = vErrors;
+validate518.errors = vErrors;
 return errors === 0;
 }
-function validate515(data, {instancePath = ''} = {}){
+function validate517(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9075,8 +9087,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate516(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate518(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -9085,10 +9097,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate515.errors = vErrors;
+validate517.errors = vErrors;
 return errors === 0;
 }
-function validate526(data, {instancePath = ''} = {}){
+function validate528(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9131,8 +9143,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -9141,11 +9153,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate526.errors = vErrors;
+validate528.errors = vErrors;
 return errors === 0;
 }
 const pattern105 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
-function validate530(data, {instancePath = ''} = {}){
+function validate532(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9162,11 +9174,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate530.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
-const wrapper4 = {validate: validate536};
-function validate538(data, {instancePath = ''} = {}){
+const wrapper4 = {validate: validate538};
+function validate540(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9207,14 +9219,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate538.errors = vErrors;
+validate540.errors = vErrors;
 return errors === 0;
 }
 const schema103 = {"type":"object","additionalProperties":false,"required":["kind","title","who","votes","ifNobody","ifRequester"],"properties":{"kind":{"const":"approve"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":1000}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"enum":["hidden","read","write","required"]}},"may":{"$ref":"guicheng:///schemas/approval.schema.json/may"},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}},"allOf":[{"if":{"required":["quorum"],"properties":{"quorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}},{"if":{"required":["rejectQuorum"],"properties":{"rejectQuorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}}]};
 const schema104 = {"oneOf":[{"enum":["all","any","in-turn"]},{"$ref":"guicheng:///schemas/approval.schema.json/voteShare"}]};
 const schema105 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["atLeast"]},{"required":["moreThan"]}],"dependentRequired":{"atLeast":["abstentions"],"moreThan":["abstentions"]},"properties":{"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"moreThan":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"abstentions":{"enum":["counted","left-out"]}}};
 const pattern107 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
-function validate546(data, {instancePath = ''} = {}){
+function validate548(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9231,10 +9243,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate546.errors = vErrors;
+validate548.errors = vErrors;
 return errors === 0;
 }
-function validate545(data, {instancePath = ''} = {}){
+function validate547(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9293,14 +9305,14 @@ errors++;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate546(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 }
 if(data.moreThan !== undefined){
-if(!(validate546(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 }
@@ -9346,10 +9358,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate545.errors = vErrors;
+validate547.errors = vErrors;
 return errors === 0;
 }
-function validate544(data, {instancePath = ''} = {}){
+function validate546(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9366,8 +9378,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate545(data, {instancePath}))){
-vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
+if(!(validate547(data, {instancePath}))){
+vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9396,11 +9408,11 @@ vErrors = null;
 }
 }
 }
-validate544.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 const schema107 = {"oneOf":[{"enum":["pass","reject","wait","superior"]},{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"}}}]};
-function validate553(data, {instancePath = ''} = {}){
+function validate555(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9465,23 +9477,23 @@ vErrors = null;
 }
 }
 }
-validate553.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
 const schema108 = {"enum":["forbid","skip","superior","head","decide"]};
-function validate556(data, {instancePath = ''} = {}){
+function validate558(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "forbid") || (data === "skip")) || (data === "superior")) || (data === "head")) || (data === "decide"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}});
 errors++;
 }
-validate556.errors = vErrors;
+validate558.errors = vErrors;
 return errors === 0;
 }
 const schema109 = {"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"return":{"$ref":"guicheng:///schemas/approval.schema.json/returning"},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"$ref":"guicheng:///schemas/approval.schema.json/adding"},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}};
 const schema110 = {"type":"object","additionalProperties":false,"required":["to","then","clocks"],"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}};
-function validate559(data, {instancePath = ''} = {}){
+function validate561(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9546,11 +9558,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate559.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
 const schema111 = {"type":"object","additionalProperties":false,"required":["places","from"],"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}};
-function validate564(data, {instancePath = ''} = {}){
+function validate566(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9601,8 +9613,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate515(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -9617,10 +9629,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate564.errors = vErrors;
+validate566.errors = vErrors;
 return errors === 0;
 }
-function validate558(data, {instancePath = ''} = {}){
+function validate560(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9635,8 +9647,8 @@ errors++;
 }
 }
 if(data.return !== undefined){
-if(!(validate559(data.return, {instancePath:instancePath+"/return"}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate561(data.return, {instancePath:instancePath+"/return"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
@@ -9668,8 +9680,8 @@ errors++;
 }
 }
 if(data1.to !== undefined){
-if(!(validate515(data1.to, {instancePath:instancePath+"/transfer/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data1.to, {instancePath:instancePath+"/transfer/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -9733,8 +9745,8 @@ errors++;
 }
 }
 if(data3.to !== undefined){
-if(!(validate515(data3.to, {instancePath:instancePath+"/delegate/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data3.to, {instancePath:instancePath+"/delegate/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -9771,8 +9783,8 @@ vErrors = null;
 }
 }
 if(data.add !== undefined){
-if(!(validate564(data.add, {instancePath:instancePath+"/add"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate566(data.add, {instancePath:instancePath+"/add"}))){
+vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
 errors = vErrors.length;
 }
 }
@@ -9811,11 +9823,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate558.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
 const schema113 = {"oneOf":[{"enum":["remind","pass","reject","escalate","close"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]};
-function validate571(data, {instancePath = ''} = {}){
+function validate573(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9844,8 +9856,8 @@ errors++;
 }
 }
 if(data.transfer !== undefined){
-if(!(validate516(data.transfer, {instancePath:instancePath+"/transfer"}))){
-vErrors = vErrors === null ? validate516.errors : vErrors.concat(validate516.errors);
+if(!(validate518(data.transfer, {instancePath:instancePath+"/transfer"}))){
+vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
 errors = vErrors.length;
 }
 }
@@ -9880,10 +9892,10 @@ vErrors = null;
 }
 }
 }
-validate571.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-function validate568(data, {instancePath = ''} = {}){
+function validate570(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9902,8 +9914,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -9914,14 +9926,14 @@ errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate571(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.remindEvery !== undefined){
-if(!(validate530(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -9943,8 +9955,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate571(data.then, {instancePath:instancePath+"/then"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data.then, {instancePath:instancePath+"/then"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -9983,10 +9995,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate568.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-function validate540(data, {instancePath = ''} = {}){
+function validate542(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10147,14 +10159,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate544(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate546(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -10184,8 +10196,8 @@ valid6 = true;
 passing0 = 0;
 }
 const _errs23 = errors;
-if(!(validate546(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -10241,8 +10253,8 @@ valid7 = true;
 passing1 = 0;
 }
 const _errs28 = errors;
-if(!(validate546(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -10356,14 +10368,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate553(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate556(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate558(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -10429,7 +10441,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern28.test(key3)){
+if(!pattern29.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -10458,20 +10470,20 @@ errors++;
 }
 }
 if(data.may !== undefined){
-if(!(validate558(data.may, {instancePath:instancePath+"/may"}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate560(data.may, {instancePath:instancePath+"/may"}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 }
 if(data.sla !== undefined){
-if(!(validate568(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate570(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -10480,11 +10492,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate540.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
 const schema114 = {"type":"object","additionalProperties":false,"required":["kind","title","who","ifNobody"],"properties":{"kind":{"const":"handle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"may":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate578(data, {instancePath = ''} = {}){
+function validate580(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10529,14 +10541,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate553(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
@@ -10587,8 +10599,8 @@ errors++;
 }
 }
 if(data7.to !== undefined){
-if(!(validate515(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -10643,14 +10655,14 @@ errors++;
 }
 }
 if(data.sla !== undefined){
-if(!(validate568(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
+if(!(validate570(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -10659,10 +10671,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate578.errors = vErrors;
+validate580.errors = vErrors;
 return errors === 0;
 }
-function validate587(data, {instancePath = ''} = {}){
+function validate589(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10697,8 +10709,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -10719,11 +10731,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate587.errors = vErrors;
+validate589.errors = vErrors;
 return errors === 0;
 }
-const wrapper5 = {validate: validate537};
-function validate593(data, {instancePath = ''} = {}){
+const wrapper5 = {validate: validate539};
+function validate595(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10796,8 +10808,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -10853,10 +10865,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate593.errors = vErrors;
+validate595.errors = vErrors;
 return errors === 0;
 }
-function validate591(data, {instancePath = ''} = {}){
+function validate593(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10920,8 +10932,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate593(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
+if(!(validate595(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
 errors = vErrors.length;
 }
 }
@@ -10936,11 +10948,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate591.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
 const schema118 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
-function validate599(data, {instancePath = ''} = {}){
+function validate601(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10965,8 +10977,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -10995,10 +11007,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate599.errors = vErrors;
+validate601.errors = vErrors;
 return errors === 0;
 }
-function validate597(data, {instancePath = ''} = {}){
+function validate599(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11073,8 +11085,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate599(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate601(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
 errors = vErrors.length;
 }
 }
@@ -11089,10 +11101,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate597.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-function validate603(data, {instancePath = ''} = {}){
+function validate605(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11189,14 +11201,14 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate223(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate530(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -11207,8 +11219,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate235(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11232,10 +11244,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate603.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-function validate609(data, {instancePath = ''} = {}){
+function validate611(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11280,11 +11292,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate609.errors = vErrors;
+validate611.errors = vErrors;
 return errors === 0;
 }
 const schema122 = {"type":"object","additionalProperties":false,"required":["kind","title","outcome","reason"],"properties":{"kind":{"const":"settle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate612(data, {instancePath = ''} = {}){
+function validate614(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11330,14 +11342,14 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -11346,10 +11358,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate612.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-function validate616(data, {instancePath = ''} = {}){
+function validate618(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11406,8 +11418,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate235(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -11453,7 +11465,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern28.test(key1)){
+if(!pattern29.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -11469,8 +11481,8 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(!(validate223(data6[key2], {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data6[key2], {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -11481,8 +11493,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -11491,72 +11503,72 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate616.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-function validate537(data, {instancePath = ''} = {}){
+function validate539(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "sequence"){
-if(!(validate538(data, {instancePath}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "approve"){
 if(!(validate540(data, {instancePath}))){
 vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "approve"){
+if(!(validate542(data, {instancePath}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "handle"){
-if(!(validate578(data, {instancePath}))){
-vErrors = vErrors === null ? validate578.errors : vErrors.concat(validate578.errors);
+if(!(validate580(data, {instancePath}))){
+vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "notify"){
-if(!(validate587(data, {instancePath}))){
-vErrors = vErrors === null ? validate587.errors : vErrors.concat(validate587.errors);
+if(!(validate589(data, {instancePath}))){
+vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "branch"){
-if(!(validate591(data, {instancePath}))){
-vErrors = vErrors === null ? validate591.errors : vErrors.concat(validate591.errors);
+if(!(validate593(data, {instancePath}))){
+vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "parallel"){
-if(!(validate597(data, {instancePath}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate599(data, {instancePath}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate603(data, {instancePath}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate605(data, {instancePath}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "chain"){
-if(!(validate609(data, {instancePath}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
+if(!(validate611(data, {instancePath}))){
+vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "settle"){
-if(!(validate612(data, {instancePath}))){
-vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
+if(!(validate614(data, {instancePath}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open"){
-if(!(validate616(data, {instancePath}))){
-vErrors = vErrors === null ? validate616.errors : vErrors.concat(validate616.errors);
+if(!(validate618(data, {instancePath}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
@@ -11574,10 +11586,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate537.errors = vErrors;
+validate539.errors = vErrors;
 return errors === 0;
 }
-function validate536(data, {instancePath = ''} = {}){
+function validate538(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11612,8 +11624,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate537(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate537.errors : vErrors.concat(validate537.errors);
+if(!(validate539(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
 errors = vErrors.length;
 }
 }
@@ -11622,10 +11634,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate536.errors = vErrors;
+validate538.errors = vErrors;
 return errors === 0;
 }
-function validate507(data, {instancePath = ''} = {}){
+function validate509(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11662,8 +11674,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -11674,8 +11686,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -11686,8 +11698,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -11698,8 +11710,8 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate515(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -11724,7 +11736,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -11740,8 +11752,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate526(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate526.errors : vErrors.concat(validate526.errors);
+if(!(validate528(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
 errors = vErrors.length;
 }
 }
@@ -11783,8 +11795,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate530(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -11795,8 +11807,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate515(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -11824,8 +11836,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate530(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -11859,8 +11871,8 @@ errors++;
 }
 }
 if(data.blocks !== undefined){
-if(!(validate536(data.blocks, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate538(data.blocks, {instancePath:instancePath+"/blocks"}))){
+vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
 errors = vErrors.length;
 }
 }
@@ -11869,12 +11881,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate507.errors = vErrors;
+validate509.errors = vErrors;
 return errors === 0;
 }
-const approvalOverlay = validate635;
+const approvalOverlay = validate637;
 const schema124 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate644(data, {instancePath = ''} = {}){
+function validate646(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11909,26 +11921,26 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -11937,11 +11949,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate644.errors = vErrors;
+validate646.errors = vErrors;
 return errors === 0;
 }
 const schema126 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain","settle","open"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/weightsEntry"}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/fieldsEntry"}},"may":{"anyOf":[{"type":"object","additionalProperties":false,"properties":{"return":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"type":"object","additionalProperties":false,"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}},{"type":"object","additionalProperties":false,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}}]},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"$ref":"guicheng:///schemas/approval.schema.json/breach"},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100},"then":{"$ref":"guicheng:///schemas/approval.schema.json/breach"}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"receipt":{"type":"boolean"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"for":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"at":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"wait":{"type":"boolean"},"each":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"values":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/cel"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate663(data, {instancePath = ''} = {}){
+function validate665(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -11976,20 +11988,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12024,11 +12036,11 @@ vErrors = null;
 }
 }
 }
-validate663.errors = vErrors;
+validate665.errors = vErrors;
 return errors === 0;
 }
 const schema128 = {"oneOf":[{"enum":["hidden","read","write","required"]},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate670(data, {instancePath = ''} = {}){
+function validate672(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12053,20 +12065,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12101,11 +12113,11 @@ vErrors = null;
 }
 }
 }
-validate670.errors = vErrors;
+validate672.errors = vErrors;
 return errors === 0;
 }
-const wrapper7 = {validate: validate656};
-function validate688(data, {instancePath = ''} = {}){
+const wrapper7 = {validate: validate658};
+function validate690(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12122,8 +12134,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -12175,20 +12187,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12197,10 +12209,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate688.errors = vErrors;
+validate690.errors = vErrors;
 return errors === 0;
 }
-function validate695(data, {instancePath = ''} = {}){
+function validate697(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12217,8 +12229,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -12270,20 +12282,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12292,10 +12304,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate695.errors = vErrors;
+validate697.errors = vErrors;
 return errors === 0;
 }
-function validate710(data, {instancePath = ''} = {}){
+function validate712(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12311,7 +12323,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern31.test(data)){
+if(!pattern32.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -12334,20 +12346,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -12382,10 +12394,10 @@ vErrors = null;
 }
 }
 }
-validate710.errors = vErrors;
+validate712.errors = vErrors;
 return errors === 0;
 }
-function validate656(data, {instancePath = ''} = {}){
+function validate658(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12456,14 +12468,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate544(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate546(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
@@ -12493,8 +12505,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs17 = errors;
-if(!(validate546(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -12550,8 +12562,8 @@ valid4 = true;
 passing1 = 0;
 }
 const _errs22 = errors;
-if(!(validate546(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate548(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -12618,8 +12630,8 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate663(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate663.errors : vErrors.concat(validate663.errors);
+if(!(validate665(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
 errors = vErrors.length;
 }
 }
@@ -12650,14 +12662,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate553(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
+if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate556(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate556.errors : vErrors.concat(validate556.errors);
+if(!(validate558(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
 errors = vErrors.length;
 }
 }
@@ -12723,7 +12735,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern28.test(key5)){
+if(!pattern29.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key5});
 errors++;
 }
@@ -12739,8 +12751,8 @@ errors++;
 }
 }
 for(const key6 in data20){
-if(!(validate670(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate670.errors : vErrors.concat(validate670.errors);
+if(!(validate672(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
 errors = vErrors.length;
 }
 }
@@ -12843,8 +12855,8 @@ errors++;
 }
 }
 if(data28.to !== undefined){
-if(!(validate515(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -12908,8 +12920,8 @@ errors++;
 }
 }
 if(data30.to !== undefined){
-if(!(validate515(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -12987,8 +12999,8 @@ errors++;
 }
 }
 if(data32.from !== undefined){
-if(!(validate515(data32.from, {instancePath:instancePath+"/may/add/from"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data32.from, {instancePath:instancePath+"/may/add/from"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -13078,8 +13090,8 @@ errors++;
 }
 }
 if(data43.to !== undefined){
-if(!(validate515(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -13161,8 +13173,8 @@ errors++;
 }
 }
 if(data47.within !== undefined){
-if(!(validate530(data47.within, {instancePath:instancePath+"/sla/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data47.within, {instancePath:instancePath+"/sla/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13173,14 +13185,14 @@ errors = vErrors.length;
 }
 }
 if(data47.onBreach !== undefined){
-if(!(validate571(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data47.remindEvery !== undefined){
-if(!(validate530(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13202,8 +13214,8 @@ errors++;
 }
 }
 if(data47.then !== undefined){
-if(!(validate571(data47.then, {instancePath:instancePath+"/sla/then"}))){
-vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
+if(!(validate573(data47.then, {instancePath:instancePath+"/sla/then"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
@@ -13214,8 +13226,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -13270,8 +13282,8 @@ errors++;
 }
 }
 for(const key16 in data58){
-if(!(validate688(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate688.errors : vErrors.concat(validate688.errors);
+if(!(validate690(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
 errors = vErrors.length;
 }
 }
@@ -13312,8 +13324,8 @@ errors++;
 }
 }
 for(const key18 in data58){
-if(!(validate695(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate695.errors : vErrors.concat(validate695.errors);
+if(!(validate697(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
 errors = vErrors.length;
 }
 }
@@ -13349,14 +13361,14 @@ errors++;
 }
 }
 if(data.until !== undefined){
-if(!(validate223(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate530(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13367,8 +13379,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate235(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -13386,8 +13398,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -13404,8 +13416,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate235(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
@@ -13451,7 +13463,7 @@ if(func2(key19) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key19});
 errors++;
 }
-if(!pattern28.test(key19)){
+if(!pattern29.test(key19)){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key19});
 errors++;
 }
@@ -13467,8 +13479,8 @@ errors++;
 }
 }
 for(const key20 in data72){
-if(!(validate710(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
+if(!(validate712(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
 errors = vErrors.length;
 }
 }
@@ -13479,20 +13491,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -13501,10 +13513,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate656.errors = vErrors;
+validate658.errors = vErrors;
 return errors === 0;
 }
-function validate635(data, {instancePath = ''} = {}){
+function validate637(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13521,8 +13533,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -13533,8 +13545,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -13545,8 +13557,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -13557,8 +13569,8 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate515(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -13583,7 +13595,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -13599,8 +13611,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate644(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate644.errors : vErrors.concat(validate644.errors);
+if(!(validate646(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
 errors = vErrors.length;
 }
 }
@@ -13634,8 +13646,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate530(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13646,8 +13658,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate515(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -13667,8 +13679,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate530(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -13731,8 +13743,8 @@ errors++;
 }
 }
 for(const key6 in data21){
-if(!(validate656(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate656.errors : vErrors.concat(validate656.errors);
+if(!(validate658(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
 errors = vErrors.length;
 }
 }
@@ -13743,8 +13755,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -13753,12 +13765,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate635.errors = vErrors;
+validate637.errors = vErrors;
 return errors === 0;
 }
-const slaDefinition = validate720;
+const slaDefinition = validate722;
 const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate731(data, {instancePath = ''} = {}){
+function validate733(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13781,20 +13793,20 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -13803,31 +13815,31 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate731.errors = vErrors;
+validate733.errors = vErrors;
 return errors === 0;
 }
-function validate736(data, {instancePath = ''} = {}){
+function validate738(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, {instancePath}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate736.errors = vErrors;
+validate738.errors = vErrors;
 return errors === 0;
 }
-function validate739(data, {instancePath = ''} = {}){
+function validate741(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(validate223(data, {instancePath}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data, {instancePath}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate739.errors = vErrors;
+validate741.errors = vErrors;
 return errors === 0;
 }
 const pattern127 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate742(data, {instancePath = ''} = {}){
+function validate744(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13842,7 +13854,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -13879,10 +13891,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate742.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-function validate745(data, {instancePath = ''} = {}){
+function validate747(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14002,10 +14014,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate745.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-function validate744(data, {instancePath = ''} = {}){
+function validate746(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14020,7 +14032,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14036,8 +14048,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate745(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
+if(!(validate747(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -14046,10 +14058,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate744.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-function validate753(data, {instancePath = ''} = {}){
+function validate755(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14068,14 +14080,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -14084,10 +14096,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate753.errors = vErrors;
+validate755.errors = vErrors;
 return errors === 0;
 }
-function validate752(data, {instancePath = ''} = {}){
+function validate754(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14102,7 +14114,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14118,8 +14130,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate753(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
+if(!(validate755(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
 errors = vErrors.length;
 }
 }
@@ -14128,12 +14140,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate752.errors = vErrors;
+validate754.errors = vErrors;
 return errors === 0;
 }
 const schema143 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
 const pattern131 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
-function validate760(data, {instancePath = ''} = {}){
+function validate762(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14150,11 +14162,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate760.errors = vErrors;
+validate762.errors = vErrors;
 return errors === 0;
 }
 const pattern133 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate764(data, {instancePath = ''} = {}){
+function validate766(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14171,10 +14183,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate764.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
-function validate763(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14270,26 +14282,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate764(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate764(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate760(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate760(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -14298,21 +14310,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate763.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 const schema147 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate770(data, {instancePath = ''} = {}){
+function validate772(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema147.enum}});
 errors++;
 }
-validate770.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
-function validate759(data, {instancePath = ''} = {}){
+function validate761(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -14539,8 +14551,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate760(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -14609,8 +14621,8 @@ errors++;
 }
 }
 if(data5.field !== undefined){
-if(!(validate440(data5.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data5.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -14660,7 +14672,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern34.test(key2)){
+if(!pattern35.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -14676,8 +14688,8 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(validate763(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate765(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -14705,8 +14717,8 @@ errors++;
 }
 }
 if(data11.within !== undefined){
-if(!(validate770(data11.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -14741,8 +14753,8 @@ errors++;
 }
 }
 if(data14.amount !== undefined){
-if(!(validate760(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -14760,14 +14772,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate530(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate760(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -14785,8 +14797,8 @@ errors++;
 }
 }
 if(data19.topUpWithin !== undefined){
-if(!(validate530(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -14801,10 +14813,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate759.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
-function validate758(data, {instancePath = ''} = {}){
+function validate760(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14819,7 +14831,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern34.test(key0)){
+if(!pattern35.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14835,8 +14847,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate759(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
+if(!(validate761(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
@@ -14845,32 +14857,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate758.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
 const schema148 = {"enum":["none","next","previous"]};
-function validate778(data, {instancePath = ''} = {}){
+function validate780(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}});
 errors++;
 }
-validate778.errors = vErrors;
+validate780.errors = vErrors;
 return errors === 0;
 }
 const schema149 = {"enum":["counted","not-counted"]};
-function validate780(data, {instancePath = ''} = {}){
+function validate782(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
 errors++;
 }
-validate780.errors = vErrors;
+validate782.errors = vErrors;
 return errors === 0;
 }
-function validate721(data, {instancePath = ''} = {}){
+function validate723(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14915,8 +14927,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -14927,8 +14939,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -14951,20 +14963,20 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -15005,8 +15017,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate731(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate731.errors : vErrors.concat(validate731.errors);
+if(!(validate733(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
 errors = vErrors.length;
 }
 }
@@ -15024,56 +15036,56 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15082,11 +15094,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate721.errors = vErrors;
+validate723.errors = vErrors;
 return errors === 0;
 }
 const schema150 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate783(data, {instancePath = ''} = {}){
+function validate785(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15164,8 +15176,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -15176,8 +15188,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -15194,20 +15206,20 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -15252,56 +15264,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15310,12 +15322,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate783.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
 const schema151 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern134 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate808(data, {instancePath = ''} = {}){
+function validate810(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15332,21 +15344,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate808.errors = vErrors;
+validate810.errors = vErrors;
 return errors === 0;
 }
 const schema153 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate812(data, {instancePath = ''} = {}){
+function validate814(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema153.enum}});
 errors++;
 }
-validate812.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
-function validate817(data, {instancePath = ''} = {}){
+function validate819(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15375,8 +15387,8 @@ errors = vErrors.length;
 }
 }
 if(data.unless !== undefined){
-if(!(validate223(data.unless, {instancePath:instancePath+"/unless"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.unless, {instancePath:instancePath+"/unless"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -15391,11 +15403,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate817.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 const pattern135 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate802(data, {instancePath = ''} = {}){
+function validate804(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15440,8 +15452,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -15452,8 +15464,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -15470,20 +15482,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate808(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate808(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate808(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -15495,8 +15507,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate812(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate814(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -15573,62 +15585,62 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate817(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate819(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15637,12 +15649,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate802.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
 const schema155 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern136 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
-function validate838(data, {instancePath = ''} = {}){
+function validate840(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15678,18 +15690,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate838.errors = vErrors;
+validate840.errors = vErrors;
 return errors === 0;
 }
-function validate836(data, {instancePath = ''} = {}){
+function validate838(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate770(data, {instancePath}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data, {instancePath}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -15698,8 +15710,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate838(data, {instancePath}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate840(data, {instancePath}))){
+vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -15728,10 +15740,10 @@ vErrors = null;
 }
 }
 }
-validate836.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
-function validate830(data, {instancePath = ''} = {}){
+function validate832(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15813,8 +15825,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -15825,8 +15837,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -15843,20 +15855,20 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate836(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate838(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate216(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -15867,7 +15879,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern28.test(data9)){
+if(!pattern29.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -15878,8 +15890,8 @@ errors++;
 }
 }
 if(data.weight !== undefined){
-if(!(validate440(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -15908,20 +15920,20 @@ errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate764(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate764(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -15932,56 +15944,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -15990,12 +16002,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate830.errors = vErrors;
+validate832.errors = vErrors;
 return errors === 0;
 }
 const schema158 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern138 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate870(data, {instancePath = ''} = {}){
+function validate872(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16012,10 +16024,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate870.errors = vErrors;
+validate872.errors = vErrors;
 return errors === 0;
 }
-function validate857(data, {instancePath = ''} = {}){
+function validate859(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16093,8 +16105,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -16105,8 +16117,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -16123,8 +16135,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -16163,8 +16175,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate812(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate814(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -16176,14 +16188,14 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate530(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate440(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -16220,14 +16232,14 @@ errors++;
 }
 }
 if(data14.of !== undefined){
-if(!(validate216(data14.of, {instancePath:instancePath+"/orEvery/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data14.of, {instancePath:instancePath+"/orEvery/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data14.sum !== undefined){
-if(!(validate440(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -16249,8 +16261,8 @@ errors++;
 }
 }
 if(data14.within !== undefined){
-if(!(validate530(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -16278,14 +16290,14 @@ errors++;
 }
 }
 if(data19.from !== undefined){
-if(!(validate870(data19.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
 if(data19.until !== undefined){
-if(!(validate870(data19.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -16325,14 +16337,14 @@ errors++;
 }
 }
 if(data24.from !== undefined){
-if(!(validate216(data24.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data24.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data24.until !== undefined){
-if(!(validate216(data24.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data24.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -16343,56 +16355,56 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -16401,11 +16413,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate857.errors = vErrors;
+validate859.errors = vErrors;
 return errors === 0;
 }
 const schema160 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate885(data, {instancePath = ''} = {}){
+function validate887(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16446,8 +16458,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -16458,8 +16470,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -16476,74 +16488,74 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate440(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate530(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -16552,11 +16564,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate885.errors = vErrors;
+validate887.errors = vErrors;
 return errors === 0;
 }
 const schema161 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate903(data, {instancePath = ''} = {}){
+function validate905(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16601,8 +16613,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -16613,8 +16625,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -16631,26 +16643,26 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate770(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate216(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate764(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -16672,62 +16684,62 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate223(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -16736,11 +16748,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate903.errors = vErrors;
+validate905.errors = vErrors;
 return errors === 0;
 }
 const schema162 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate930(data, {instancePath = ''} = {}){
+function validate932(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16782,10 +16794,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate930.errors = vErrors;
+validate932.errors = vErrors;
 return errors === 0;
 }
-function validate923(data, {instancePath = ''} = {}){
+function validate925(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16826,8 +16838,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -16838,8 +16850,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -16856,8 +16868,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate770(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -16879,7 +16891,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -16895,8 +16907,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate930(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate930.errors : vErrors.concat(validate930.errors);
+if(!(validate932(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
 errors = vErrors.length;
 }
 }
@@ -16932,8 +16944,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs19 = errors;
-if(!(validate764(data9, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -16970,56 +16982,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate742(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-if(!(validate744(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.onBreach !== undefined){
+if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+errors = vErrors.length;
+}
+}
 if(data.exclude !== undefined){
-if(!(validate752(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate758(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -17028,60 +17040,60 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate923.errors = vErrors;
+validate925.errors = vErrors;
 return errors === 0;
 }
-function validate720(data, {instancePath = ''} = {}){
+function validate722(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "duration"){
-if(!(validate721(data, {instancePath}))){
-vErrors = vErrors === null ? validate721.errors : vErrors.concat(validate721.errors);
+if(!(validate723(data, {instancePath}))){
+vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate783(data, {instancePath}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate785(data, {instancePath}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate802(data, {instancePath}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate804(data, {instancePath}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate830(data, {instancePath}))){
-vErrors = vErrors === null ? validate830.errors : vErrors.concat(validate830.errors);
+if(!(validate832(data, {instancePath}))){
+vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate857(data, {instancePath}))){
-vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
+if(!(validate859(data, {instancePath}))){
+vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate885(data, {instancePath}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate887(data, {instancePath}))){
+vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate903(data, {instancePath}))){
-vErrors = vErrors === null ? validate903.errors : vErrors.concat(validate903.errors);
+if(!(validate905(data, {instancePath}))){
+vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "composite"){
-if(!(validate923(data, {instancePath}))){
-vErrors = vErrors === null ? validate923.errors : vErrors.concat(validate923.errors);
+if(!(validate925(data, {instancePath}))){
+vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
 errors = vErrors.length;
 }
 }
@@ -17099,12 +17111,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate720.errors = vErrors;
+validate722.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate952;
+const slaOverlay = validate954;
 const schema164 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate963(data, {instancePath = ''} = {}){
+function validate965(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17115,38 +17127,38 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17155,10 +17167,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate963.errors = vErrors;
+validate965.errors = vErrors;
 return errors === 0;
 }
-function validate973(data, {instancePath = ''} = {}){
+function validate975(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17193,20 +17205,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17241,10 +17253,10 @@ vErrors = null;
 }
 }
 }
-validate973.errors = vErrors;
+validate975.errors = vErrors;
 return errors === 0;
 }
-function validate978(data, {instancePath = ''} = {}){
+function validate980(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17279,20 +17291,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17301,10 +17313,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate978.errors = vErrors;
+validate980.errors = vErrors;
 return errors === 0;
 }
-function validate987(data, {instancePath = ''} = {}){
+function validate989(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17315,32 +17327,32 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate171(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17349,11 +17361,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate987.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
 const schema169 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate997(data, {instancePath = ''} = {}){
+function validate999(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17364,44 +17376,44 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate764(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate764(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate760(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate760(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17410,10 +17422,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate997.errors = vErrors;
+validate999.errors = vErrors;
 return errors === 0;
 }
-function validate994(data, {instancePath = ''} = {}){
+function validate996(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17431,8 +17443,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate760(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -17501,8 +17513,8 @@ errors++;
 }
 }
 if(data2.field !== undefined){
-if(!(validate440(data2.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data2.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -17548,7 +17560,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern34.test(key2)){
+if(!pattern35.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -17564,8 +17576,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate997(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate997.errors : vErrors.concat(validate997.errors);
+if(!(validate999(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
 errors = vErrors.length;
 }
 }
@@ -17585,8 +17597,8 @@ errors++;
 }
 }
 if(data8.within !== undefined){
-if(!(validate770(data8.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -17613,8 +17625,8 @@ errors++;
 }
 }
 if(data11.amount !== undefined){
-if(!(validate760(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -17632,14 +17644,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate530(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate760(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
 errors = vErrors.length;
 }
 }
@@ -17653,8 +17665,8 @@ errors++;
 }
 }
 if(data16.topUpWithin !== undefined){
-if(!(validate530(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -17665,20 +17677,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17687,10 +17699,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate994.errors = vErrors;
+validate996.errors = vErrors;
 return errors === 0;
 }
-function validate1051(data, {instancePath = ''} = {}){
+function validate1053(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17724,20 +17736,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -17746,10 +17758,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1051.errors = vErrors;
+validate1053.errors = vErrors;
 return errors === 0;
 }
-function validate952(data, {instancePath = ''} = {}){
+function validate954(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17766,8 +17778,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -17778,8 +17790,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -17809,8 +17821,8 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs11 = errors;
-if(!(validate216(data6, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data6, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -17833,20 +17845,20 @@ vErrors = null;
 }
 }
 if(data.from !== undefined){
-if(!(validate216(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate216(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate530(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -17887,8 +17899,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate963(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate963.errors : vErrors.concat(validate963.errors);
+if(!(validate965(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
 errors = vErrors.length;
 }
 }
@@ -17906,14 +17918,14 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate736(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
+if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate739(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
+if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
@@ -17931,7 +17943,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -17947,8 +17959,8 @@ errors++;
 }
 }
 for(const key4 in data16){
-if(!(validate973(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate973.errors : vErrors.concat(validate973.errors);
+if(!(validate975(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
 errors = vErrors.length;
 }
 }
@@ -17972,7 +17984,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern34.test(key5)){
+if(!pattern35.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -17988,8 +18000,8 @@ errors++;
 }
 }
 for(const key6 in data18){
-if(!(validate978(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+if(!(validate980(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
 errors = vErrors.length;
 }
 }
@@ -18013,7 +18025,7 @@ if(func2(key7) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
 errors++;
 }
-if(!pattern34.test(key7)){
+if(!pattern35.test(key7)){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7});
 errors++;
 }
@@ -18029,8 +18041,8 @@ errors++;
 }
 }
 for(const key8 in data20){
-if(!(validate987(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate987.errors : vErrors.concat(validate987.errors);
+if(!(validate989(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 }
@@ -18054,7 +18066,7 @@ if(func2(key9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key9});
 errors++;
 }
-if(!pattern34.test(key9)){
+if(!pattern35.test(key9)){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key9});
 errors++;
 }
@@ -18070,8 +18082,8 @@ errors++;
 }
 }
 for(const key10 in data22){
-if(!(validate994(data22[key10], {instancePath:instancePath+"/penalty/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate994.errors : vErrors.concat(validate994.errors);
+if(!(validate996(data22[key10], {instancePath:instancePath+"/penalty/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
 errors = vErrors.length;
 }
 }
@@ -18082,20 +18094,20 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate778(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
-errors = vErrors.length;
-}
-}
-if(data.firstDay !== undefined){
-if(!(validate780(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
 vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
 errors = vErrors.length;
 }
 }
+if(data.firstDay !== undefined){
+if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+errors = vErrors.length;
+}
+}
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -18122,8 +18134,8 @@ var _valid1 = _errs54 === errors;
 valid12 = valid12 || _valid1;
 if(!valid12){
 const _errs56 = errors;
-if(!(validate764(data27, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data27, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs56 === errors;
@@ -18187,8 +18199,8 @@ var _valid2 = _errs61 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
 const _errs63 = errors;
-if(!(validate764(data28, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data28, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs63 === errors;
@@ -18213,8 +18225,8 @@ var _valid2 = _errs64 === errors;
 valid13 = valid13 || _valid2;
 if(!valid13){
 const _errs66 = errors;
-if(!(validate530(data28, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data28, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs66 === errors;
@@ -18245,8 +18257,8 @@ valid14 = true;
 passing0 = 0;
 }
 const _errs71 = errors;
-if(!(validate764(data28, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data28, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs71 === errors;
@@ -18308,8 +18320,8 @@ let data30 = data.by;
 const _errs74 = errors;
 let valid15 = false;
 const _errs75 = errors;
-if(!(validate808(data30, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data30, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs75 === errors;
@@ -18321,7 +18333,7 @@ if(func2(data30) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern28.test(data30)){
+if(!pattern29.test(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -18350,14 +18362,14 @@ vErrors = null;
 }
 }
 if(data.opens !== undefined){
-if(!(validate808(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate808(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
+if(!(validate810(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
 errors = vErrors.length;
 }
 }
@@ -18369,8 +18381,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate812(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate814(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -18458,8 +18470,8 @@ errors = vErrors.length;
 }
 }
 if(data41.unless !== undefined){
-if(!(validate223(data41.unless, {instancePath:instancePath+"/carryOver/unless"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data41.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -18480,16 +18492,16 @@ let data45 = data.window;
 const _errs99 = errors;
 let valid20 = false;
 const _errs100 = errors;
-if(!(validate836(data45, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
+if(!(validate838(data45, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs100 === errors;
 valid20 = valid20 || _valid5;
 if(!valid20){
 const _errs101 = errors;
-if(!(validate770(data45, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+if(!(validate772(data45, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs101 === errors;
@@ -18512,20 +18524,20 @@ vErrors = null;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate216(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate216(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate440(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -18554,14 +18566,14 @@ errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate530(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate812(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate814(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -18573,14 +18585,14 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate530(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate440(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -18601,14 +18613,14 @@ errors++;
 }
 }
 if(data57.of !== undefined){
-if(!(validate216(data57.of, {instancePath:instancePath+"/orEvery/of"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data57.of, {instancePath:instancePath+"/orEvery/of"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data57.sum !== undefined){
-if(!(validate440(data57.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data57.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -18630,8 +18642,8 @@ errors++;
 }
 }
 if(data57.within !== undefined){
-if(!(validate530(data57.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data57.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -18651,14 +18663,14 @@ errors++;
 }
 }
 if(data62.from !== undefined){
-if(!(validate870(data62.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data62.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
 if(data62.until !== undefined){
-if(!(validate870(data62.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate870.errors : vErrors.concat(validate870.errors);
+if(!(validate872(data62.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
 errors = vErrors.length;
 }
 }
@@ -18692,14 +18704,14 @@ errors++;
 }
 }
 if(data66.from !== undefined){
-if(!(validate216(data66.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data66.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data66.until !== undefined){
-if(!(validate216(data66.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data66.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -18710,14 +18722,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate440(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate440.errors : vErrors.concat(validate440.errors);
+if(!(validate442(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate764(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -18739,8 +18751,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate223(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -18758,7 +18770,7 @@ if(func2(key16) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key16});
 errors++;
 }
-if(!pattern34.test(key16)){
+if(!pattern35.test(key16)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key16});
 errors++;
 }
@@ -18774,8 +18786,8 @@ errors++;
 }
 }
 for(const key17 in data73){
-if(!(validate1051(data73[key17], {instancePath:instancePath+"/parts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+if(!(validate1053(data73[key17], {instancePath:instancePath+"/parts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
 errors = vErrors.length;
 }
 }
@@ -18786,8 +18798,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -18796,14 +18808,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate952.errors = vErrors;
+validate954.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1058;
+const procedureDefinition = validate1060;
 const schema172 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
 const schema173 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
 const schema174 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1076(data, {instancePath = ''} = {}){
+function validate1078(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18830,8 +18842,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -18861,11 +18873,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1076.errors = vErrors;
+validate1078.errors = vErrors;
 return errors === 0;
 }
 const schema175 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1081(data, {instancePath = ''} = {}){
+function validate1083(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -18946,10 +18958,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1081.errors = vErrors;
+validate1083.errors = vErrors;
 return errors === 0;
 }
-function validate1069(data, {instancePath = ''} = {}){
+function validate1071(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18976,8 +18988,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -19006,8 +19018,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate449(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate451(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -19041,7 +19053,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -19057,8 +19069,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1076(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
+if(!(validate1078(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1078.errors : vErrors.concat(validate1078.errors);
 errors = vErrors.length;
 }
 }
@@ -19095,7 +19107,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -19111,8 +19123,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1081(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1081.errors : vErrors.concat(validate1081.errors);
+if(!(validate1083(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
 errors = vErrors.length;
 }
 }
@@ -19123,8 +19135,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -19133,10 +19145,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1069.errors = vErrors;
+validate1071.errors = vErrors;
 return errors === 0;
 }
-function validate1087(data, {instancePath = ''} = {}){
+function validate1089(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19161,14 +19173,14 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate216(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -19177,10 +19189,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1087.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-function validate1058(data, {instancePath = ''} = {}){
+function validate1060(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19225,8 +19237,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -19237,8 +19249,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -19249,8 +19261,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -19261,14 +19273,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate235(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate515(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -19319,8 +19331,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1069(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1069.errors : vErrors.concat(validate1069.errors);
+if(!(validate1071(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
 errors = vErrors.length;
 }
 }
@@ -19344,7 +19356,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -19360,8 +19372,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1087(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1087.errors : vErrors.concat(validate1087.errors);
+if(!(validate1089(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
 errors = vErrors.length;
 }
 }
@@ -19372,8 +19384,8 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate515(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -19382,14 +19394,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1058.errors = vErrors;
+validate1060.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1093;
+const procedureOverlay = validate1095;
 const schema177 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema178 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 const schema179 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1111(data, {instancePath = ''} = {}){
+function validate1113(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19412,8 +19424,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
@@ -19431,14 +19443,14 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -19447,11 +19459,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1111.errors = vErrors;
+validate1113.errors = vErrors;
 return errors === 0;
 }
 const schema180 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1118(data, {instancePath = ''} = {}){
+function validate1120(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19487,20 +19499,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -19509,10 +19521,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1118.errors = vErrors;
+validate1120.errors = vErrors;
 return errors === 0;
 }
-function validate1104(data, {instancePath = ''} = {}){
+function validate1106(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19535,8 +19547,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate515(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -19565,8 +19577,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate449(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate451(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -19596,7 +19608,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern34.test(key1)){
+if(!pattern35.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -19612,8 +19624,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1111(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1111.errors : vErrors.concat(validate1111.errors);
+if(!(validate1113(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1113.errors : vErrors.concat(validate1113.errors);
 errors = vErrors.length;
 }
 }
@@ -19650,7 +19662,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -19666,8 +19678,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1118(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1118.errors : vErrors.concat(validate1118.errors);
+if(!(validate1120(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1120.errors : vErrors.concat(validate1120.errors);
 errors = vErrors.length;
 }
 }
@@ -19678,26 +19690,26 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -19706,10 +19718,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1104.errors = vErrors;
+validate1106.errors = vErrors;
 return errors === 0;
 }
-function validate1130(data, {instancePath = ''} = {}){
+function validate1132(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19726,32 +19738,32 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate216(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate223(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate223.errors : vErrors.concat(validate223.errors);
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -19760,10 +19772,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1130.errors = vErrors;
+validate1132.errors = vErrors;
 return errors === 0;
 }
-function validate1093(data, {instancePath = ''} = {}){
+function validate1095(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19780,8 +19792,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -19792,8 +19804,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -19804,8 +19816,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -19816,14 +19828,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate235(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate238(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate515(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
@@ -19870,8 +19882,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1104(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
+if(!(validate1106(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1106.errors : vErrors.concat(validate1106.errors);
 errors = vErrors.length;
 }
 }
@@ -19895,7 +19907,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern34.test(key3)){
+if(!pattern35.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -19911,8 +19923,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1130(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1132(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
 errors = vErrors.length;
 }
 }
@@ -19923,14 +19935,14 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate515(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate515.errors : vErrors.concat(validate515.errors);
+if(!(validate517(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -19939,12 +19951,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1093.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1140;
+const templateDefinition = validate1142;
 const schema182 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1140(data, {instancePath = ''} = {}){
+function validate1142(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19977,8 +19989,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -19989,8 +20001,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -20001,8 +20013,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -20064,12 +20076,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1140.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1149;
+const templateOverlay = validate1151;
 const schema183 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1149(data, {instancePath = ''} = {}){
+function validate1151(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20086,8 +20098,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -20098,8 +20110,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -20110,8 +20122,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate212(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate212.errors : vErrors.concat(validate212.errors);
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
 errors = vErrors.length;
 }
 }
@@ -20169,8 +20181,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -20179,13 +20191,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1149.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1159;
+const scenarioDefinition = validate1161;
 const schema184 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
 const pattern158 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1166(data, {instancePath = ''} = {}){
+function validate1168(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20202,14 +20214,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1166.errors = vErrors;
+validate1168.errors = vErrors;
 return errors === 0;
 }
 const schema186 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
 const schema187 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern161 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern163 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1188(data, {instancePath = ''} = {}){
+function validate1190(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20391,10 +20403,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1188.errors = vErrors;
+validate1190.errors = vErrors;
 return errors === 0;
 }
-function validate1169(data, {instancePath = ''} = {}){
+function validate1171(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -20615,8 +20627,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1166(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
+if(!(validate1168(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
 errors = vErrors.length;
 }
 }
@@ -20651,8 +20663,8 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate299(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -20669,8 +20681,8 @@ errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate171(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -20681,14 +20693,14 @@ errors = vErrors.length;
 }
 }
 if(data.addComment !== undefined){
-if(!(validate171(data.addComment, {instancePath:instancePath+"/addComment"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.addComment, {instancePath:instancePath+"/addComment"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdraw !== undefined){
-if(!(validate171(data.withdraw, {instancePath:instancePath+"/withdraw"}))){
-vErrors = vErrors === null ? validate171.errors : vErrors.concat(validate171.errors);
+if(!(validate174(data.withdraw, {instancePath:instancePath+"/withdraw"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
 errors = vErrors.length;
 }
 }
@@ -20699,14 +20711,14 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate216(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate219(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate299(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate299.errors : vErrors.concat(validate299.errors);
+if(!(validate301(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
 errors = vErrors.length;
 }
 }
@@ -20719,16 +20731,16 @@ errors++;
 const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
-if(!(validate1166(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
+if(!(validate1168(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs34 = errors;
-if(!(validate530(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
+if(!(validate532(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
@@ -20751,8 +20763,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1188(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1188.errors : vErrors.concat(validate1188.errors);
+if(!(validate1190(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1190.errors : vErrors.concat(validate1190.errors);
 errors = vErrors.length;
 }
 }
@@ -21134,10 +21146,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1169.errors = vErrors;
+validate1171.errors = vErrors;
 return errors === 0;
 }
-function validate1159(data, {instancePath = ''} = {}){
+function validate1161(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21170,8 +21182,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -21182,8 +21194,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -21214,8 +21226,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1166(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
+if(!(validate1168(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
 errors = vErrors.length;
 }
 }
@@ -21249,8 +21261,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate132(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate132.errors : vErrors.concat(validate132.errors);
+if(!(validate135(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
 errors = vErrors.length;
 }
 }
@@ -21273,8 +21285,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1169(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1169.errors : vErrors.concat(validate1169.errors);
+if(!(validate1171(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
 errors = vErrors.length;
 }
 }
@@ -21289,12 +21301,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1159.errors = vErrors;
+validate1161.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1195;
+const scenarioOverlay = validate1197;
 const schema188 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1203(data, {instancePath = ''} = {}){
+function validate1205(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21342,20 +21354,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate99(data.after, {instancePath:instancePath+"/after"}))){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
-if(data.before !== undefined){
-if(!(validate101(data.before, {instancePath:instancePath+"/before"}))){
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
 vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
 errors = vErrors.length;
 }
 }
@@ -21364,10 +21376,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1203.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
-function validate1195(data, {instancePath = ''} = {}){
+function validate1197(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21384,8 +21396,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate165(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate165.errors : vErrors.concat(validate165.errors);
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
 errors = vErrors.length;
 }
 }
@@ -21396,8 +21408,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate117(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate117.errors : vErrors.concat(validate117.errors);
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
 errors = vErrors.length;
 }
 }
@@ -21428,8 +21440,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1166(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
+if(!(validate1168(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
 errors = vErrors.length;
 }
 }
@@ -21463,8 +21475,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1203(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1203.errors : vErrors.concat(validate1203.errors);
+if(!(validate1205(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
 errors = vErrors.length;
 }
 }
@@ -21487,8 +21499,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1169(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1169.errors : vErrors.concat(validate1169.errors);
+if(!(validate1171(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
 errors = vErrors.length;
 }
 }
@@ -21499,8 +21511,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate97(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
 errors = vErrors.length;
 }
 }
@@ -21509,12 +21521,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1195.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1211;
+const localeDefinition = validate1213;
 const pattern165 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1211(data, {instancePath = ''} = {}){
+function validate1213(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21591,11 +21603,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1211.errors = vErrors;
+validate1213.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1213;
-function validate1213(data, {instancePath = ''} = {}){
+const localeOverlay = validate1215;
+function validate1215(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21668,7 +21680,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1213.errors = vErrors;
+validate1215.errors = vErrors;
 return errors === 0;
 }
 

@@ -15,6 +15,7 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "publisher",
     "regime",
     "regimes",
+    "sealedWithin",
     "serviceDays",
     "sourceLocale",
     "timeZone",

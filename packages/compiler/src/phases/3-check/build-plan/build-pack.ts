@@ -1,7 +1,12 @@
 import type { PlanPack } from '@guicheng/definition';
+import { parseElapsed } from '../../../grammar/parse-length.ts';
 import type { BuildContext } from './context.ts';
 import { mapRecord, present } from './present.ts';
+import { readOptional } from './read-value.ts';
 import { refer, referOptional } from './refer.ts';
+
+/** A day without a network is nothing unusual; a week is a matter for a claim and a second person. */
+const SEALED_WITHIN = 24 * 3_600_000;
 
 type Document = PlanPack['documents'][string];
 
@@ -17,6 +22,7 @@ export function buildPack(context: BuildContext, below: PlanPack['extends']): Pl
     title: texts.at('pack/title', pack.title),
     note: texts.optional('pack/note', pack.note),
     timeZone: pack.timeZone,
+    sealedWithin: readOptional(context, 'elapsed', 'pack/sealedWithin', pack.sealedWithin, parseElapsed) ?? SEALED_WITHIN,
     currency: pack.currency,
     sourceLocale: pack.sourceLocale,
     locales: pack.locales,

@@ -7,6 +7,7 @@ const GRAMMARS = {
   'day of the year': 'a day of the year such as `05-01`',
   'day of the month': '`last` or a day from `1` to `31`',
   date: 'a date that exists, such as `2026-02-28`',
+  elapsed: 'a length of hours, minutes or seconds such as `24h`',
   fraction: 'a fraction above 0 and at most 1, such as `2/3`',
   holiday: 'a last day on or after `from`, within a year',
   interval: 'opening hours such as `09:00-12:00`, or `22:00-06:00` over midnight',
