@@ -60,6 +60,10 @@ export class Book {
     return this.#cases.get(id)?.state ?? initialCase;
   }
 
+  history(id: string): readonly Recorded<CaseEvent>[] {
+    return this.#cases.get(id)?.history ?? [];
+  }
+
   /** Asks a case; `recordedAt` is when it arrives, `ask.at` when it was sealed. Answers the code of a refusal. */
   ask(id: string, ask: CaseAsk, recordedAt: Instant): string | undefined {
     const kept = this.#cases.get(id) ?? { state: initialCase, history: [], wake: undefined };
@@ -77,7 +81,7 @@ export class Book {
     if (decision.events.length > 0) kept.wake = nextWake(plan, kept.state, kept.history);
     if (kept.history.length > 0) this.#cases.set(id, kept);
     // What comes late may turn a breach that is on record, and the clock has to hear of it.
-    if (ask.at < recordedAt && ask.by.kind === 'person') this.reach(id, recordedAt);
+    if ((ask.at < recordedAt || ask.type === 'confirm-instant') && ask.by.kind === 'person') this.reach(id, recordedAt);
     return undefined;
   }
 

@@ -57,6 +57,10 @@ export function actInChain(acting: Acting): void {
     ask(acting, anyOf(acting, ['auditor', 'general-manager']), { type: 'revoke-approval', reason: 'wrong account' });
     return;
   }
+  if (random.oneIn(25)) {
+    claimOrConfirm(acting);
+    return;
+  }
   if (random.oneIn(400)) {
     administer(acting);
     return;
@@ -146,6 +150,21 @@ function plainAct({ random, directory }: Acting, type: Act, block: string, run: 
     default:
       return undefined;
   }
+}
+
+/** Somebody says that a stage was left earlier than it was written down; now and then somebody bears it out, as often as not the same person. */
+function claimOrConfirm(acting: Acting): void {
+  const { book, random, state } = acting;
+  const history = book.history(state.case);
+  const claim = history.findLast(({ event }) => event.type === 'instant-claimed');
+  const by = random.oneIn(2) ? state.requester : anyOf(acting, ['auditor', 'clerk']);
+  if (claim !== undefined && random.oneIn(2)) {
+    ask(acting, by, { type: 'confirm-instant', claim: claim.id });
+    return;
+  }
+  const of = history.findLast(({ event, by: actor }) => event.type === 'stage-entered' && actor.kind === 'person');
+  if (of !== undefined)
+    ask(acting, by, { type: 'claim-instant', event: of.id, happenedAt: of.at - random.below(2 * 86_400_000), reason: 'the network was down' });
 }
 
 function administer(acting: Acting): void {

@@ -78,6 +78,8 @@ export interface CaseRun {
   responsible?: string;
   readonly forms: Map<string, { readonly [field: string]: unknown }>;
   readonly replaced: Map<string, string>;
+  /** Claims of when something happened, by the event that made them: who claimed, and what of which event. */
+  readonly claims: Map<string, { readonly by: readonly string[]; readonly of: string; readonly happenedAt: number }>;
   chain?: ChainRun | undefined;
 }
 
@@ -97,6 +99,7 @@ export function openedRun(plan: Plan, line: Line): CaseRun {
     status: 'open',
     forms: new Map(),
     replaced: new Map(),
+    claims: new Map(),
   };
 }
 

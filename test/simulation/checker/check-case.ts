@@ -6,7 +6,7 @@ import { checkChainEvent, checkSettled, checkTimeouts } from './check-chain.ts';
 import { checkLetOffs } from './check-seats.ts';
 import { checkStages } from './check-stages.ts';
 import { type Checking, checkActor, newBatch, principalOf, say } from './checking.ts';
-import { commandOf, type Difference, type Line } from './history.ts';
+import { commandOf, type Difference, type Line, personsOf } from './history.ts';
 import { isAmong } from './people.ts';
 import type { StaffList } from './staff.ts';
 import { tell } from './tell.ts';
@@ -77,6 +77,9 @@ function checkEvent(checking: Checking): void {
       batch.ended = true;
       checkChainEvent(checking);
       return;
+    case 'instant-confirmed':
+      checkConfirmed(checking);
+      return;
     case 'form-recorded':
       if (run.status === 'open' && event.stage === run.stage) batch.filled = run.stage;
       return;
@@ -111,6 +114,17 @@ function checkWithdrawn(checking: Checking): void {
   const voted = [...(run.chain?.blocks.values() ?? [])].some(({ votes, seats }) => votes.length > 0 || seats.some(({ status }) => status === 'used'));
   if (run.status === 'in-approval' && (rule === 'never' || (rule === 'before-first-vote' && voted)))
     say(checking, clause, 'withdrawn', `the chain says \`${rule}\``);
+}
+
+/** When something happened counts by the word of two people, neither of whom stands in for the other. */
+function checkConfirmed(checking: Checking): void {
+  const { run, line } = checking;
+  const claim = run.claims.get(line.event.claim ?? '');
+  checkActor(checking, line.stream);
+  if (claim?.of !== line.event.of || claim?.happenedAt !== line.event.happenedAt)
+    say(checking, line.stream, `confirms ${line.event.claim}`, 'that is not what was claimed');
+  const same = personsOf(line.by).find((person) => claim?.by.includes(person));
+  if (same !== undefined) say(checking, line.stream, `confirmed by ${same}`, 'they claimed it themselves');
 }
 
 function checkAdministrator(checking: Checking): void {

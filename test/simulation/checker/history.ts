@@ -61,6 +61,9 @@ export interface LineEvent {
   readonly onBreach?: string;
   readonly sla?: string;
   readonly key?: string;
+  readonly of?: string;
+  readonly claim?: string;
+  readonly happenedAt?: number;
   readonly name?: string;
   readonly data?: { readonly [field: string]: unknown };
 }

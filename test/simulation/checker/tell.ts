@@ -18,6 +18,9 @@ export function tell(run: CaseRun, line: Line): void {
     case 'stage-entered':
       run.stage = event.stage ?? '';
       return;
+    case 'instant-claimed':
+      run.claims.set(line.id, { by: personsOf(by), of: event.of ?? '', happenedAt: event.happenedAt ?? 0 });
+      return;
     case 'responsibility-passed':
       run.responsible = event.to ?? '';
       return;

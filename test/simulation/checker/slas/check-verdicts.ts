@@ -114,8 +114,7 @@ function checkAlarms(streams: ReadonlyMap<string, readonly Line[]>, derived: rea
     if (!stream.startsWith('case/')) continue;
     for (const line of standingBreaches(lines)) {
       const mark = `${stream} ${line.event.sla} ${line.event.key} ${line.event.dueAt}`;
-      const known = broken.delete(mark);
-      // A due that has moved since leaves its breach on record until the clock takes it back.
+      const known = broken.delete(mark) || wasBroken(plan, stream, lines, line, derived);
       if (!known)
         differences.push({
           event: line.id,
@@ -128,6 +127,15 @@ function checkAlarms(streams: ReadonlyMap<string, readonly Line[]>, derived: rea
   for (const [mark, one] of broken)
     if (plan.slas[one.sla]?.kind !== 'count') differences.push({ event: mark, clause: `slas/${one.sla}`, said: 'nothing', found: `a breach of ${one.dueAt}` });
   return differences;
+}
+
+/** A due that has moved since leaves its breach on record, as long as the clock is broken now too: it was one by all that was known then. */
+function wasBroken(plan: Plan, stream: string, lines: readonly Line[], breach: Line, derived: readonly Derived[]): boolean {
+  const { sla = '', key = '1', dueAt } = breach.event;
+  const subject = key === '1' ? stream : `${stream}/${key}`;
+  const isBroken = (one: Derived): boolean => one.sla === sla && one.subject === subject && (one.status === 'missed' || one.status === 'late');
+  const then = deriveVerdicts(plan, new Map([[stream, lines.filter(({ seq }) => seq < breach.seq)]]), breach.at);
+  return derived.some(isBroken) && then.some((one) => isBroken(one) && one.dueAt === dueAt);
 }
 
 function standingBreaches(lines: readonly Line[]): readonly Line[] {

@@ -32,11 +32,16 @@ export interface Chronicle {
   readonly closes: ReadonlyMap<string, number>;
 }
 
-/** When something counts as having happened: a source's own time only where it is the one that is trusted, what is handed in when it was recorded. */
+/**
+ * When something counts as having happened: a source's own time only where it is the one that is trusted, what is handed in when it was recorded, and what
+ * happened in a case when it was sealed, unless that lies too far back to be believed.
+ */
 export function countedAt(plan: Plan, line: Line): number {
   const { event, by } = line;
   if (event.type === 'evidence-recorded' || event.type === 'carried-over') return line.recordedAt;
-  if (event.type !== 'fact-received') return line.at;
+  if (event.type !== 'fact-received') {
+    return by.kind !== 'clock' && line.recordedAt - line.at > plan.pack.sealedWithin ? line.recordedAt : line.at;
+  }
   const trust = plan.events[event.name ?? '']?.trust;
   return trust?.time === 'source' && by.kind === 'source' && by.source === trust.source ? line.at : line.recordedAt;
 }
@@ -67,15 +72,18 @@ export function chronicleOf(plan: Plan, streams: ReadonlyMap<string, readonly Li
   const closes = new Map<string, number>();
   const facts = new Map<string, Happening[]>();
   let since = Number.POSITIVE_INFINITY;
-  for (const [stream, all] of streams) {
+  for (const [stream, written] of streams) {
+    const isCase = stream.startsWith('case/');
+    const all = isCase ? borneOut(plan, written) : written;
+    const whenOf = (line: Line): number => (isCase ? line.at : countedAt(plan, line));
     for (const line of all) if (line.event.type === 'duty-closed') closes.set(stream, line.recordedAt);
-    const lines = all.filter((line) => countedAt(plan, line) <= asOf);
+    const lines = all.filter((line) => whenOf(line) <= asOf);
     if (lines.length === 0) continue;
     for (const line of lines) {
-      const at = countedAt(plan, line);
+      const at = whenOf(line);
       since = Math.min(since, line.event.type === 'duty-opened' ? Math.max(at, Math.min(line.recordedAt, asOf)) : at);
     }
-    if (stream.startsWith('case/')) cases.set(stream, caseOf(plan, stream, lines));
+    if (isCase) cases.set(stream, caseOf(stream, lines));
     else {
       duties.set(stream, lines);
       for (const line of lines) if (line.event.type === 'fact-received') keepFact(facts, plan, stream, line);
@@ -85,10 +93,19 @@ export function chronicleOf(plan: Plan, streams: ReadonlyMap<string, readonly Li
   return { plan, asOf, since, cases, occasions, duties, closes };
 }
 
-function caseOf(plan: Plan, stream: string, lines: readonly Line[]): Told {
+/** Events of a case at the time they count from: a claim of when one happened counts once somebody else has borne it out. */
+function borneOut(plan: Plan, lines: readonly Line[]): readonly Line[] {
+  const claims = new Map(lines.flatMap(({ event }) => (event.type === 'instant-confirmed' ? [[event.of ?? '', event.happenedAt] as const] : [])));
+  return lines.map((line) => {
+    const at = claims.get(line.id) ?? countedAt(plan, line);
+    return at === line.at ? line : { ...line, at };
+  });
+}
+
+function caseOf(stream: string, lines: readonly Line[]): Told {
   const opened = lines.find(({ event }) => event.type === 'case-opened');
   const procedure = opened?.event.procedure ?? '';
-  const happenings = lines.flatMap((line) => namesOf(line, procedure).map((name) => ({ name, at: countedAt(plan, line), line })));
+  const happenings = lines.flatMap((line) => namesOf(line, procedure).map((name) => ({ name, at: line.at, line })));
   const since = lines.findLastIndex(({ event }) => event.type === 'approval-revoked');
   const ended = lines.slice(since + 1).find(({ event }) => ['case-closed', 'case-withdrawn', 'case-ended'].includes(event.type));
   return { id: stream, procedure, lines, happenings: happenings.toSorted(inTime), openedAt: opened?.at ?? 0, ...(ended ? { endedAt: ended.at } : {}) };
