@@ -1195,6 +1195,11 @@ export interface DurationSlaDefinition {
   };
   /** What the clock does when a finished case is opened again: `continue` with the time already used, or `restart`. Default: `continue`. */
   onReopen?: 'continue' | 'restart';
+  /** Who may set by hand when a clock that still runs is due, with a reason. From then on that stays: no pause, no change of target and no calendar moves it. Default: nobody. */
+  manualDue?: {
+    /** Who may set it. */
+    who: Who[];
+  };
   /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
   calendar?: string;
   /** Only what makes this true is measured. Default: everything. */

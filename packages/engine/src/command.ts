@@ -69,6 +69,8 @@ export type CaseCommand = CommandBase &
     | { readonly type: 'claim-instant'; readonly event: string; readonly happenedAt: Instant; readonly reason: string }
     /** `claim`: the id of the `instant-claimed` event. */
     | { readonly type: 'confirm-instant'; readonly claim: string }
+    /** `key`: which run of the SLA's clock, "1" the first. */
+    | { readonly type: 'set-due'; readonly sla: string; readonly key: string; readonly dueAt: Instant; readonly reason: string }
     | { readonly type: 'withdraw-case'; readonly reason: string }
     | { readonly type: 'reach-instant' }
   );

@@ -1,4 +1,5 @@
 import type { AttachmentValue, Instant, SignatureValue } from '@guicheng/definition';
+import type { MigrationCertificate } from './migration/certificate.ts';
 
 /** Who did something: a person acting for a position, a source the pack trusts (the telephone system), or the engine's own clock. */
 export type Actor =
@@ -189,6 +190,17 @@ export type CaseEvent =
   | { readonly type: 'instant-claimed'; readonly of: string; readonly happenedAt: Instant; readonly reason: string }
   /** A second person bears it out: the event counts from then. */
   | { readonly type: 'instant-confirmed'; readonly claim: string; readonly of: string; readonly happenedAt: Instant }
+  /** When a clock is due, set by hand: nothing moves it any more but the same act. */
+  | { readonly type: 'due-set'; readonly sla: string; readonly key: string; readonly dueAt: Instant; readonly reason: string }
+  /** Decided by another plan from now on. `from-now`: what was decided before stands. `recompute`: everything is reckoned anew. */
+  | {
+      readonly type: 'plan-migrated';
+      readonly from: string;
+      readonly to: string;
+      readonly mode: 'from-now' | 'recompute';
+      readonly reason: string;
+      readonly certificate: MigrationCertificate;
+    }
   | { readonly type: 'case-withdrawn'; readonly reason: string }
   | { readonly type: 'case-closed'; readonly stage: string }
   | ClockEvent;

@@ -24,6 +24,7 @@ export type Act =
   | 'add-comment'
   | 'claim-instant'
   | 'confirm-instant'
+  | 'set-due'
   | 'withdraw-case'
   | 'jump-case'
   | 'end-case'
@@ -43,7 +44,7 @@ export interface Offer {
   readonly sections?: readonly string[];
   /** Of `cast-vote`: rights on fields of the chain's form; `read` where none is named. */
   readonly fields?: { readonly [field: string]: 'hidden' | 'read' | 'write' | 'required' };
-  /** Of `return-request`: where to, `requester` or blocks; of `remove-approver`: which seats; of `jump-case`: which stages; of `confirm-instant`: which claims. */
+  /** Of `return-request`: where to, `requester` or blocks; of `remove-approver`: which seats; of `jump-case`: which stages; of `confirm-instant`: which claims; of `set-due`: whose clock. */
   readonly targets?: readonly string[];
   /** Of `return-request`: how it comes back, where whoever returns it says so. */
   readonly ways?: readonly ('replay' | 'straight-back')[];

@@ -9,6 +9,7 @@ import { handOverRefused } from './case/decisions/hand-over.ts';
 import { openCaseRefused } from './case/decisions/open-case.ts';
 import { recordFormRefused } from './case/decisions/record-form.ts';
 import { revokeRefused } from './case/decisions/revoke-approval.ts';
+import { manualDueOf, setDueRefused } from './case/decisions/set-due.ts';
 import { withdrawCaseRefused } from './case/decisions/withdraw-case.ts';
 import { currentStage } from './case/enter-stage.ts';
 import type { Rejection } from './decision.ts';
@@ -66,6 +67,7 @@ function otherOffers(context: CaseContext): readonly Offer[] {
     { act: 'add-comment', ...because(addCommentRefused(context)) },
     { act: 'claim-instant', ...because(claimInstantRefused(context)) },
     ...confirmOffers(context),
+    ...dueOffers(context),
     { act: 'withdraw-case', ...because(withdrawCaseRefused(context)) },
     { act: 'revoke-approval', ...because(revoking(context)) },
     { act: 'jump-case', targets: Object.keys(entry(context.plan.procedures, context.state.procedure)?.stages ?? {}), ...administrating(context, 'jump-case') },
@@ -77,6 +79,12 @@ function otherOffers(context: CaseContext): readonly Offer[] {
 function confirmOffers(context: CaseContext): readonly Offer[] {
   const open = Object.entries(context.state.claims ?? {}).filter(([, { confirmed }]) => confirmed !== true);
   return open.map(([claim]) => ({ act: 'confirm-instant', targets: [claim], ...because(confirmInstantRefused(context, claim)) }));
+}
+
+/** Clocks whose due may be set by hand; whether one runs is seen when it is done. */
+function dueOffers(context: CaseContext): readonly Offer[] {
+  const own = Object.values(context.plan.slas).filter((sla) => manualDueOf(sla) !== undefined && sla.procedure === context.state.procedure);
+  return own.map(({ id }) => ({ act: 'set-due', targets: [id], ...because(setDueRefused(context, id)) }));
 }
 
 function revoking(context: CaseContext): Rejection | undefined {

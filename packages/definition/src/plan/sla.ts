@@ -1,5 +1,6 @@
 import type { Expression } from '../expression.ts';
 import type { Milliseconds, Text } from '../text.ts';
+import type { PlanWho } from './approval.ts';
 import type { PlanEvery, PlanLength, PlanWindow } from './length.ts';
 import type { PlanPenalty } from './penalty.ts';
 import type { PlanDefinition } from './plan.ts';
@@ -35,6 +36,8 @@ export interface PlanDurationSla extends SlaBase {
   readonly clock: 'working' | 'wall';
   readonly pause: { readonly [id: string]: { readonly from: string; readonly until: string; readonly reason: Text } };
   readonly onReopen: 'continue' | 'restart';
+  /** Who may set by hand when it is due. Absent: nobody. */
+  readonly manualDue?: { readonly who: readonly PlanWho[] };
 }
 
 export interface PlanCountSla extends SlaBase {

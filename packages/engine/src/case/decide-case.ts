@@ -29,6 +29,7 @@ import { replacePerson } from './decisions/replace-person.ts';
 import { reportCaseEnd } from './decisions/report-case-end.ts';
 import { returnRequest } from './decisions/return-request.ts';
 import { revokeApproval } from './decisions/revoke-approval.ts';
+import { setDue } from './decisions/set-due.ts';
 import { takeBackVote } from './decisions/take-back-vote.ts';
 import { transferSeat } from './decisions/transfer-seat.ts';
 import { urgeApprovers } from './decisions/urge-approvers.ts';
@@ -75,6 +76,8 @@ function decideByCommand(draft: Draft, command: CaseCommand, history: readonly R
       return claimInstant(draft, command, history);
     case 'confirm-instant':
       return confirmInstant(draft, command, history);
+    case 'set-due':
+      return setDue(draft, command, history);
     case 'withdraw-case':
       return withdrawCase(draft, command);
     case 'reach-instant':

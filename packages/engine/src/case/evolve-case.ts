@@ -47,10 +47,13 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
       return jumped(state);
     case 'person-replaced':
       return replacePersonIn(state, event);
+    case 'plan-migrated':
+      return { ...state, planHash: event.to };
     case 'instant-claimed':
       return { ...state, claims: { ...state.claims, [recorded.id]: { of: event.of, happenedAt: event.happenedAt, by: personsOf(recorded.by) } } };
     case 'instant-confirmed':
       return confirmed(state, event.claim);
+    case 'due-set':
     case 'comment-added':
     case 'sla-warned':
     case 'sla-breached':

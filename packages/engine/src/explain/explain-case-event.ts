@@ -6,7 +6,7 @@ import { explainChainEvent } from './explain-chain-event.ts';
 import { explainClockEvent } from './explain-clock-event.ts';
 import type { Sentence } from './explanations.ts';
 import { sentence } from './explanations.ts';
-import { formGround, procedureGround, stageGround } from './grounds.ts';
+import { formGround, procedureGround, slaGround, stageGround } from './grounds.ts';
 
 /** Why one event of a case was allowed. `state` is the case after it. */
 export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorded<CaseEvent>): Sentence {
@@ -37,6 +37,14 @@ export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorde
       return sentence('instant_claimed', { person, event: event.of, happenedAt: event.happenedAt, reason: event.reason });
     case 'instant-confirmed':
       return sentence('instant_confirmed', { person, event: event.of, happenedAt: event.happenedAt });
+    case 'due-set': {
+      const ground = slaGround(plan, event.sla);
+      return sentence('due_set', { person, sla: event.sla, dueAt: event.dueAt, reason: event.reason }, { ...ground, place: `${ground.place}/manualDue` });
+    }
+    case 'plan-migrated': {
+      const { mode, reason, certificate } = event;
+      return sentence('plan_migrated', { person, mode, reason, worse: certificate.lines.filter(({ worse }) => worse).length }, here);
+    }
     case 'case-withdrawn':
       if (recorded.by.kind === 'clock') return sentence('case_taken_back', { reason: event.reason }, here);
       return sentence('case_withdrawn', { stage: state.stage, person, reason: event.reason }, here);

@@ -17,6 +17,8 @@ type StageEvent = Extract<
       | 'comment-added'
       | 'instant-claimed'
       | 'instant-confirmed'
+      | 'due-set'
+      | 'plan-migrated'
       | 'case-withdrawn'
       | 'case-closed';
   }

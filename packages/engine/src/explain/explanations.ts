@@ -33,6 +33,7 @@ export const EXPLANATIONS = {
   chain_decided: { params: ['approval', 'outcome'], text: '`%approval%` ended `%outcome%`' },
   chain_started: { params: ['approval', 'requester', 'stage'], text: '`%stage%` lasts while `%approval%` decides on the request of `%requester%`' },
   comment_added: { params: ['person'], text: '`%person%` commented' },
+  due_set: { params: ['person', 'sla', 'dueAt', 'reason'], text: '`%person%` set by hand when `%sla%` is due (`%dueAt%`): `%reason%`' },
   duty_closed: { params: ['sla'], text: 'the period of `%sla%` is over' },
   duty_opened: { params: ['sla', 'key'], text: '`%sla%` is owed for `%key%`' },
   evidence_recorded: { params: ['sla', 'form'], text: '`%form%` is the evidence `%sla%` asks for' },
@@ -48,6 +49,10 @@ export const EXPLANATIONS = {
   person_replaced: {
     params: ['from', 'to', 'person', 'reason'],
     text: '`%person%` put `%to%` in the place of `%from%`, for every seat now and to come: `%reason%`',
+  },
+  plan_migrated: {
+    params: ['person', 'mode', 'worse', 'reason'],
+    text: '`%person%` put the case under another plan (`%mode%`), by which %worse% clocks are worse off: `%reason%`',
   },
   request_resumed: { params: ['at'], text: 'what was returned is back at `%at%`' },
   request_returned: { params: ['block', 'to', 'person', 'reason'], text: '`%person%` returned the request from `%block%` to `%to%`: `%reason%`' },

@@ -17,7 +17,7 @@ export function ledgerVerdict(ledger: Ledger, asOf: Instant, period?: string): r
 function historyAt(ledger: Ledger, asOf: Instant): History {
   const { cases, occasions, closes, claims } = ledger;
   const since = sinceAt(ledger, asOf);
-  return { since, cases, occasions, closes, claimed: claims.size > 0, duties: dutiesAt(ledger.duties, asOf), named: namedAt(ledger, asOf) };
+  return { since, cases, occasions, closes, claimed: claims.size > 0, migrated: false, duties: dutiesAt(ledger.duties, asOf), named: namedAt(ledger, asOf) };
 }
 
 function sinceAt({ since, openings }: Ledger, asOf: Instant): Instant | undefined {

@@ -28,7 +28,8 @@ export function wakeOfCase(plan: Plan, history: readonly Recorded[]): Instant | 
   return instants.length === 0 ? undefined : Math.min(...instants);
 }
 
-function clocksAt(plan: Plan, events: readonly Recorded[], asOf: Instant): readonly { readonly sla: PlanSla; readonly measures: readonly Measure[] }[] {
+/** What every SLA of cases says of one case, in the plan's order. */
+export function clocksAt(plan: Plan, events: readonly Recorded[], asOf: Instant): readonly { readonly sla: PlanSla; readonly measures: readonly Measure[] }[] {
   if (events.length === 0) return [];
   const history = historyOf(plan, events, asOf);
   return Object.values(plan.slas)

@@ -27,6 +27,8 @@ export interface Subject {
   /** A case's own events in the order recorded; empty for an occasion. */
   readonly events: readonly Recorded<CaseEvent>[];
   readonly openedAt: Instant;
+  /** The last time it came under another plan. */
+  readonly migrated?: Recorded<CaseEvent>;
   /** When it was closed or withdrawn. */
   readonly endedAt?: Instant;
 }
@@ -45,6 +47,8 @@ export interface History {
   readonly closes: ReadonlyMap<string, Instant>;
   /** Whether any claim of when something happened was confirmed. */
   readonly claimed: boolean;
+  /** Whether any case came under another plan. */
+  readonly migrated: boolean;
 }
 
 /** Groups what had happened by `asOf` (trusted time), whatever order the events come in. A fact sent twice happened once. */
@@ -63,6 +67,7 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
     push(streams, recorded.stream, recorded);
   }
   const cases = new Map<string, Subject>();
+  let migrated = false;
   const duties = new Map<string, readonly Recorded[]>();
   const facts = new Map<string, Map<string, Occurrence>>();
   const named = new Map<string, Occurrence[]>();
@@ -71,6 +76,7 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
     if (stream.startsWith('case/')) {
       const subject = caseOf(plan, stream, own as readonly Recorded<CaseEvent>[], claims);
       cases.set(stream, subject);
+      migrated ||= subject.migrated !== undefined;
       for (const occurrence of subject.occurrences) push(named, occurrence.name, occurrence);
     } else {
       duties.set(stream, own);
@@ -83,7 +89,7 @@ export function historyOf(plan: Plan, events: readonly Recorded[], asOf: Instant
   const occasions = new Map([...facts].map(([id, found]) => [id, occasionOf(id, [...found.values()])]));
   for (const { occurrences } of occasions.values()) for (const occurrence of occurrences) push(named, occurrence.name, occurrence);
   for (const list of named.values()) list.sort(byTime);
-  return { since, cases, occasions, duties, named, closes, claimed: claims.size > 0 };
+  return { since, cases, occasions, duties, named, closes, claimed: claims.size > 0, migrated };
 }
 
 function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent>[], claims: ReadonlyMap<string, Claim>): Subject {
@@ -97,7 +103,16 @@ function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent
     return eventNames(recorded, context).map((name) => ({ name, at: recorded.at, subject: stream, recorded, ...claimed }));
   });
   const ended = caseEnd(events);
-  return { id: stream, ...context, occurrences: occurrences.sort(byTime), events, openedAt: opened?.at ?? 0, ...(ended ? { endedAt: ended.at } : {}) };
+  const migrated = events.findLast(({ event }) => event.type === 'plan-migrated');
+  return {
+    id: stream,
+    ...context,
+    occurrences: occurrences.sort(byTime),
+    events,
+    openedAt: opened?.at ?? 0,
+    ...(migrated ? { migrated } : {}),
+    ...(ended ? { endedAt: ended.at } : {}),
+  };
 }
 
 /** An event at the time it counts from, so that whoever reads the case reads it then. */

@@ -3,6 +3,7 @@ import type { VerdictStatus } from '../verdict.ts';
 import { applies, isSelective, rootsOf } from './applies.ts';
 import { workingTimeOf } from './calendars.ts';
 import { type Counting, type Due, dueOf, elapsedOf, warningsOf } from './due.ts';
+import { fixedDue } from './fixed-due.ts';
 import type { Subject } from './history.ts';
 import { justAfter, type Measure, type Measuring } from './measure.ts';
 import { type Run, runsOf } from './runs.ts';
@@ -23,13 +24,17 @@ function measureRun(measuring: Measuring<PlanDurationSla>, subject: Subject, run
   const { plan, sla, asOf } = measuring;
   const time = workingTimeOf(plan, sla.calendar);
   const counting: Counting = { time, clock: sla.clock, firstDay: sla.firstDay, roll: sla.roll, holes: run.holes };
-  const due = dueOf(counting, run.start.at, sla.within);
-  const { status, decidedAt } = statusOf(measuring, subject, run, due);
+  const fixed = fixedDue(plan, sla, subject, run.key);
+  const due = fixed === undefined ? dueOf(counting, run.start.at, sla.within) : { at: fixed, provisional: false };
+  // What is due by hand does not wait for a pause to end.
+  const { status, decidedAt } = statusOf(measuring, subject, fixed === undefined ? run : { ...run, holes: [] }, due);
   const end = decidedAt === undefined || status === 'missed' ? asOf : decidedAt;
   const elapsed = elapsedOf(counting, run.start.at, run.stop?.at ?? end);
   return {
     key: run.key,
-    warnings: due ? warningsOf(sla.warn, run.start.at, due, sla.within.unit === 'elapsed' ? { counting, ms: sla.within.ms } : undefined) : [],
+    warnings: due
+      ? warningsOf(sla.warn, run.start.at, due, sla.within.unit === 'elapsed' && fixed === undefined ? { counting, ms: sla.within.ms } : undefined)
+      : [],
     ...(status === 'running' && due ? { breaksAt: justAfter(due.at) } : {}),
     verdict: {
       sla: sla.id,

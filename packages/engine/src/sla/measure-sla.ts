@@ -1,4 +1,5 @@
 import type { Instant, Plan, PlanSla } from '@guicheng/definition';
+import { afterMigration } from './after-migration.ts';
 import type { History } from './history.ts';
 import type { Measure } from './measure.ts';
 import { measureCaseFrequency } from './measure-case-frequency.ts';
@@ -13,6 +14,10 @@ import { isOfCases } from './periods.ts';
 
 /** Everything one SLA says about a history, as of an instant. Each kind answers for itself. */
 export function measureSla(plan: Plan, sla: PlanSla, history: History, asOf: Instant, period?: string): readonly Measure[] {
+  return afterMigration(plan, sla.id, history, measureByKind(plan, sla, history, asOf, period));
+}
+
+function measureByKind(plan: Plan, sla: PlanSla, history: History, asOf: Instant, period: string | undefined): readonly Measure[] {
   const rest = { plan, history, asOf, ...(period === undefined ? {} : { period }) };
   switch (sla.kind) {
     case 'duration':

@@ -13769,7 +13769,7 @@ validate637.errors = vErrors;
 return errors === 0;
 }
 const slaDefinition = validate722;
-const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 function validate733(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -13821,9 +13821,27 @@ return errors === 0;
 function validate738(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(validate55(data, {instancePath}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.who === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "who"}});
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "who")){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.who !== undefined){
+if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
 }
 validate738.errors = vErrors;
 return errors === 0;
@@ -13831,15 +13849,25 @@ return errors === 0;
 function validate741(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(validate226(data, {instancePath}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate55(data, {instancePath}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 validate741.errors = vErrors;
 return errors === 0;
 }
-const pattern127 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
 function validate744(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(!(validate226(data, {instancePath}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+validate744.errors = vErrors;
+return errors === 0;
+}
+const pattern127 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
+function validate747(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13891,10 +13919,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate744.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-function validate747(data, {instancePath = ''} = {}){
+function validate750(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14014,10 +14042,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate747.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-function validate746(data, {instancePath = ''} = {}){
+function validate749(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14048,8 +14076,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate747(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate750(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
@@ -14058,10 +14086,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate746.errors = vErrors;
+validate749.errors = vErrors;
 return errors === 0;
 }
-function validate755(data, {instancePath = ''} = {}){
+function validate758(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14096,10 +14124,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate755.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
-function validate754(data, {instancePath = ''} = {}){
+function validate757(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14130,8 +14158,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate755(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate755.errors : vErrors.concat(validate755.errors);
+if(!(validate758(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
@@ -14140,12 +14168,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate754.errors = vErrors;
+validate757.errors = vErrors;
 return errors === 0;
 }
-const schema143 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
+const schema144 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
 const pattern131 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
-function validate762(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14162,11 +14190,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate762.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
 const pattern133 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate766(data, {instancePath = ''} = {}){
+function validate769(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14183,10 +14211,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate766.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-function validate765(data, {instancePath = ''} = {}){
+function validate768(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14282,26 +14310,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate766(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate766(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -14310,21 +14338,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate765.errors = vErrors;
+validate768.errors = vErrors;
 return errors === 0;
 }
-const schema147 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate772(data, {instancePath = ''} = {}){
+const schema148 = {"enum":["day","week","month","quarter","half-year","year"]};
+function validate775(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema147.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}});
 errors++;
 }
-validate772.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
-function validate761(data, {instancePath = ''} = {}){
+function validate764(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -14538,7 +14566,7 @@ if(data.per === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema143.properties, key0))){
+if(!(func1.call(schema144.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -14546,13 +14574,13 @@ errors++;
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((data3 === "event") || (data3 === "unit")) || (data3 === "period"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema143.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema144.properties.per.enum}});
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -14616,7 +14644,7 @@ errors++;
 if(data5.of !== undefined){
 let data6 = data5.of;
 if(!((((data6 === "day") || (data6 === "hour")) || (data6 === "minute")) || (data6 === "missing"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema143.properties.unit.properties.of.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema144.properties.unit.properties.of.enum}});
 errors++;
 }
 }
@@ -14629,7 +14657,7 @@ errors = vErrors.length;
 if(data5.counts !== undefined){
 let data8 = data5.counts;
 if(!((data8 === "started") || (data8 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema143.properties.unit.properties.counts.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema144.properties.unit.properties.counts.enum}});
 errors++;
 }
 }
@@ -14688,8 +14716,8 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(validate765(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate768(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
 errors = vErrors.length;
 }
 }
@@ -14717,15 +14745,15 @@ errors++;
 }
 }
 if(data11.within !== undefined){
-if(!(validate772(data11.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate775(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data11.scope !== undefined){
 let data13 = data11.scope;
 if(!((data13 === "sla") || (data13 === "subject"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema143.properties.repeat.properties.scope.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema144.properties.repeat.properties.scope.enum}});
 errors++;
 }
 }
@@ -14753,15 +14781,15 @@ errors++;
 }
 }
 if(data14.amount !== undefined){
-if(!(validate762(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
 if(data14.per !== undefined){
 let data16 = data14.per;
 if(!(((((((data16 === "event") || (data16 === "day")) || (data16 === "week")) || (data16 === "month")) || (data16 === "quarter")) || (data16 === "half-year")) || (data16 === "year"))){
-(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema143.properties.cap.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema144.properties.cap.properties.per.enum}});
 errors++;
 }
 }
@@ -14778,8 +14806,8 @@ errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -14813,10 +14841,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate761.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
-function validate760(data, {instancePath = ''} = {}){
+function validate763(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14847,8 +14875,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate761(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate764(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
@@ -14857,29 +14885,29 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate760.errors = vErrors;
+validate763.errors = vErrors;
 return errors === 0;
 }
-const schema148 = {"enum":["none","next","previous"]};
-function validate780(data, {instancePath = ''} = {}){
+const schema149 = {"enum":["none","next","previous"]};
+function validate783(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}});
-errors++;
-}
-validate780.errors = vErrors;
-return errors === 0;
-}
-const schema149 = {"enum":["counted","not-counted"]};
-function validate782(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(!((data === "counted") || (data === "not-counted"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
 errors++;
 }
-validate782.errors = vErrors;
+validate783.errors = vErrors;
+return errors === 0;
+}
+const schema150 = {"enum":["counted","not-counted"]};
+function validate785(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(!((data === "counted") || (data === "not-counted"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum}});
+errors++;
+}
+validate785.errors = vErrors;
 return errors === 0;
 }
 function validate723(data, {instancePath = ''} = {}){
@@ -15035,51 +15063,57 @@ if(!((data13 === "continue") || (data13 === "restart"))){
 errors++;
 }
 }
-if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
+if(data.manualDue !== undefined){
+if(!(validate738(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
 vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
 errors = vErrors.length;
 }
 }
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(data.calendar !== undefined){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -15097,8 +15131,8 @@ errors++;
 validate723.errors = vErrors;
 return errors === 0;
 }
-const schema150 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate785(data, {instancePath = ''} = {}){
+const schema151 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate788(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15164,7 +15198,7 @@ if(data.until === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema150.properties, key0))){
+if(!(func1.call(schema151.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15264,50 +15298,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -15322,12 +15356,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate785.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
-const schema151 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema152 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern134 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate810(data, {instancePath = ''} = {}){
+function validate813(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15344,21 +15378,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate810.errors = vErrors;
+validate813.errors = vErrors;
 return errors === 0;
 }
-const schema153 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate814(data, {instancePath = ''} = {}){
+const schema154 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
+function validate817(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema153.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}});
 errors++;
 }
-validate814.errors = vErrors;
+validate817.errors = vErrors;
 return errors === 0;
 }
-function validate819(data, {instancePath = ''} = {}){
+function validate822(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15403,11 +15437,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate819.errors = vErrors;
+validate822.errors = vErrors;
 return errors === 0;
 }
 const pattern135 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate804(data, {instancePath = ''} = {}){
+function validate807(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15440,7 +15474,7 @@ if(data.evidence === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema151.properties, key0))){
+if(!(func1.call(schema152.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15482,33 +15516,33 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate810(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate813(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate810(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate813(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate810(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate813(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
 let data9 = data.catchUp;
 if(!(((data9 === "none") || (data9 === "next")) || (data9 === "backfill"))){
-(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema151.properties.catchUp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema152.properties.catchUp.enum}});
 errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate814(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate817(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
@@ -15585,56 +15619,56 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate819(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate822(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -15649,12 +15683,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate804.errors = vErrors;
+validate807.errors = vErrors;
 return errors === 0;
 }
-const schema155 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema156 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern136 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
-function validate840(data, {instancePath = ''} = {}){
+function validate843(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15690,18 +15724,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate840.errors = vErrors;
+validate843.errors = vErrors;
 return errors === 0;
 }
-function validate838(data, {instancePath = ''} = {}){
+function validate841(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate772(data, {instancePath}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate775(data, {instancePath}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -15710,8 +15744,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate840(data, {instancePath}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate843(data, {instancePath}))){
+vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -15740,10 +15774,10 @@ vErrors = null;
 }
 }
 }
-validate838.errors = vErrors;
+validate841.errors = vErrors;
 return errors === 0;
 }
-function validate832(data, {instancePath = ''} = {}){
+function validate835(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15813,7 +15847,7 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema155.properties, key0))){
+if(!(func1.call(schema156.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15855,8 +15889,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate838(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate841(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
 }
@@ -15915,7 +15949,7 @@ errors++;
 if(data.ifEmpty !== undefined){
 let data12 = data.ifEmpty;
 if(!((data12 === "not-applicable") || (data12 === "met"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema155.properties.ifEmpty.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema156.properties.ifEmpty.enum}});
 errors++;
 }
 }
@@ -15926,14 +15960,14 @@ errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate766(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate766(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
@@ -15944,50 +15978,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -16002,12 +16036,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate832.errors = vErrors;
+validate835.errors = vErrors;
 return errors === 0;
 }
-const schema158 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema159 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern138 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate872(data, {instancePath = ''} = {}){
+function validate875(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16024,10 +16058,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate872.errors = vErrors;
+validate875.errors = vErrors;
 return errors === 0;
 }
-function validate859(data, {instancePath = ''} = {}){
+function validate862(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16093,7 +16127,7 @@ if(data.who === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
+if(!(func1.call(schema159.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16175,15 +16209,15 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate814(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate817(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
 let data10 = data.for;
 if(!((((data10 === "person") || (data10 === "zone")) || (data10 === "household")) || (data10 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema158.properties.for.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema159.properties.for.enum}});
 errors++;
 }
 }
@@ -16202,7 +16236,7 @@ errors = vErrors.length;
 if(data.next !== undefined){
 let data13 = data.next;
 if(!((data13 === "fixed") || (data13 === "floating"))){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema158.properties.next.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema159.properties.next.enum}});
 errors++;
 }
 }
@@ -16290,14 +16324,14 @@ errors++;
 }
 }
 if(data19.from !== undefined){
-if(!(validate872(data19.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate875(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
 if(data19.until !== undefined){
-if(!(validate872(data19.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(!(validate875(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
@@ -16355,50 +16389,50 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -16413,11 +16447,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate859.errors = vErrors;
+validate862.errors = vErrors;
 return errors === 0;
 }
-const schema160 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate887(data, {instancePath = ''} = {}){
+const schema161 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate890(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16446,7 +16480,7 @@ if(data.atLeast === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema160.properties, key0))){
+if(!(func1.call(schema161.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16506,50 +16540,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -16564,11 +16598,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate887.errors = vErrors;
+validate890.errors = vErrors;
 return errors === 0;
 }
-const schema161 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate905(data, {instancePath = ''} = {}){
+const schema162 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate908(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16601,7 +16635,7 @@ if(data.share === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema161.properties, key0))){
+if(!(func1.call(schema162.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16643,8 +16677,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate772(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate775(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -16661,8 +16695,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
@@ -16690,50 +16724,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -16748,11 +16782,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate905.errors = vErrors;
+validate908.errors = vErrors;
 return errors === 0;
 }
-const schema162 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate932(data, {instancePath = ''} = {}){
+const schema163 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate935(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16794,10 +16828,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate932.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-function validate925(data, {instancePath = ''} = {}){
+function validate928(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16826,7 +16860,7 @@ if(data.atLeast === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema162.properties, key0))){
+if(!(func1.call(schema163.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16868,8 +16902,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate772(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate775(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
@@ -16907,8 +16941,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate932(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate932.errors : vErrors.concat(validate932.errors);
+if(!(validate935(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -16944,8 +16978,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs19 = errors;
-if(!(validate766(data9, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -16982,50 +17016,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
-if(data.warn !== undefined){
-if(!(validate744(data.warn, {instancePath:instancePath+"/warn"}))){
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
 vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
+if(data.warn !== undefined){
+if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+errors = vErrors.length;
+}
+}
 if(data.onBreach !== undefined){
-if(!(validate746(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
+if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate754(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate754.errors : vErrors.concat(validate754.errors);
+if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate760(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
+if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -17040,7 +17074,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate925.errors = vErrors;
+validate928.errors = vErrors;
 return errors === 0;
 }
 function validate722(data, {instancePath = ''} = {}){
@@ -17056,44 +17090,44 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate785(data, {instancePath}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate788(data, {instancePath}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate804(data, {instancePath}))){
-vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
+if(!(validate807(data, {instancePath}))){
+vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate832(data, {instancePath}))){
-vErrors = vErrors === null ? validate832.errors : vErrors.concat(validate832.errors);
+if(!(validate835(data, {instancePath}))){
+vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate859(data, {instancePath}))){
-vErrors = vErrors === null ? validate859.errors : vErrors.concat(validate859.errors);
+if(!(validate862(data, {instancePath}))){
+vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate887(data, {instancePath}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate890(data, {instancePath}))){
+vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate905(data, {instancePath}))){
-vErrors = vErrors === null ? validate905.errors : vErrors.concat(validate905.errors);
+if(!(validate908(data, {instancePath}))){
+vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "composite"){
-if(!(validate925(data, {instancePath}))){
-vErrors = vErrors === null ? validate925.errors : vErrors.concat(validate925.errors);
+if(!(validate928(data, {instancePath}))){
+vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
 errors = vErrors.length;
 }
 }
@@ -17114,9 +17148,9 @@ errors++;
 validate722.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate954;
-const schema164 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate965(data, {instancePath = ''} = {}){
+const slaOverlay = validate957;
+const schema165 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate968(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17167,10 +17201,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate965.errors = vErrors;
+validate968.errors = vErrors;
 return errors === 0;
 }
-function validate975(data, {instancePath = ''} = {}){
+function validate979(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17253,10 +17287,10 @@ vErrors = null;
 }
 }
 }
-validate975.errors = vErrors;
+validate979.errors = vErrors;
 return errors === 0;
 }
-function validate980(data, {instancePath = ''} = {}){
+function validate984(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17313,10 +17347,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate980.errors = vErrors;
+validate984.errors = vErrors;
 return errors === 0;
 }
-function validate989(data, {instancePath = ''} = {}){
+function validate993(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17361,11 +17395,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate989.errors = vErrors;
+validate993.errors = vErrors;
 return errors === 0;
 }
-const schema169 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate999(data, {instancePath = ''} = {}){
+const schema170 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1003(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17376,26 +17410,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate766(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate766(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -17422,15 +17456,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate999.errors = vErrors;
+validate1003.errors = vErrors;
 return errors === 0;
 }
-function validate996(data, {instancePath = ''} = {}){
+function validate1000(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema169.properties, key0))){
+if(!(func1.call(schema170.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17438,13 +17472,13 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((data0 === "event") || (data0 === "unit")) || (data0 === "period"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema169.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema170.properties.per.enum}});
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate762(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -17508,7 +17542,7 @@ errors++;
 if(data2.of !== undefined){
 let data3 = data2.of;
 if(!((((data3 === "day") || (data3 === "hour")) || (data3 === "minute")) || (data3 === "missing"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema169.properties.unit.properties.of.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema170.properties.unit.properties.of.enum}});
 errors++;
 }
 }
@@ -17521,7 +17555,7 @@ errors = vErrors.length;
 if(data2.counts !== undefined){
 let data5 = data2.counts;
 if(!((data5 === "started") || (data5 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema169.properties.unit.properties.counts.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema170.properties.unit.properties.counts.enum}});
 errors++;
 }
 }
@@ -17576,8 +17610,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate999(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate999.errors : vErrors.concat(validate999.errors);
+if(!(validate1003(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
 errors = vErrors.length;
 }
 }
@@ -17597,15 +17631,15 @@ errors++;
 }
 }
 if(data8.within !== undefined){
-if(!(validate772(data8.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate775(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data8.scope !== undefined){
 let data10 = data8.scope;
 if(!((data10 === "sla") || (data10 === "subject"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema169.properties.repeat.properties.scope.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema170.properties.repeat.properties.scope.enum}});
 errors++;
 }
 }
@@ -17625,15 +17659,15 @@ errors++;
 }
 }
 if(data11.amount !== undefined){
-if(!(validate762(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
 if(data11.per !== undefined){
 let data13 = data11.per;
 if(!(((((((data13 === "event") || (data13 === "day")) || (data13 === "week")) || (data13 === "month")) || (data13 === "quarter")) || (data13 === "half-year")) || (data13 === "year"))){
-(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema169.properties.cap.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema170.properties.cap.properties.per.enum}});
 errors++;
 }
 }
@@ -17650,8 +17684,8 @@ errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate762(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate762.errors : vErrors.concat(validate762.errors);
+if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -17699,10 +17733,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate996.errors = vErrors;
+validate1000.errors = vErrors;
 return errors === 0;
 }
-function validate1053(data, {instancePath = ''} = {}){
+function validate1057(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17758,15 +17792,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1053.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-function validate954(data, {instancePath = ''} = {}){
+function validate957(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema164.properties, key0))){
+if(!(func1.call(schema165.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17804,7 +17838,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(!((((((((data5 === "duration") || (data5 === "count")) || (data5 === "clock")) || (data5 === "ratio")) || (data5 === "frequency")) || (data5 === "lead-time")) || (data5 === "sampling")) || (data5 === "composite"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema164.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema165.properties.kind.enum}});
 errors++;
 }
 }
@@ -17865,7 +17899,7 @@ errors = vErrors.length;
 if(data.clock !== undefined){
 let data10 = data.clock;
 if(!((data10 === "working") || (data10 === "wall"))){
-(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema164.properties.clock.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema165.properties.clock.enum}});
 errors++;
 }
 }
@@ -17899,8 +17933,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate965(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate965.errors : vErrors.concat(validate965.errors);
+if(!(validate968(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
 errors = vErrors.length;
 }
 }
@@ -17913,54 +17947,75 @@ errors++;
 if(data.onReopen !== undefined){
 let data13 = data.onReopen;
 if(!((data13 === "continue") || (data13 === "restart"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema164.properties.onReopen.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema165.properties.onReopen.enum}});
+errors++;
+}
+}
+if(data.manualDue !== undefined){
+let data14 = data.manualDue;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key3 in data14){
+if(!(key3 === "who")){
+(vErrors ??= []).push({instancePath:instancePath+"/manualDue",schemaPath:"#/properties/manualDue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
+errors++;
+}
+}
+if(data14.who !== undefined){
+if(!(validate517(data14.who, {instancePath:instancePath+"/manualDue/who"}))){
+vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/manualDue",schemaPath:"#/properties/manualDue/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate738(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
-errors = vErrors.length;
-}
-}
-if(data.when !== undefined){
-if(!(validate741(data.when, {instancePath:instancePath+"/when"}))){
+if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
 vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
 errors = vErrors.length;
 }
 }
+if(data.when !== undefined){
+if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+errors = vErrors.length;
+}
+}
 if(data.warn !== undefined){
-let data16 = data.warn;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(Object.keys(data16).length > 20){
+let data18 = data.warn;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key3 in data16){
-const _errs27 = errors;
-if(typeof key3 === "string"){
-if(func2(key3) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
+for(const key4 in data18){
+const _errs31 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern35.test(key3)){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
+if(!pattern35.test(key4)){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4});
 errors++;
 }
-var valid4 = _errs27 === errors;
-if(!valid4){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
+var valid5 = _errs31 === errors;
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key4}});
 errors++;
 }
 }
-for(const key4 in data16){
-if(!(validate975(data16[key4], {instancePath:instancePath+"/warn/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate975.errors : vErrors.concat(validate975.errors);
+for(const key5 in data18){
+if(!(validate979(data18[key5], {instancePath:instancePath+"/warn/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
 errors = vErrors.length;
 }
 }
@@ -17971,37 +18026,37 @@ errors++;
 }
 }
 if(data.onBreach !== undefined){
-let data18 = data.onBreach;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 20){
+let data20 = data.onBreach;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(Object.keys(data20).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key5 in data18){
-const _errs33 = errors;
-if(typeof key5 === "string"){
-if(func2(key5) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+for(const key6 in data20){
+const _errs37 = errors;
+if(typeof key6 === "string"){
+if(func2(key6) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern35.test(key5)){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
+if(!pattern35.test(key6)){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6});
 errors++;
 }
-var valid6 = _errs33 === errors;
-if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+var valid7 = _errs37 === errors;
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
 errors++;
 }
 }
-for(const key6 in data18){
-if(!(validate980(data18[key6], {instancePath:instancePath+"/onBreach/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate980.errors : vErrors.concat(validate980.errors);
+for(const key7 in data20){
+if(!(validate984(data20[key7], {instancePath:instancePath+"/onBreach/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
 errors = vErrors.length;
 }
 }
@@ -18012,37 +18067,37 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data20 = data.exclude;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 20){
+let data22 = data.exclude;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key7 in data20){
-const _errs39 = errors;
-if(typeof key7 === "string"){
-if(func2(key7) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
+for(const key8 in data22){
+const _errs43 = errors;
+if(typeof key8 === "string"){
+if(func2(key8) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key8});
 errors++;
 }
-if(!pattern35.test(key7)){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7});
+if(!pattern35.test(key8)){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key8});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7});
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8});
 errors++;
 }
-var valid8 = _errs39 === errors;
-if(!valid8){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
+var valid9 = _errs43 === errors;
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;
 }
 }
-for(const key8 in data20){
-if(!(validate989(data20[key8], {instancePath:instancePath+"/exclude/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+for(const key9 in data22){
+if(!(validate993(data22[key9], {instancePath:instancePath+"/exclude/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
 errors = vErrors.length;
 }
 }
@@ -18053,37 +18108,37 @@ errors++;
 }
 }
 if(data.penalty !== undefined){
-let data22 = data.penalty;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 20){
+let data24 = data.penalty;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(Object.keys(data24).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key9 in data22){
-const _errs45 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key9});
+for(const key10 in data24){
+const _errs49 = errors;
+if(typeof key10 === "string"){
+if(func2(key10) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key10});
 errors++;
 }
-if(!pattern35.test(key9)){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key9});
+if(!pattern35.test(key10)){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key10});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9});
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key10});
 errors++;
 }
-var valid10 = _errs45 === errors;
-if(!valid10){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+var valid11 = _errs49 === errors;
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key10}});
 errors++;
 }
 }
-for(const key10 in data22){
-if(!(validate996(data22[key10], {instancePath:instancePath+"/penalty/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate996.errors : vErrors.concat(validate996.errors);
+for(const key11 in data24){
+if(!(validate1000(data24[key11], {instancePath:instancePath+"/penalty/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
 errors = vErrors.length;
 }
 }
@@ -18094,14 +18149,14 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate780(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate780.errors : vErrors.concat(validate780.errors);
+if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate782(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate782.errors : vErrors.concat(validate782.errors);
+if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
@@ -18112,63 +18167,63 @@ errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-let data27 = data.atMost;
-const _errs53 = errors;
-let valid12 = false;
-const _errs54 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+let data29 = data.atMost;
+const _errs57 = errors;
+let valid13 = false;
+const _errs58 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 1000000 || isNaN(data27)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 1000000 || isNaN(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
+if(data29 < 0 || isNaN(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs54 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs56 = errors;
-if(!(validate766(data27, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+var _valid1 = _errs58 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const _errs60 = errors;
+if(!(validate769(data29, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs56 === errors;
-valid12 = valid12 || _valid1;
-if(!valid12){
-const _errs57 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+var _valid1 = _errs60 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const _errs61 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 10000 || isNaN(data27)){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 10000 || isNaN(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data27 < 0 || isNaN(data27)){
+if(data29 < 0 || isNaN(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs57 === errors;
-valid12 = valid12 || _valid1;
+var _valid1 = _errs61 === errors;
+valid13 = valid13 || _valid1;
 }
 }
-if(!valid12){
+if(!valid13){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs53;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs53){
-vErrors.length = _errs53;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
@@ -18177,131 +18232,131 @@ vErrors = null;
 }
 }
 if(data.atLeast !== undefined){
-let data28 = data.atLeast;
-const _errs60 = errors;
-let valid13 = false;
-const _errs61 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+let data30 = data.atLeast;
+const _errs64 = errors;
+let valid14 = false;
+const _errs65 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000 || isNaN(data28)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
+if(data30 < 1 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs61 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs63 = errors;
-if(!(validate766(data28, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+var _valid2 = _errs65 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs67 = errors;
+if(!(validate769(data30, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs63 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs64 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+var _valid2 = _errs67 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs68 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 10000 || isNaN(data28)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
+if(data30 < 1 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs64 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs66 = errors;
-if(!(validate532(data28, {instancePath:instancePath+"/atLeast"}))){
+var _valid2 = _errs68 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs70 = errors;
+if(!(validate532(data30, {instancePath:instancePath+"/atLeast"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs66 === errors;
-valid13 = valid13 || _valid2;
-if(!valid13){
-const _errs67 = errors;
-const _errs68 = errors;
-let valid14 = false;
+var _valid2 = _errs70 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
+const _errs71 = errors;
+const _errs72 = errors;
+let valid15 = false;
 let passing0 = null;
-const _errs69 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const _errs73 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 > 1000000 || isNaN(data28)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data28 < 1 || isNaN(data28)){
+if(data30 < 1 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid3 = _errs69 === errors;
+var _valid3 = _errs73 === errors;
 if(_valid3){
-valid14 = true;
+valid15 = true;
 passing0 = 0;
 }
-const _errs71 = errors;
-if(!(validate766(data28, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+const _errs75 = errors;
+if(!(validate769(data30, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs71 === errors;
-if(_valid3 && valid14){
-valid14 = false;
+var _valid3 = _errs75 === errors;
+if(_valid3 && valid15){
+valid15 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid3){
-valid14 = true;
+valid15 = true;
 passing0 = 1;
 }
 }
-if(!valid14){
+if(!valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs68;
+errors = _errs72;
 if(vErrors !== null){
-if(_errs68){
-vErrors.length = _errs68;
+if(_errs72){
+vErrors.length = _errs72;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs67 === errors;
-valid13 = valid13 || _valid2;
+var _valid2 = _errs71 === errors;
+valid14 = valid14 || _valid2;
 }
 }
 }
 }
-if(!valid13){
+if(!valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs60;
+errors = _errs64;
 if(vErrors !== null){
-if(_errs60){
-vErrors.length = _errs60;
+if(_errs64){
+vErrors.length = _errs64;
 }
 else {
 vErrors = null;
@@ -18316,24 +18371,24 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-let data30 = data.by;
-const _errs74 = errors;
-let valid15 = false;
-const _errs75 = errors;
-if(!(validate810(data30, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+let data32 = data.by;
+const _errs78 = errors;
+let valid16 = false;
+const _errs79 = errors;
+if(!(validate813(data32, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs75 === errors;
-valid15 = valid15 || _valid4;
-if(!valid15){
-const _errs76 = errors;
-if(typeof data30 === "string"){
-if(func2(data30) > 64){
+var _valid4 = _errs79 === errors;
+valid16 = valid16 || _valid4;
+if(!valid16){
+const _errs80 = errors;
+if(typeof data32 === "string"){
+if(func2(data32) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data30)){
+if(!pattern29.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -18342,18 +18397,18 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid4 = _errs76 === errors;
-valid15 = valid15 || _valid4;
+var _valid4 = _errs80 === errors;
+valid16 = valid16 || _valid4;
 }
-if(!valid15){
+if(!valid16){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs74;
+errors = _errs78;
 if(vErrors !== null){
-if(_errs74){
-vErrors.length = _errs74;
+if(_errs78){
+vErrors.length = _errs78;
 }
 else {
 vErrors = null;
@@ -18362,38 +18417,38 @@ vErrors = null;
 }
 }
 if(data.opens !== undefined){
-if(!(validate810(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate813(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate810(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate813(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
 errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
-let data33 = data.catchUp;
-if(!(((data33 === "none") || (data33 === "next")) || (data33 === "backfill"))){
-(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema164.properties.catchUp.enum}});
+let data35 = data.catchUp;
+if(!(((data35 === "none") || (data35 === "next")) || (data35 === "backfill"))){
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema165.properties.catchUp.enum}});
 errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate814(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate817(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-let data35 = data.on;
-if(typeof data35 === "string"){
-if(func2(data35) > 4){
+let data37 = data.on;
+if(typeof data37 === "string"){
+if(func2(data37) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern135.test(data35)){
+if(!pattern135.test(data37)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -18410,16 +18465,16 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-let data37 = data.evidence;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key11 in data37){
-if(!(key11 === "form")){
-(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11}});
+let data39 = data.evidence;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!(key12 === "form")){
+(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data37.form !== undefined){
-if(!(validate55(data37.form, {instancePath:instancePath+"/evidence/form"}))){
+if(data39.form !== undefined){
+if(!(validate55(data39.form, {instancePath:instancePath+"/evidence/form"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -18431,19 +18486,19 @@ errors++;
 }
 }
 if(data.publishes !== undefined){
-let data39 = data.publishes;
-if(Array.isArray(data39)){
-if(data39.length > 50){
+let data41 = data.publishes;
+if(Array.isArray(data41)){
+if(data41.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-if(data39.length < 1){
+if(data41.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data39.length;
+const len0 = data41.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data39[i0], {instancePath:instancePath+"/publishes/" + i0}))){
+if(!(validate55(data41[i0], {instancePath:instancePath+"/publishes/" + i0}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -18455,28 +18510,28 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-let data41 = data.carryOver;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-for(const key12 in data41){
-if(!(((key12 === "of") || (key12 === "unless")) || (key12 === "needs"))){
-(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
+let data43 = data.carryOver;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key13 in data43){
+if(!(((key13 === "of") || (key13 === "unless")) || (key13 === "needs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data41.of !== undefined){
-if(!(validate55(data41.of, {instancePath:instancePath+"/carryOver/of"}))){
+if(data43.of !== undefined){
+if(!(validate55(data43.of, {instancePath:instancePath+"/carryOver/of"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data41.unless !== undefined){
-if(!(validate226(data41.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+if(data43.unless !== undefined){
+if(!(validate226(data43.unless, {instancePath:instancePath+"/carryOver/unless"}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
-if(data41.needs !== undefined){
-if("reason" !== data41.needs){
+if(data43.needs !== undefined){
+if("reason" !== data43.needs){
 (vErrors ??= []).push({instancePath:instancePath+"/carryOver/needs",schemaPath:"#/properties/carryOver/properties/needs/const",keyword:"const",params:{allowedValue: "reason"}});
 errors++;
 }
@@ -18488,34 +18543,34 @@ errors++;
 }
 }
 if(data.window !== undefined){
-let data45 = data.window;
-const _errs99 = errors;
-let valid20 = false;
-const _errs100 = errors;
-if(!(validate838(data45, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+let data47 = data.window;
+const _errs103 = errors;
+let valid21 = false;
+const _errs104 = errors;
+if(!(validate841(data47, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs100 === errors;
-valid20 = valid20 || _valid5;
-if(!valid20){
-const _errs101 = errors;
-if(!(validate772(data45, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+var _valid5 = _errs104 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs105 = errors;
+if(!(validate775(data47, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs101 === errors;
-valid20 = valid20 || _valid5;
+var _valid5 = _errs105 === errors;
+valid21 = valid21 || _valid5;
 }
-if(!valid20){
+if(!valid21){
 (vErrors ??= []).push({instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs99;
+errors = _errs103;
 if(vErrors !== null){
-if(_errs99){
-vErrors.length = _errs99;
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
 vErrors = null;
@@ -18542,26 +18597,26 @@ errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined){
-let data49 = data.minSample;
-if(!(((typeof data49 == "number") && (!(data49 % 1) && !isNaN(data49))) && (isFinite(data49)))){
+let data51 = data.minSample;
+if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data49 == "number") && (isFinite(data49))){
-if(data49 > 1000000 || isNaN(data49)){
+if((typeof data51 == "number") && (isFinite(data51))){
+if(data51 > 1000000 || isNaN(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data49 < 1 || isNaN(data49)){
+if(data51 < 1 || isNaN(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.ifEmpty !== undefined){
-let data50 = data.ifEmpty;
-if(!((data50 === "not-applicable") || (data50 === "met"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema164.properties.ifEmpty.enum}});
+let data52 = data.ifEmpty;
+if(!((data52 === "not-applicable") || (data52 === "met"))){
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema165.properties.ifEmpty.enum}});
 errors++;
 }
 }
@@ -18572,15 +18627,15 @@ errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate814(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate817(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-let data53 = data.for;
-if(!((((data53 === "person") || (data53 === "zone")) || (data53 === "household")) || (data53 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema164.properties.for.enum}});
+let data55 = data.for;
+if(!((((data55 === "person") || (data55 === "zone")) || (data55 === "household")) || (data55 === "case"))){
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema165.properties.for.enum}});
 errors++;
 }
 }
@@ -18597,52 +18652,52 @@ errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-let data56 = data.next;
-if(!((data56 === "fixed") || (data56 === "floating"))){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema164.properties.next.enum}});
+let data58 = data.next;
+if(!((data58 === "fixed") || (data58 === "floating"))){
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema165.properties.next.enum}});
 errors++;
 }
 }
 if(data.orEvery !== undefined){
-let data57 = data.orEvery;
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-for(const key13 in data57){
-if(!((((key13 === "of") || (key13 === "sum")) || (key13 === "reaches")) || (key13 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+let data59 = data.orEvery;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+for(const key14 in data59){
+if(!((((key14 === "of") || (key14 === "sum")) || (key14 === "reaches")) || (key14 === "within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data57.of !== undefined){
-if(!(validate219(data57.of, {instancePath:instancePath+"/orEvery/of"}))){
+if(data59.of !== undefined){
+if(!(validate219(data59.of, {instancePath:instancePath+"/orEvery/of"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data57.sum !== undefined){
-if(!(validate442(data57.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+if(data59.sum !== undefined){
+if(!(validate442(data59.sum, {instancePath:instancePath+"/orEvery/sum"}))){
 vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
-if(data57.reaches !== undefined){
-let data60 = data57.reaches;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(data59.reaches !== undefined){
+let data62 = data59.reaches;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 > 1000000000 || isNaN(data60)){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 > 1000000000 || isNaN(data62)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data60 < 1 || isNaN(data60)){
+if(data62 < 1 || isNaN(data62)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data57.within !== undefined){
-if(!(validate532(data57.within, {instancePath:instancePath+"/orEvery/within"}))){
+if(data59.within !== undefined){
+if(!(validate532(data59.within, {instancePath:instancePath+"/orEvery/within"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
@@ -18654,23 +18709,23 @@ errors++;
 }
 }
 if(data.season !== undefined){
-let data62 = data.season;
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
-for(const key14 in data62){
-if(!((key14 === "from") || (key14 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
+let data64 = data.season;
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+for(const key15 in data64){
+if(!((key15 === "from") || (key15 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data62.from !== undefined){
-if(!(validate872(data62.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(data64.from !== undefined){
+if(!(validate875(data64.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
-if(data62.until !== undefined){
-if(!(validate872(data62.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate872.errors : vErrors.concat(validate872.errors);
+if(data64.until !== undefined){
+if(!(validate875(data64.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
 errors = vErrors.length;
 }
 }
@@ -18687,30 +18742,30 @@ errors++;
 }
 }
 if(data.while !== undefined){
-let data66 = data.while;
-if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
-if(data66.from === undefined){
+let data68 = data.while;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+if(data68.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data66.until === undefined){
+if(data68.until === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key15 in data66){
-if(!((key15 === "from") || (key15 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
+for(const key16 in data68){
+if(!((key16 === "from") || (key16 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data66.from !== undefined){
-if(!(validate219(data66.from, {instancePath:instancePath+"/while/from"}))){
+if(data68.from !== undefined){
+if(!(validate219(data68.from, {instancePath:instancePath+"/while/from"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data66.until !== undefined){
-if(!(validate219(data66.until, {instancePath:instancePath+"/while/until"}))){
+if(data68.until !== undefined){
+if(!(validate219(data68.until, {instancePath:instancePath+"/while/until"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -18728,23 +18783,23 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate766(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
+if(!(validate769(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.draws !== undefined){
-let data71 = data.draws;
-if(!(((typeof data71 == "number") && (!(data71 % 1) && !isNaN(data71))) && (isFinite(data71)))){
+let data73 = data.draws;
+if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data71 == "number") && (isFinite(data71))){
-if(data71 > 366 || isNaN(data71)){
+if((typeof data73 == "number") && (isFinite(data73))){
+if(data73 > 366 || isNaN(data73)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}});
 errors++;
 }
-if(data71 < 1 || isNaN(data71)){
+if(data73 < 1 || isNaN(data73)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -18757,37 +18812,37 @@ errors = vErrors.length;
 }
 }
 if(data.parts !== undefined){
-let data73 = data.parts;
-if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
-if(Object.keys(data73).length > 50){
+let data75 = data.parts;
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+if(Object.keys(data75).length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
-for(const key16 in data73){
-const _errs141 = errors;
-if(typeof key16 === "string"){
-if(func2(key16) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key16});
+for(const key17 in data75){
+const _errs145 = errors;
+if(typeof key17 === "string"){
+if(func2(key17) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key17});
 errors++;
 }
-if(!pattern35.test(key16)){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key16});
+if(!pattern35.test(key17)){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key17});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key16});
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key17});
 errors++;
 }
-var valid24 = _errs141 === errors;
-if(!valid24){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key16}});
+var valid25 = _errs145 === errors;
+if(!valid25){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key17}});
 errors++;
 }
 }
-for(const key17 in data73){
-if(!(validate1053(data73[key17], {instancePath:instancePath+"/parts/" + key17.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
+for(const key18 in data75){
+if(!(validate1057(data75[key18], {instancePath:instancePath+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -18808,14 +18863,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate954.errors = vErrors;
+validate957.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1060;
-const schema172 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
-const schema173 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-const schema174 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1078(data, {instancePath = ''} = {}){
+const procedureDefinition = validate1064;
+const schema173 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
+const schema174 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+const schema175 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
+function validate1082(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18856,7 +18911,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema174.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema175.properties.after.enum}});
 errors++;
 }
 }
@@ -18873,11 +18928,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1078.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-const schema175 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1083(data, {instancePath = ''} = {}){
+const schema176 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
+function validate1087(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -18949,7 +19004,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema175.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema176.properties.on.enum}});
 errors++;
 }
 }
@@ -18958,10 +19013,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1083.errors = vErrors;
+validate1087.errors = vErrors;
 return errors === 0;
 }
-function validate1071(data, {instancePath = ''} = {}){
+function validate1075(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18970,7 +19025,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
+if(!(func1.call(schema174.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19069,8 +19124,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1078(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1078.errors : vErrors.concat(validate1078.errors);
+if(!(validate1082(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
 errors = vErrors.length;
 }
 }
@@ -19083,7 +19138,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema173.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema174.properties.responsible.enum}});
 errors++;
 }
 }
@@ -19123,8 +19178,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1083(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1083.errors : vErrors.concat(validate1083.errors);
+if(!(validate1087(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1087.errors : vErrors.concat(validate1087.errors);
 errors = vErrors.length;
 }
 }
@@ -19145,10 +19200,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1071.errors = vErrors;
+validate1075.errors = vErrors;
 return errors === 0;
 }
-function validate1089(data, {instancePath = ''} = {}){
+function validate1093(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19189,10 +19244,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1089.errors = vErrors;
+validate1093.errors = vErrors;
 return errors === 0;
 }
-function validate1060(data, {instancePath = ''} = {}){
+function validate1064(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19225,7 +19280,7 @@ if(data.stages === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema172.properties, key0))){
+if(!(func1.call(schema173.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19293,7 +19348,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema172.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema173.properties.responsible.enum}});
 errors++;
 }
 }
@@ -19331,8 +19386,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1071(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1071.errors : vErrors.concat(validate1071.errors);
+if(!(validate1075(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1075.errors : vErrors.concat(validate1075.errors);
 errors = vErrors.length;
 }
 }
@@ -19372,8 +19427,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1089(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
+if(!(validate1093(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1093.errors : vErrors.concat(validate1093.errors);
 errors = vErrors.length;
 }
 }
@@ -19394,14 +19449,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1060.errors = vErrors;
+validate1064.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1095;
-const schema177 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema178 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema179 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1113(data, {instancePath = ''} = {}){
+const procedureOverlay = validate1099;
+const schema178 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema179 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema180 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1117(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19438,7 +19493,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema179.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema180.properties.after.enum}});
 errors++;
 }
 }
@@ -19459,11 +19514,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1113.errors = vErrors;
+validate1117.errors = vErrors;
 return errors === 0;
 }
-const schema180 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1120(data, {instancePath = ''} = {}){
+const schema181 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1124(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19494,7 +19549,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema180.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema181.properties.on.enum}});
 errors++;
 }
 }
@@ -19521,15 +19576,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1120.errors = vErrors;
+validate1124.errors = vErrors;
 return errors === 0;
 }
-function validate1106(data, {instancePath = ''} = {}){
+function validate1110(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema178.properties, key0))){
+if(!(func1.call(schema179.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19624,8 +19679,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1113(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1113.errors : vErrors.concat(validate1113.errors);
+if(!(validate1117(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1117.errors : vErrors.concat(validate1117.errors);
 errors = vErrors.length;
 }
 }
@@ -19638,7 +19693,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema178.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema179.properties.responsible.enum}});
 errors++;
 }
 }
@@ -19678,8 +19733,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1120(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1120.errors : vErrors.concat(validate1120.errors);
+if(!(validate1124(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1124.errors : vErrors.concat(validate1124.errors);
 errors = vErrors.length;
 }
 }
@@ -19718,10 +19773,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1106.errors = vErrors;
+validate1110.errors = vErrors;
 return errors === 0;
 }
-function validate1132(data, {instancePath = ''} = {}){
+function validate1136(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19772,15 +19827,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1132.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
-function validate1095(data, {instancePath = ''} = {}){
+function validate1099(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema177.properties, key0))){
+if(!(func1.call(schema178.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19848,7 +19903,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema177.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema178.properties.responsible.enum}});
 errors++;
 }
 }
@@ -19882,8 +19937,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1106(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1106.errors : vErrors.concat(validate1106.errors);
+if(!(validate1110(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1110.errors : vErrors.concat(validate1110.errors);
 errors = vErrors.length;
 }
 }
@@ -19923,8 +19978,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1132(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
+if(!(validate1136(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -19951,12 +20006,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1095.errors = vErrors;
+validate1099.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1142;
-const schema182 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1142(data, {instancePath = ''} = {}){
+const templateDefinition = validate1146;
+const schema183 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
+function validate1146(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19976,115 +20031,6 @@ if(data.body === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "body"}});
 errors++;
 }
-for(const key0 in data){
-if(!(func1.call(schema182.properties, key0))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.$schema !== undefined){
-if(!(validate53(data.$schema, {instancePath:instancePath+"/$schema"}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
-errors = vErrors.length;
-}
-}
-if(data.title !== undefined){
-if(!(validate59(data.title, {instancePath:instancePath+"/title"}))){
-vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
-errors = vErrors.length;
-}
-}
-if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
-errors = vErrors.length;
-}
-}
-if(data.note !== undefined){
-if(!(validate61(data.note, {instancePath:instancePath+"/note"}))){
-vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
-errors = vErrors.length;
-}
-}
-if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
-errors = vErrors.length;
-}
-}
-if(data.purpose !== undefined){
-let data6 = data.purpose;
-if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema182.properties.purpose.enum}});
-errors++;
-}
-}
-if(data.form !== undefined){
-if(!(validate55(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.procedure !== undefined){
-if(!(validate55(data.procedure, {instancePath:instancePath+"/procedure"}))){
-vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
-errors = vErrors.length;
-}
-}
-if(data.subjectLine !== undefined){
-let data9 = data.subjectLine;
-if(typeof data9 === "string"){
-if(func2(data9) > 200){
-(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/maxLength",keyword:"maxLength",params:{limit: 200}});
-errors++;
-}
-if(func2(data9) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-if(data.body !== undefined){
-let data10 = data.body;
-if(typeof data10 === "string"){
-if(func2(data10) > 20000){
-(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}});
-errors++;
-}
-if(func2(data10) < 1){
-(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1142.errors = vErrors;
-return errors === 0;
-}
-const templateOverlay = validate1151;
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1151(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func1.call(schema183.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
@@ -20180,6 +20126,115 @@ else {
 errors++;
 }
 }
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1146.errors = vErrors;
+return errors === 0;
+}
+const templateOverlay = validate1155;
+const schema184 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1155(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(func1.call(schema184.properties, key0))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.$schema !== undefined){
+if(!(validate53(data.$schema, {instancePath:instancePath+"/$schema"}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+if(data.id !== undefined){
+if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+errors = vErrors.length;
+}
+}
+if(data.title !== undefined){
+if(!(validate59(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.satisfies !== undefined){
+if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+errors = vErrors.length;
+}
+}
+if(data.note !== undefined){
+if(!(validate61(data.note, {instancePath:instancePath+"/note"}))){
+vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
+errors = vErrors.length;
+}
+}
+if(data.overlays !== undefined){
+if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+errors = vErrors.length;
+}
+}
+if(data.purpose !== undefined){
+let data6 = data.purpose;
+if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema184.properties.purpose.enum}});
+errors++;
+}
+}
+if(data.form !== undefined){
+if(!(validate55(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.procedure !== undefined){
+if(!(validate55(data.procedure, {instancePath:instancePath+"/procedure"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
+if(data.subjectLine !== undefined){
+let data9 = data.subjectLine;
+if(typeof data9 === "string"){
+if(func2(data9) > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/maxLength",keyword:"maxLength",params:{limit: 200}});
+errors++;
+}
+if(func2(data9) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/subjectLine",schemaPath:"#/properties/subjectLine/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.body !== undefined){
+let data10 = data.body;
+if(typeof data10 === "string"){
+if(func2(data10) > 20000){
+(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/maxLength",keyword:"maxLength",params:{limit: 20000}});
+errors++;
+}
+if(func2(data10) < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/minLength",keyword:"minLength",params:{limit: 1}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/body",schemaPath:"#/properties/body/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
 if(data.remove !== undefined){
 if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
 vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
@@ -20191,13 +20246,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1151.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1161;
-const schema184 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
+const scenarioDefinition = validate1165;
+const schema185 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
 const pattern158 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1168(data, {instancePath = ''} = {}){
+function validate1172(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20214,14 +20269,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1168.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-const schema186 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema187 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const schema187 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema188 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern161 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern163 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1190(data, {instancePath = ''} = {}){
+function validate1194(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20304,7 +20359,7 @@ errors++;
 for(const key4 in data2){
 let data3 = data2[key4];
 if(!(((((((((data3 === "pending") || (data3 === "running")) || (data3 === "paused")) || (data3 === "met")) || (data3 === "late")) || (data3 === "missed")) || (data3 === "cancelled")) || (data3 === "excluded")) || (data3 === "not-applicable"))){
-(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema187.properties.verdict.additionalProperties.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema188.properties.verdict.additionalProperties.enum}});
 errors++;
 }
 }
@@ -20403,10 +20458,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1190.errors = vErrors;
+validate1194.errors = vErrors;
 return errors === 0;
 }
-function validate1171(data, {instancePath = ''} = {}){
+function validate1175(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -20621,14 +20676,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema186.properties, key0))){
+if(!(func1.call(schema187.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1168(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
+if(!(validate1172(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
 errors = vErrors.length;
 }
 }
@@ -20731,8 +20786,8 @@ errors++;
 const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
-if(!(validate1168(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
+if(!(validate1172(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -20763,8 +20818,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1190(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1190.errors : vErrors.concat(validate1190.errors);
+if(!(validate1194(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1194.errors : vErrors.concat(validate1194.errors);
 errors = vErrors.length;
 }
 }
@@ -21146,10 +21201,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1171.errors = vErrors;
+validate1175.errors = vErrors;
 return errors === 0;
 }
-function validate1161(data, {instancePath = ''} = {}){
+function validate1165(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21170,7 +21225,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema184.properties, key0))){
+if(!(func1.call(schema185.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21226,8 +21281,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1168(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
+if(!(validate1172(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
 errors = vErrors.length;
 }
 }
@@ -21285,8 +21340,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1171(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
+if(!(validate1175(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
 errors = vErrors.length;
 }
 }
@@ -21301,12 +21356,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1161.errors = vErrors;
+validate1165.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1197;
-const schema188 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1205(data, {instancePath = ''} = {}){
+const scenarioOverlay = validate1201;
+const schema189 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1209(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21376,15 +21431,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1205.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-function validate1197(data, {instancePath = ''} = {}){
+function validate1201(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema188.properties, key0))){
+if(!(func1.call(schema189.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21440,8 +21495,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1168(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1168.errors : vErrors.concat(validate1168.errors);
+if(!(validate1172(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
 errors = vErrors.length;
 }
 }
@@ -21475,8 +21530,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1205(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
+if(!(validate1209(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
 errors = vErrors.length;
 }
 }
@@ -21499,8 +21554,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1171(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1171.errors : vErrors.concat(validate1171.errors);
+if(!(validate1175(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
 errors = vErrors.length;
 }
 }
@@ -21521,12 +21576,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1197.errors = vErrors;
+validate1201.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1213;
+const localeDefinition = validate1217;
 const pattern165 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1213(data, {instancePath = ''} = {}){
+function validate1217(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21603,11 +21658,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1213.errors = vErrors;
+validate1217.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1215;
-function validate1215(data, {instancePath = ''} = {}){
+const localeOverlay = validate1219;
+function validate1219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21680,7 +21735,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1215.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
 

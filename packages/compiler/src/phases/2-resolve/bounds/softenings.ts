@@ -57,7 +57,8 @@ export function softeningsOf(base: Definition, own: Definition, bounded: Readonl
   const measured = base['kind'] === 'clock' ? MEASURED : [...MEASURED, 'by'];
   return [
     ...free([...measured, 'calendar']).flatMap((property) => changed(base, own, property)),
-    ...free(['when']).flatMap((property) => (own[property] === undefined ? [] : changed(base, own, property))),
+    // Whoever may set a due by hand may set a later one.
+    ...free(['when', 'manualDue']).flatMap((property) => (own[property] === undefined ? [] : changed(base, own, property))),
     ...free(['carryOver']).flatMap((property) => (own[property] === undefined ? [] : changed(base, own, property))),
     ...free(ORDERED).flatMap((property) => compareBounded(base[property] ?? DEFAULTS[property], own[property] ?? DEFAULTS[property], [property])),
     ...free(EXEMPTING).flatMap((property) => entries(own, property).flatMap((id) => changed(mapOf(base, property), mapOf(own, property), id, [property]))),

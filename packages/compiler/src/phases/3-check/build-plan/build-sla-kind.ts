@@ -2,6 +2,7 @@ import type { PlanCountSla, PlanDurationSla, PlanLeadTimeSla, PlanSla, SlaDefini
 import { parseLength } from '../../../grammar/parse-length.ts';
 import type { SlaCommon } from './build-sla.ts';
 import { buildClock, buildComposite, buildFrequency, buildRatio, buildSampling } from './build-sla-period.ts';
+import { buildWhos } from './build-who.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, present } from './present.ts';
 import { readValue } from './read-value.ts';
@@ -15,7 +16,7 @@ type Named<T extends PlanSla> = Parameters<typeof present<T>>[0];
 export function buildSlaKind(context: BuildContext, place: string, sla: SlaDefinition, common: SlaCommon, roots: Roots | undefined): PlanSla | undefined {
   switch (sla.kind) {
     case 'duration':
-      return buildDuration(context, place, sla, common);
+      return buildDuration(context, place, sla, common, roots);
     case 'count':
       return buildCount(context, place, sla, common);
     case 'clock':
@@ -33,7 +34,7 @@ export function buildSlaKind(context: BuildContext, place: string, sla: SlaDefin
   }
 }
 
-function buildDuration(context: BuildContext, place: string, sla: SlaOf<'duration'>, common: SlaCommon): PlanDurationSla | undefined {
+function buildDuration(context: BuildContext, place: string, sla: SlaOf<'duration'>, common: SlaCommon, roots: Roots | undefined): PlanDurationSla | undefined {
   const within = readValue(context, 'length', `${place}/within`, sla.within, parseLength);
   const until = context.events.refer(sla.until, `${place}/until`);
   const pause = mapPresent(sla.pause, (each, id) => {
@@ -43,8 +44,10 @@ function buildDuration(context: BuildContext, place: string, sla: SlaOf<'duratio
     const reason = context.texts.at(`${at}/reason`, each.reason);
     return from && end && { from: each.from, until: each.until, reason };
   });
+  const form = context.definitions.procedures.get(common.procedure ?? '')?.form;
+  const manualDue = sla.manualDue && { manualDue: { who: buildWhos(context, `${place}/manualDue/who`, sla.manualDue.who, { form, roots: roots ?? {} }) } };
   if (!within || !until) return undefined;
-  return { ...common, kind: 'duration', from: sla.from, until: sla.until, within, clock: sla.clock, pause, onReopen: sla.onReopen ?? 'continue' };
+  return { ...common, kind: 'duration', from: sla.from, until: sla.until, within, clock: sla.clock, pause, onReopen: sla.onReopen ?? 'continue', ...manualDue };
 }
 
 function buildCount(context: BuildContext, place: string, sla: SlaOf<'count'>, common: SlaCommon): PlanCountSla | undefined {

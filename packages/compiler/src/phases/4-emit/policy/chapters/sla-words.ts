@@ -6,6 +6,7 @@ import { conditionWords, type ExpressionScope } from '../words/expression-words.
 import { findField } from '../words/find-field.ts';
 import { lengthWords, millisecondsWords } from '../words/length-words.ts';
 import { nameOf, positionName } from '../words/names.ts';
+import { whoWords } from '../words/who-words.ts';
 import { penaltyWords } from './penalty-words.ts';
 import { periodWords } from './sla-period-words.ts';
 
@@ -73,6 +74,7 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
           say('sla.pause', { from: event(from), until: event(until), reason: book.text(reason, sla.id) }),
         ),
         say(`sla.reopen.${sla.onReopen}`),
+        sla.manualDue && say('sla.manual-due', { who: whoWords(book, sla.manualDue.who, scope) }),
       ];
     case 'count': {
       const unit = sla.unit ? book.text(sla.unit, `slas/${sla.id}/unit`) : say('sla.count.unit');

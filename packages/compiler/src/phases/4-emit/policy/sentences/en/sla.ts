@@ -23,6 +23,7 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.clock.working': 'Only open hours count.',
   'sla.clock.wall': 'The clock runs day and night.',
   'sla.pause': 'The clock stands still from “{{from}}” until “{{until}}”: {{reason}}.',
+  'sla.manual-due': '{{who}} may set by hand, with a reason, when it is due; that stays.',
   'sla.reopen.continue': 'When it is reopened the clock goes on.',
   'sla.reopen.restart': 'When it is reopened the clock starts again.',
   'sla.count.atMost': 'From “{{from}}” until “{{until}}”, “{{of}}” may happen at most {{count}} times ({{unit}}).',

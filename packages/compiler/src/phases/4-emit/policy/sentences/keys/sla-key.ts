@@ -20,6 +20,7 @@ export type SlaKey =
   | 'sla.clock.working'
   | 'sla.clock.wall'
   | 'sla.pause'
+  | 'sla.manual-due'
   | 'sla.reopen.continue'
   | 'sla.reopen.restart'
   | 'sla.count.atMost'

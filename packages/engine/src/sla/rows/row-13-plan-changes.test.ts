@@ -1,0 +1,88 @@
+import type { Plan } from '@guicheng/definition';
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../judge.ts';
+import { planShelf } from '../../plan-shelf.ts';
+import { migrationStory, moved } from '../test-support/migration-story.ts';
+import { given } from '../test-support/scribe.ts';
+import { at, DAY, duration, HOUR, ms, slaPlan } from '../test-support/sla-parts.ts';
+
+const opened = at('2026-11-18T09:00');
+const plan = (hash: string, hours: number, more: Parameters<typeof duration>[0] = {}): Plan => ({
+  ...slaPlan([duration({ within: ms(hours * HOUR), clock: 'wall', ...more })]),
+  hash,
+});
+const old = plan('plan-1', 2);
+
+describe('SLA row 13: the policy changes while cases are open', () => {
+  const surveyed = (after: number) =>
+    given()
+      .open('1', opened)
+      .enter('1', opened + after, 'work', 'survey').events;
+
+  it('a case is judged by the plan it was opened under, whatever the plan of today says', () => {
+    const shelf = planShelf(plan('plan-2', 1), old);
+    expect(judge(shelf, surveyed(1.5 * HOUR), opened + DAY)[0]).toMatchObject({ status: 'met', dueAt: opened + 2 * HOUR });
+    // Frappe Helpdesk and the like: today’s plan for everybody.
+    expect(judge(shelf.current, surveyed(1.5 * HOUR), opened + DAY)[0]?.status).toBe('late');
+  });
+
+  it('a plan nobody kept judges nobody', () => {
+    expect(() => judge(planShelf(plan('plan-2', 1)), surveyed(HOUR), opened + DAY)).toThrow('no plan `plan-1` on the shelf');
+  });
+
+  it('from now on: what is open goes by the new plan from its own start', () => {
+    const { story, migrate, shelf } = migrationStory(old, plan('plan-2', 9), opened);
+    story.at = opened + HOUR;
+    expect(moved(migrate('from-now')).certificate.lines).toMatchObject([
+      {
+        sla: 'survey',
+        key: '1',
+        before: { status: 'running', dueAt: opened + 2 * HOUR },
+        after: { status: 'running', dueAt: opened + 9 * HOUR },
+        worse: false,
+      },
+    ]);
+    expect(judge(shelf, story.history, opened + 3 * HOUR)[0]).toMatchObject({ status: 'running', dueAt: opened + 9 * HOUR });
+    // As of before, it stood under the old plan.
+    expect(judge(shelf, story.history, opened + HOUR - 1)[0]?.dueAt).toBe(opened + 2 * HOUR);
+  });
+
+  it('from now on: what was decided stands, and nothing more comes of it', () => {
+    const { story, migrate, shelf, under } = migrationStory(old, plan('plan-2', 9), opened);
+    story.reach(opened + 2 * HOUR + 1);
+    story.at = opened + 3 * HOUR;
+    const event = moved(migrate('from-now'));
+    expect(event.certificate.lines).toMatchObject([{ keeps: 'verdict', before: { status: 'missed' }, after: { status: 'missed' }, worse: false }]);
+    expect(judge(shelf, story.history, opened + 20 * HOUR)[0]).toMatchObject({ status: 'missed', dueAt: opened + 2 * HOUR });
+    expect(under().reach(opened + 20 * HOUR)).toEqual([]);
+  });
+
+  it('from now on: nobody is late for a promise that was not made yet', () => {
+    const { story, migrate, shelf } = migrationStory(plan('plan-1', 9), plan('plan-2', 2), opened);
+    story.at = opened + 3 * HOUR;
+    const event = moved(migrate('from-now'));
+    expect(event.certificate.lines).toMatchObject([{ keeps: 'due', after: { status: 'running', dueAt: opened + 9 * HOUR }, worse: false }]);
+    expect(judge(shelf, story.history, opened + 9 * HOUR + 1)[0]?.status).toBe('missed');
+  });
+
+  it('from now on: an earlier due that lies ahead counts, and the certificate says who is worse off', () => {
+    const { story, migrate } = migrationStory(plan('plan-1', 9), plan('plan-2', 4), opened);
+    story.at = opened + 3 * HOUR;
+    expect(moved(migrate('from-now')).certificate.lines).toMatchObject([{ after: { status: 'running', dueAt: opened + 4 * HOUR }, worse: true }]);
+  });
+
+  it('is refused where the new plan lacks the stage the case stands at, and to whoever is no administrator', () => {
+    const base = plan('plan-2', 4);
+    const { survey: _, ...stages } = base.procedures['repair']!.stages;
+    const without = { ...base, procedures: { repair: { ...base.procedures['repair']!, stages } } };
+    const { story, ask } = migrationStory(old, without, opened);
+    expect(ask('audra')).toBe('unknown_stage');
+    const fits = migrationStory(old, base, opened);
+    expect(fits.ask('ann')).toBe('administrators_only');
+    expect(fits.ask('audra', '')).toBe('reason_required');
+    expect(fits.ask('audra')).toBeUndefined();
+    expect(migrationStory(old, { ...base, procedures: {} }, opened).ask('audra')).toBe('unknown_procedure');
+    expect(migrationStory(old, old, opened).ask('audra')).toBe('plan_same');
+    expect(story.state.planHash).toBe('plan-1');
+  });
+});
