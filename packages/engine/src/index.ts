@@ -41,6 +41,8 @@ export type {
   StreamId,
   Vote,
 } from './event.ts';
+export type { ClockAccount } from './explain/clocks/account.ts';
+export { clockAccount, clockEventAccount } from './explain/clocks/clock-account.ts';
 export { explain } from './explain/explain.ts';
 export type { ExplanationCode } from './explain/explanations.ts';
 export { EXPLANATIONS } from './explain/explanations.ts';

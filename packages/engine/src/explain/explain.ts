@@ -2,9 +2,9 @@ import type { Plan } from '@guicheng/definition';
 import type { CaseState } from '../case/case-state.ts';
 import { initialCase } from '../case/case-state.ts';
 import { evolveCase } from '../case/evolve-case.ts';
-import { entry } from '../entry.ts';
 import type { CaseEvent, DutyEvent, EngineEvent, Recorded } from '../event.ts';
 import type { Explanation } from '../explanation.ts';
+import { clausesOf } from './clauses-of.ts';
 import { explainCaseEvent } from './explain-case-event.ts';
 import { explainDutyEvent } from './explain-duty-event.ts';
 import type { Sentence } from './explanations.ts';
@@ -31,10 +31,4 @@ function sentenceOf(plan: Plan, cases: Map<string, CaseState>, recorded: Recorde
   const state = evolveCase(cases.get(stream) ?? initialCase, of);
   cases.set(stream, state);
   return explainCaseEvent(plan, state, of);
-}
-
-/** The clauses behind rows of the register, each once, in the order of the rows. */
-function clausesOf(plan: Plan, rows: readonly string[]): Explanation['clauses'] {
-  const clauses = rows.flatMap((row) => entry(plan.requirements, row)?.clauses ?? []);
-  return [...new Map(clauses.map((one) => [`${one.document} ${one.clause}`, one])).values()];
 }
