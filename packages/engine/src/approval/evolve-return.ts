@@ -10,8 +10,12 @@ type Resumed = Extract<CaseEvent, { readonly type: 'request-resumed' }>;
  * A chain that was returned: the blocks gone back over are as if they had never been entered, but for their clocks where those resume. Blocks beside
  * that keep what they have stand still until it is back.
  */
-export function returned({ returned: _before, ...chain }: ChainRun, { block, to, then, clocks, voided, paused = [] }: Returned, at: Instant): ChainRun {
-  const kept: Record<string, BlockClock> = Object.fromEntries(Object.entries(chain.clocks ?? {}).filter(([path]) => !voided.includes(path)));
+export function returned(
+  { returned: _before, clocks: before = {}, ...chain }: ChainRun,
+  { block, to, then, clocks, voided, paused = [] }: Returned,
+  at: Instant,
+): ChainRun {
+  const kept: Record<string, BlockClock> = Object.fromEntries(Object.entries(before).filter(([path]) => !voided.includes(path)));
   const blocks: Record<string, BlockRun> = {};
   for (const [path, run] of Object.entries(chain.blocks)) {
     const gone = voided.includes(path);

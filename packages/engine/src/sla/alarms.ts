@@ -45,6 +45,8 @@ function alarmsOfMeasure(
 export function nextAlarm(sla: string, measures: readonly Measure[], recorded: readonly Recorded[], asOf: Instant): Instant | undefined {
   const said = saidOf(sla, recorded);
   const instants = measures.flatMap(({ key, verdict: { status, dueAt }, warnings, breaksAt }) => {
+    // A breach on record that is none any more, because of what was sealed before it, is withdrawn at once.
+    if (said.standing.has(key) && !isBreach(status)) return [asOf];
     if (dueAt === undefined || hasBreached(said, key, dueAt)) return [];
     if (isBreach(status)) return [asOf];
     if (breaksAt === undefined) return [];

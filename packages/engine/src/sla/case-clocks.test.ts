@@ -52,6 +52,14 @@ describe('the clocks of a case', () => {
     expect(clockEventsDue(plan, [], DUE)).toEqual([]);
   });
 
+  it('wake at once to withdraw a breach that what was sealed before it turns', () => {
+    const story = given().open('1', OPENED);
+    record(story, DUE + 1, { type: 'sla-breached', sla: 'survey', key: '1', dueAt: DUE, effects: [] });
+    expect(wakeOfCase(plan, story.events)).toBeUndefined();
+    story.write('case/1', DUE - HOUR, { type: 'stage-entered', stage: 'work', from: 'survey' }, { recordedAt: DUE + HOUR });
+    expect(wakeAll(plan, story, DUE + DAY)).toEqual([`breach-withdrawn 1 ${120 + 1 / MINUTE}`]);
+  });
+
   it('are stopped when it is done in time, breached when later', () => {
     const done = (when: number) => given().open('1', OPENED).enter('1', when, 'work', 'survey');
     expect(caseClocks(plan, done(DUE).events)).toMatchObject([{ status: 'stopped' }]);

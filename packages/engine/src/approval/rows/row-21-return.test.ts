@@ -354,6 +354,24 @@ describe('approvals row 21: clocks of a return', () => {
     expect(wake(story)).toBe(START + 30 * HOUR + 1);
   });
 
+  test('a block gone back over twice begins anew where the second return says so', () => {
+    const again = (clocks: 'reset' | 'resume') => ({ may: { return: { to: ['manager'], then: 'replay', clocks } as const } });
+    const story = chainOf([
+      approve('manager', [position('manager')], { sla: { within: hours(10), onBreach: { kind: 'reject' } } }),
+      approve('director', [position('director')], again('resume')),
+      approve('audit', [position('auditor')], again('reset')),
+    ]);
+    story.at = START + 3 * HOUR;
+    story.when('max', approveIn('manager'));
+    story.when('dora', back('director', 'manager'));
+    expect(wake(story)).toBe(START + 10 * HOUR + 1);
+    story.when('max', approveIn('manager'));
+    story.when('dora', approveIn('director'));
+    story.at = START + 6 * HOUR;
+    story.when('audra', back('audit', 'manager'));
+    expect(wake(story)).toBe(START + 16 * HOUR + 1);
+  });
+
   test('a way beside stands still too while it is with the requester', () => {
     const both: PlanBlock = {
       id: 'both',
