@@ -1,12 +1,15 @@
 import type { Instant } from '@guicheng/definition';
 import {
+  advanceClocks,
   type CaseCommand,
   type CaseEvent,
   type CaseState,
+  type ClockFold,
   decide,
   evolve,
   initialCase,
-  nextWake,
+  initialClocks,
+  nextWakeOf,
   type Recorded,
   replay,
   type StreamId,
@@ -28,6 +31,7 @@ export class Cases {
   readonly #ports: RunnerPorts;
   readonly #histories: Histories;
   readonly #folded = new Map<StreamId, Folded>();
+  readonly #clocks = new Map<StreamId, ClockFold>();
   readonly #wakes = new Map<StreamId, { readonly length: number; readonly wake: Instant | undefined }>();
 
   constructor(ports: RunnerPorts, histories: Histories) {
@@ -71,9 +75,16 @@ export class Cases {
     if (known?.length === history.length) return known.wake;
     const state = this.state(stream);
     const isOurs = state.status !== 'none' && state.planHash === this.#ports.plan.hash;
-    const wake = isOurs ? nextWake(this.#ports.plan, state, history) : undefined;
+    const wake = isOurs ? nextWakeOf(this.#ports.plan, state, this.#clocksOf(stream)) : undefined;
     this.#wakes.set(stream, { length: history.length, wake });
     return wake;
+  }
+
+  #clocksOf(stream: StreamId): ClockFold {
+    const known = this.#clocks.get(stream) ?? initialClocks;
+    const clocks = advanceClocks(this.#ports.plan, known, this.history(stream).slice(known.length));
+    this.#clocks.set(stream, clocks);
+    return clocks;
   }
 
   async send(stream: StreamId, command: CaseCommand): Promise<Outcome> {

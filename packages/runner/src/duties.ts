@@ -37,6 +37,9 @@ export class Duties {
   readonly #histories: Histories;
   readonly #folded = new Map<StreamId, Folded>();
   readonly #wakes = new Map<StreamId, Wake>();
+  readonly #streams: StreamId[] = [];
+  /** How many streams of all kinds were looked at for that. */
+  #sorted = 0;
 
   constructor(ports: RunnerPorts, histories: Histories) {
     this.#ports = ports;
@@ -45,7 +48,14 @@ export class Duties {
 
   /** Every duty period, in the order they became known. */
   states(): readonly DutyState[] {
-    return this.#histories.streams().flatMap((stream) => (streamOf(stream).kind === 'duty' ? [this.state(stream)] : []));
+    return this.streams().map((stream) => this.state(stream));
+  }
+
+  /** Their streams, in that order. */
+  streams(): readonly StreamId[] {
+    const all = this.#histories.streams();
+    for (; this.#sorted < all.length; this.#sorted += 1) if (streamOf(all[this.#sorted]!).kind === 'duty') this.#streams.push(all[this.#sorted]!);
+    return this.#streams;
   }
 
   state(stream: StreamId): DutyState {

@@ -9,6 +9,7 @@ export class Histories {
   readonly #store: EventStore;
   readonly #streams = new Map<StreamId, Recorded[]>();
   readonly #log: Recorded[] = [];
+  readonly #order: StreamId[] = [];
   readonly #snapshots = new Map<StreamId, readonly Recorded[]>();
   #position = 0;
 
@@ -41,7 +42,7 @@ export class Histories {
 
   /** In the order the streams began. */
   streams(): readonly StreamId[] {
-    return [...this.#streams.keys()];
+    return this.#order;
   }
 
   /** All events of all streams, in the order they became known here. */
@@ -71,7 +72,10 @@ export class Histories {
     // What was appended here comes by again when the store is read.
     if (seq <= history.length) return;
     if (seq > history.length + 1) throw new StoreError('store_failed', `the store answers event ${seq} of \`${stream}\` before event ${history.length + 1}`);
-    if (history.length === 0) this.#streams.set(stream, history);
+    if (history.length === 0) {
+      this.#streams.set(stream, history);
+      this.#order.push(stream);
+    }
     history.push(recorded);
     this.#log.push(recorded);
   }

@@ -1,5 +1,6 @@
 import type { Instant } from '@guicheng/definition';
 import { dutiesDue, nextDutyOpening, type StreamId } from '@guicheng/engine';
+import { CaseWakes } from './case-wakes.ts';
 import type { RunnerParts } from './runner-parts.ts';
 import { dutyStream, streamOf } from './streams.ts';
 
@@ -13,6 +14,7 @@ interface Asked {
 export class Waking {
   readonly #parts: RunnerParts;
   readonly #settle: () => Promise<void>;
+  readonly #caseWakes: CaseWakes;
   readonly #asked = new Map<StreamId, Asked>();
   /** Every period that was due before is open. Undefined until it is known. */
   #openUntil: Instant | undefined;
@@ -20,6 +22,7 @@ export class Waking {
   constructor(parts: RunnerParts, settle: () => Promise<void>) {
     this.#parts = parts;
     this.#settle = settle;
+    this.#caseWakes = new CaseWakes(parts.cases, parts.histories);
   }
 
   /** Does everything time was to do until now, what was open already first, then the periods that have begun meanwhile, with what all that sets off. */
@@ -34,7 +37,8 @@ export class Waking {
   async catchUpCase(stream: StreamId): Promise<void> {
     const now = this.#parts.ports.clock.now();
     let last: Instant | undefined;
-    for (let wake = this.#wake(stream, now); wake !== undefined && wake <= now && wake !== last; wake = this.#wake(stream, now)) {
+    const { cases } = this.#parts;
+    for (let wake = cases.wake(stream); wake !== undefined && wake <= now && wake !== last; wake = cases.wake(stream)) {
       last = wake;
       await this.#reach(stream, wake, now);
     }
@@ -45,9 +49,10 @@ export class Waking {
     const now = this.#parts.ports.clock.now();
     if (this.#openUntil === undefined) return now;
     const opening = nextDutyOpening(this.#parts.ports.plan, Math.min(this.#openUntil, now));
-    let first = opening;
-    for (const stream of this.#parts.histories.streams()) {
-      const wake = this.#wake(stream, now);
+    const woken = this.#caseWakes.next(({ id, wake }) => !this.#isIdle(id, wake));
+    let first = opening === undefined || (woken !== undefined && woken < opening) ? woken : opening;
+    for (const stream of this.#parts.duties.streams()) {
+      const wake = this.#parts.duties.wake(stream, now);
       if (wake !== undefined && !this.#isIdle(stream, wake)) first = Math.min(first ?? wake, wake);
     }
     return first;
@@ -83,12 +88,12 @@ export class Waking {
   }
 
   #due(now: Instant, asked: ReadonlySet<string>): readonly { readonly stream: StreamId; readonly wake: Instant }[] {
-    const found: { readonly stream: StreamId; readonly wake: Instant }[] = [];
-    for (const stream of this.#parts.histories.streams()) {
-      const wake = this.#wake(stream, now);
-      if (wake !== undefined && wake <= now && !asked.has(`${stream}@${wake}`)) found.push({ stream, wake });
+    const found = this.#caseWakes.due(now).map(({ id, wake }) => ({ stream: id, wake }));
+    for (const stream of this.#parts.duties.streams()) {
+      const wake = this.#parts.duties.wake(stream, now);
+      if (wake !== undefined && wake <= now) found.push({ stream, wake });
     }
-    return found.sort((a, b) => a.wake - b.wake);
+    return found.filter(({ stream, wake }) => !asked.has(`${stream}@${wake}`)).sort((a, b) => a.wake - b.wake);
   }
 
   /** An instant from which nothing comes may hide a later one that has passed too: then the stream is asked as of now. */
@@ -104,10 +109,6 @@ export class Waking {
     const { ports, cases, duties } = this.#parts;
     const command = { type: 'reach-instant', id: ports.ids.next(), by: { kind: 'clock' }, at, recordedAt: now } as const;
     await (streamOf(stream).kind === 'case' ? cases.send(stream, command) : duties.send(stream, command));
-  }
-
-  #wake(stream: StreamId, now: Instant): Instant | undefined {
-    return streamOf(stream).kind === 'case' ? this.#parts.cases.wake(stream) : this.#parts.duties.wake(stream, now);
   }
 
   #isIdle(stream: StreamId, wake: Instant): boolean {
