@@ -1,48 +1,28 @@
-/** Ids of the commands an aggregate has seen: a few sorted lists, each longer than the next. Plain JSON. */
+/** Ids of the commands an aggregate has seen, oldest first, in lists that are full except for the last. Plain JSON. */
 export type CommandLog = readonly (readonly string[])[];
 
-/** Whether a command was seen. A handful of binary searches, however many there were. */
+/** So many to a list: few enough to copy one for each command, many enough to have few lists. */
+const FULL = 256;
+
+// A full list never changes, and every later log has the very same one: what it holds is laid out once.
+const laidOut = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** Whether a command was seen. */
 export function hasCommand(log: CommandLog, id: string): boolean {
-  // The newest stand last, and events of one command follow each other.
-  for (let index = log.length - 1; index >= 0; index -= 1) if (holds(log[index] ?? [], id)) return true;
-  return false;
+  return log.some((list) => (list.length < FULL ? list.includes(id) : setOf(list).has(id)));
 }
 
-/** The log with one more command; the same log if it was seen. Lists of one length become one, so that n commands cost n log n in all. */
+/** The log with one more command; the same log for one more event of the last. Events of one command follow each other, so no other has to be looked at. */
 export function withCommand(log: CommandLog, id: string): CommandLog {
-  if (hasCommand(log, id)) return log;
-  const lists = [...log];
-  let added: readonly string[] = [id];
-  for (let last = lists.at(-1); last !== undefined && last.length <= added.length; last = lists.at(-1)) {
-    added = merged(last, added);
-    lists.pop();
-  }
-  return [...lists, added];
+  const last = log.at(-1);
+  if (last === undefined || (last.length === FULL && last[FULL - 1] !== id)) return [...log, [id]];
+  return last.at(-1) === id ? log : [...log.slice(0, -1), [...last, id]];
 }
 
-function holds(sorted: readonly string[], id: string): boolean {
-  let [low, high] = [0, sorted.length - 1];
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const found = sorted[middle] ?? '';
-    if (found === id) return true;
-    if (found < id) low = middle + 1;
-    else high = middle - 1;
-  }
-  return false;
-}
-
-function merged(a: readonly string[], b: readonly string[]): readonly string[] {
-  const all: string[] = [];
-  let [left, right] = [0, 0];
-  for (let next = a[left], other = b[right]; next !== undefined || other !== undefined; next = a[left], other = b[right]) {
-    if (other === undefined || (next !== undefined && next < other)) {
-      all.push(next ?? '');
-      left += 1;
-    } else {
-      all.push(other);
-      right += 1;
-    }
-  }
-  return all;
+function setOf(list: readonly string[]): ReadonlySet<string> {
+  const known = laidOut.get(list);
+  if (known) return known;
+  const set = new Set(list);
+  laidOut.set(list, set);
+  return set;
 }
