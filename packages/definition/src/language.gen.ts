@@ -1193,6 +1193,8 @@ export interface DurationSlaDefinition {
       reason: string;
     };
   };
+  /** The longer SLA this one is a part of. Its time, and that of the parts that follow one another without a gap, must fit into the longer one; this is checked when the pack is. */
+  inside?: string;
   /** What the clock does when a finished case is opened again: `continue` with the time already used, or `restart`. Default: `continue`. */
   onReopen?: 'continue' | 'restart';
   /** Who may set by hand when a clock that still runs is due, with a reason. From then on that stays: no pause, no change of target and no calendar moves it. Default: nobody. */

@@ -11,6 +11,8 @@ export interface Changes {
   readonly approval?: object;
   readonly organization?: object;
   readonly procedure?: object;
+  /** SLAs that the sample pack does not have. */
+  readonly slas?: readonly { readonly id: string }[];
 }
 
 /** What came of it: each finding as `code place: message`, with the help where it is asked for. */
@@ -34,7 +36,8 @@ export function checkOverBase(changes: Changes): Checked {
       const value = { ...JSON.parse(file.text), ...over[file.place], ...(file.place === 'pack.json' ? { locales: ['en'] } : {}) };
       return { ...file, text: JSON.stringify(value) };
     });
-  const { plan, diagnostics } = checkPack([{ ...layer, files }]);
+  const added = (changes.slas ?? []).map((sla) => ({ path: `slas/${sla.id}.sla.json`, place: `slas/${sla.id}.sla.json`, text: JSON.stringify(sla) }));
+  const { plan, diagnostics } = checkPack([{ ...layer, files: [...files, ...added] }]);
   return {
     plan,
     codes: diagnostics.map(({ code }) => code),

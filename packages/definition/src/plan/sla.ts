@@ -36,6 +36,8 @@ export interface PlanDurationSla extends SlaBase {
   readonly clock: 'working' | 'wall';
   readonly pause: { readonly [id: string]: { readonly from: string; readonly until: string; readonly reason: Text } };
   readonly onReopen: 'continue' | 'restart';
+  /** The longer SLA it is a part of: its time must fit into that one's. */
+  readonly inside?: string;
   /** Who may set by hand when it is due. Absent: nobody. */
   readonly manualDue?: { readonly who: readonly PlanWho[] };
 }

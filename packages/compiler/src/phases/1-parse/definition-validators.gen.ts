@@ -13769,7 +13769,7 @@ validate637.errors = vErrors;
 return errors === 0;
 }
 const slaDefinition = validate722;
-const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","restart"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 function validate733(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -13818,7 +13818,7 @@ errors++;
 validate733.errors = vErrors;
 return errors === 0;
 }
-function validate738(data, {instancePath = ''} = {}){
+function validate739(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13843,31 +13843,31 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate738.errors = vErrors;
+validate739.errors = vErrors;
 return errors === 0;
 }
-function validate741(data, {instancePath = ''} = {}){
+function validate742(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, {instancePath}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate741.errors = vErrors;
+validate742.errors = vErrors;
 return errors === 0;
 }
-function validate744(data, {instancePath = ''} = {}){
+function validate745(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate226(data, {instancePath}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate744.errors = vErrors;
+validate745.errors = vErrors;
 return errors === 0;
 }
 const pattern127 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate747(data, {instancePath = ''} = {}){
+function validate748(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13919,10 +13919,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate747.errors = vErrors;
+validate748.errors = vErrors;
 return errors === 0;
 }
-function validate750(data, {instancePath = ''} = {}){
+function validate751(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14042,10 +14042,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate750.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-function validate749(data, {instancePath = ''} = {}){
+function validate750(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14076,8 +14076,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate750(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
+if(!(validate751(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }
@@ -14086,10 +14086,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate749.errors = vErrors;
+validate750.errors = vErrors;
 return errors === 0;
 }
-function validate758(data, {instancePath = ''} = {}){
+function validate759(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14124,10 +14124,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate758.errors = vErrors;
+validate759.errors = vErrors;
 return errors === 0;
 }
-function validate757(data, {instancePath = ''} = {}){
+function validate758(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14158,8 +14158,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate758(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
+if(!(validate759(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate759.errors : vErrors.concat(validate759.errors);
 errors = vErrors.length;
 }
 }
@@ -14168,12 +14168,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate757.errors = vErrors;
+validate758.errors = vErrors;
 return errors === 0;
 }
 const schema144 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
 const pattern131 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
-function validate765(data, {instancePath = ''} = {}){
+function validate766(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14190,11 +14190,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate765.errors = vErrors;
+validate766.errors = vErrors;
 return errors === 0;
 }
 const pattern133 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate769(data, {instancePath = ''} = {}){
+function validate770(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14211,10 +14211,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate769.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
-function validate768(data, {instancePath = ''} = {}){
+function validate769(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14310,26 +14310,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate769(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate769(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -14338,21 +14338,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate768.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
 const schema148 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate775(data, {instancePath = ''} = {}){
+function validate776(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema148.enum}});
 errors++;
 }
-validate775.errors = vErrors;
+validate776.errors = vErrors;
 return errors === 0;
 }
-function validate764(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -14579,8 +14579,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -14716,8 +14716,8 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(validate768(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate769(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
@@ -14745,8 +14745,8 @@ errors++;
 }
 }
 if(data11.within !== undefined){
-if(!(validate775(data11.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -14781,8 +14781,8 @@ errors++;
 }
 }
 if(data14.amount !== undefined){
-if(!(validate765(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -14806,8 +14806,8 @@ errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -14841,10 +14841,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate764.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-function validate763(data, {instancePath = ''} = {}){
+function validate764(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14875,8 +14875,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate764(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
+if(!(validate765(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -14885,29 +14885,29 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate763.errors = vErrors;
+validate764.errors = vErrors;
 return errors === 0;
 }
 const schema149 = {"enum":["none","next","previous"]};
-function validate783(data, {instancePath = ''} = {}){
+function validate784(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema149.enum}});
 errors++;
 }
-validate783.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
 const schema150 = {"enum":["counted","not-counted"]};
-function validate785(data, {instancePath = ''} = {}){
+function validate786(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema150.enum}});
 errors++;
 }
-validate785.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
 function validate723(data, {instancePath = ''} = {}){
@@ -15056,64 +15056,70 @@ else {
 errors++;
 }
 }
+if(data.inside !== undefined){
+if(!(validate55(data.inside, {instancePath:instancePath+"/inside"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 if(data.onReopen !== undefined){
-let data13 = data.onReopen;
-if(!((data13 === "continue") || (data13 === "restart"))){
+let data14 = data.onReopen;
+if(!((data14 === "continue") || (data14 === "restart"))){
 (vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema133.properties.onReopen.enum}});
 errors++;
 }
 }
 if(data.manualDue !== undefined){
-if(!(validate738(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
-vErrors = vErrors === null ? validate738.errors : vErrors.concat(validate738.errors);
+if(!(validate739(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
+vErrors = vErrors === null ? validate739.errors : vErrors.concat(validate739.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -15132,7 +15138,7 @@ validate723.errors = vErrors;
 return errors === 0;
 }
 const schema151 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate788(data, {instancePath = ''} = {}){
+function validate789(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15298,50 +15304,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -15356,12 +15362,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate788.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
 const schema152 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern134 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate813(data, {instancePath = ''} = {}){
+function validate814(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15378,21 +15384,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate813.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 const schema154 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate817(data, {instancePath = ''} = {}){
+function validate818(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}});
 errors++;
 }
-validate817.errors = vErrors;
+validate818.errors = vErrors;
 return errors === 0;
 }
-function validate822(data, {instancePath = ''} = {}){
+function validate823(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15437,11 +15443,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate822.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
 const pattern135 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate807(data, {instancePath = ''} = {}){
+function validate808(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15516,20 +15522,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate813(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate813(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate813(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
@@ -15541,8 +15547,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate817(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
@@ -15619,56 +15625,56 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate822(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate822.errors : vErrors.concat(validate822.errors);
+if(!(validate823(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -15683,12 +15689,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate807.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
 const schema156 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern136 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
-function validate843(data, {instancePath = ''} = {}){
+function validate844(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15724,18 +15730,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate843.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
-function validate841(data, {instancePath = ''} = {}){
+function validate842(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate775(data, {instancePath}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data, {instancePath}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -15744,8 +15750,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate843(data, {instancePath}))){
-vErrors = vErrors === null ? validate843.errors : vErrors.concat(validate843.errors);
+if(!(validate844(data, {instancePath}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -15774,10 +15780,10 @@ vErrors = null;
 }
 }
 }
-validate841.errors = vErrors;
+validate842.errors = vErrors;
 return errors === 0;
 }
-function validate835(data, {instancePath = ''} = {}){
+function validate836(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15889,8 +15895,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate841(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
+if(!(validate842(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 }
@@ -15960,14 +15966,14 @@ errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate769(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate769(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -15978,50 +15984,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -16036,12 +16042,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate835.errors = vErrors;
+validate836.errors = vErrors;
 return errors === 0;
 }
 const schema159 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern138 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate875(data, {instancePath = ''} = {}){
+function validate876(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -16058,10 +16064,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate875.errors = vErrors;
+validate876.errors = vErrors;
 return errors === 0;
 }
-function validate862(data, {instancePath = ''} = {}){
+function validate863(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16209,8 +16215,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate817(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
@@ -16324,14 +16330,14 @@ errors++;
 }
 }
 if(data19.from !== undefined){
-if(!(validate875(data19.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(!(validate876(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 }
 if(data19.until !== undefined){
-if(!(validate875(data19.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(!(validate876(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -16389,50 +16395,50 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -16447,11 +16453,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate862.errors = vErrors;
+validate863.errors = vErrors;
 return errors === 0;
 }
 const schema161 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate890(data, {instancePath = ''} = {}){
+function validate891(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16540,50 +16546,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -16598,11 +16604,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate890.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
 const schema162 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate908(data, {instancePath = ''} = {}){
+function validate909(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16677,8 +16683,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate775(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -16695,8 +16701,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate769(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
@@ -16724,50 +16730,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -16782,11 +16788,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate908.errors = vErrors;
+validate909.errors = vErrors;
 return errors === 0;
 }
 const schema163 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate935(data, {instancePath = ''} = {}){
+function validate936(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16828,10 +16834,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate935.errors = vErrors;
+validate936.errors = vErrors;
 return errors === 0;
 }
-function validate928(data, {instancePath = ''} = {}){
+function validate929(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16902,8 +16908,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate775(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -16941,8 +16947,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate935(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
+if(!(validate936(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate936.errors : vErrors.concat(validate936.errors);
 errors = vErrors.length;
 }
 }
@@ -16978,8 +16984,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs19 = errors;
-if(!(validate769(data9, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -17016,50 +17022,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate747(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate748(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate748.errors : vErrors.concat(validate748.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate749(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate749.errors : vErrors.concat(validate749.errors);
+if(!(validate750(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate750.errors : vErrors.concat(validate750.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate757(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate758(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate758.errors : vErrors.concat(validate758.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate763(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate763.errors : vErrors.concat(validate763.errors);
+if(!(validate764(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate764.errors : vErrors.concat(validate764.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -17074,7 +17080,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate928.errors = vErrors;
+validate929.errors = vErrors;
 return errors === 0;
 }
 function validate722(data, {instancePath = ''} = {}){
@@ -17090,44 +17096,44 @@ errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate788(data, {instancePath}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
+if(!(validate789(data, {instancePath}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate807(data, {instancePath}))){
-vErrors = vErrors === null ? validate807.errors : vErrors.concat(validate807.errors);
+if(!(validate808(data, {instancePath}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate835(data, {instancePath}))){
-vErrors = vErrors === null ? validate835.errors : vErrors.concat(validate835.errors);
+if(!(validate836(data, {instancePath}))){
+vErrors = vErrors === null ? validate836.errors : vErrors.concat(validate836.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate862(data, {instancePath}))){
-vErrors = vErrors === null ? validate862.errors : vErrors.concat(validate862.errors);
+if(!(validate863(data, {instancePath}))){
+vErrors = vErrors === null ? validate863.errors : vErrors.concat(validate863.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate890(data, {instancePath}))){
-vErrors = vErrors === null ? validate890.errors : vErrors.concat(validate890.errors);
+if(!(validate891(data, {instancePath}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate908(data, {instancePath}))){
-vErrors = vErrors === null ? validate908.errors : vErrors.concat(validate908.errors);
+if(!(validate909(data, {instancePath}))){
+vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "composite"){
-if(!(validate928(data, {instancePath}))){
-vErrors = vErrors === null ? validate928.errors : vErrors.concat(validate928.errors);
+if(!(validate929(data, {instancePath}))){
+vErrors = vErrors === null ? validate929.errors : vErrors.concat(validate929.errors);
 errors = vErrors.length;
 }
 }
@@ -17148,9 +17154,9 @@ errors++;
 validate722.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate957;
-const schema165 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"onReopen":{"enum":["continue","restart"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate968(data, {instancePath = ''} = {}){
+const slaOverlay = validate958;
+const schema165 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","restart"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate969(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17201,10 +17207,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate968.errors = vErrors;
+validate969.errors = vErrors;
 return errors === 0;
 }
-function validate979(data, {instancePath = ''} = {}){
+function validate981(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17287,10 +17293,10 @@ vErrors = null;
 }
 }
 }
-validate979.errors = vErrors;
+validate981.errors = vErrors;
 return errors === 0;
 }
-function validate984(data, {instancePath = ''} = {}){
+function validate986(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17347,10 +17353,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate984.errors = vErrors;
+validate986.errors = vErrors;
 return errors === 0;
 }
-function validate993(data, {instancePath = ''} = {}){
+function validate995(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17395,11 +17401,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate993.errors = vErrors;
+validate995.errors = vErrors;
 return errors === 0;
 }
 const schema170 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1003(data, {instancePath = ''} = {}){
+function validate1005(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17410,26 +17416,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate769(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate769(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -17456,10 +17462,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1003.errors = vErrors;
+validate1005.errors = vErrors;
 return errors === 0;
 }
-function validate1000(data, {instancePath = ''} = {}){
+function validate1002(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17477,8 +17483,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate765(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -17610,8 +17616,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate1003(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1003.errors : vErrors.concat(validate1003.errors);
+if(!(validate1005(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1005.errors : vErrors.concat(validate1005.errors);
 errors = vErrors.length;
 }
 }
@@ -17631,8 +17637,8 @@ errors++;
 }
 }
 if(data8.within !== undefined){
-if(!(validate775(data8.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate776(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
 errors = vErrors.length;
 }
 }
@@ -17659,8 +17665,8 @@ errors++;
 }
 }
 if(data11.amount !== undefined){
-if(!(validate765(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -17684,8 +17690,8 @@ errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate765(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate766(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate766.errors : vErrors.concat(validate766.errors);
 errors = vErrors.length;
 }
 }
@@ -17733,10 +17739,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1000.errors = vErrors;
+validate1002.errors = vErrors;
 return errors === 0;
 }
-function validate1057(data, {instancePath = ''} = {}){
+function validate1059(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17792,10 +17798,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1057.errors = vErrors;
+validate1059.errors = vErrors;
 return errors === 0;
 }
-function validate957(data, {instancePath = ''} = {}){
+function validate958(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17933,8 +17939,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate968(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate968.errors : vErrors.concat(validate968.errors);
+if(!(validate969(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate969.errors : vErrors.concat(validate969.errors);
 errors = vErrors.length;
 }
 }
@@ -17944,24 +17950,30 @@ else {
 errors++;
 }
 }
+if(data.inside !== undefined){
+if(!(validate55(data.inside, {instancePath:instancePath+"/inside"}))){
+vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+errors = vErrors.length;
+}
+}
 if(data.onReopen !== undefined){
-let data13 = data.onReopen;
-if(!((data13 === "continue") || (data13 === "restart"))){
+let data14 = data.onReopen;
+if(!((data14 === "continue") || (data14 === "restart"))){
 (vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema165.properties.onReopen.enum}});
 errors++;
 }
 }
 if(data.manualDue !== undefined){
-let data14 = data.manualDue;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-for(const key3 in data14){
+let data15 = data.manualDue;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key3 in data15){
 if(!(key3 === "who")){
 (vErrors ??= []).push({instancePath:instancePath+"/manualDue",schemaPath:"#/properties/manualDue/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3}});
 errors++;
 }
 }
-if(data14.who !== undefined){
-if(!(validate517(data14.who, {instancePath:instancePath+"/manualDue/who"}))){
+if(data15.who !== undefined){
+if(!(validate517(data15.who, {instancePath:instancePath+"/manualDue/who"}))){
 vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
 errors = vErrors.length;
 }
@@ -17973,26 +17985,26 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate741(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate741.errors : vErrors.concat(validate741.errors);
+if(!(validate742(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate742.errors : vErrors.concat(validate742.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate744(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate745(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate745.errors : vErrors.concat(validate745.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-let data18 = data.warn;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-if(Object.keys(data18).length > 20){
+let data19 = data.warn;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key4 in data18){
-const _errs31 = errors;
+for(const key4 in data19){
+const _errs32 = errors;
 if(typeof key4 === "string"){
 if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
@@ -18007,15 +18019,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4});
 errors++;
 }
-var valid5 = _errs31 === errors;
+var valid5 = _errs32 === errors;
 if(!valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key4}});
 errors++;
 }
 }
-for(const key5 in data18){
-if(!(validate979(data18[key5], {instancePath:instancePath+"/warn/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate979.errors : vErrors.concat(validate979.errors);
+for(const key5 in data19){
+if(!(validate981(data19[key5], {instancePath:instancePath+"/warn/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate981.errors : vErrors.concat(validate981.errors);
 errors = vErrors.length;
 }
 }
@@ -18026,14 +18038,14 @@ errors++;
 }
 }
 if(data.onBreach !== undefined){
-let data20 = data.onBreach;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(Object.keys(data20).length > 20){
+let data21 = data.onBreach;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key6 in data20){
-const _errs37 = errors;
+for(const key6 in data21){
+const _errs38 = errors;
 if(typeof key6 === "string"){
 if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
@@ -18048,15 +18060,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6});
 errors++;
 }
-var valid7 = _errs37 === errors;
+var valid7 = _errs38 === errors;
 if(!valid7){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
 errors++;
 }
 }
-for(const key7 in data20){
-if(!(validate984(data20[key7], {instancePath:instancePath+"/onBreach/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate984.errors : vErrors.concat(validate984.errors);
+for(const key7 in data21){
+if(!(validate986(data21[key7], {instancePath:instancePath+"/onBreach/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate986.errors : vErrors.concat(validate986.errors);
 errors = vErrors.length;
 }
 }
@@ -18067,14 +18079,14 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data22 = data.exclude;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 20){
+let data23 = data.exclude;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key8 in data22){
-const _errs43 = errors;
+for(const key8 in data23){
+const _errs44 = errors;
 if(typeof key8 === "string"){
 if(func2(key8) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key8});
@@ -18089,15 +18101,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8});
 errors++;
 }
-var valid9 = _errs43 === errors;
+var valid9 = _errs44 === errors;
 if(!valid9){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key8}});
 errors++;
 }
 }
-for(const key9 in data22){
-if(!(validate993(data22[key9], {instancePath:instancePath+"/exclude/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate993.errors : vErrors.concat(validate993.errors);
+for(const key9 in data23){
+if(!(validate995(data23[key9], {instancePath:instancePath+"/exclude/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate995.errors : vErrors.concat(validate995.errors);
 errors = vErrors.length;
 }
 }
@@ -18108,14 +18120,14 @@ errors++;
 }
 }
 if(data.penalty !== undefined){
-let data24 = data.penalty;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(Object.keys(data24).length > 20){
+let data25 = data.penalty;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key10 in data24){
-const _errs49 = errors;
+for(const key10 in data25){
+const _errs50 = errors;
 if(typeof key10 === "string"){
 if(func2(key10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key10});
@@ -18130,15 +18142,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key10});
 errors++;
 }
-var valid11 = _errs49 === errors;
+var valid11 = _errs50 === errors;
 if(!valid11){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key10}});
 errors++;
 }
 }
-for(const key11 in data24){
-if(!(validate1000(data24[key11], {instancePath:instancePath+"/penalty/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1000.errors : vErrors.concat(validate1000.errors);
+for(const key11 in data25){
+if(!(validate1002(data25[key11], {instancePath:instancePath+"/penalty/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1002.errors : vErrors.concat(validate1002.errors);
 errors = vErrors.length;
 }
 }
@@ -18149,14 +18161,14 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate783(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate783.errors : vErrors.concat(validate783.errors);
+if(!(validate784(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate785(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate786(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
@@ -18167,51 +18179,51 @@ errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-let data29 = data.atMost;
-const _errs57 = errors;
-let valid13 = false;
+let data30 = data.atMost;
 const _errs58 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+let valid13 = false;
+const _errs59 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 1000000 || isNaN(data29)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 1000000 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
+if(data30 < 0 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs58 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const _errs60 = errors;
-if(!(validate769(data29, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs60 === errors;
+var _valid1 = _errs59 === errors;
 valid13 = valid13 || _valid1;
 if(!valid13){
 const _errs61 = errors;
-if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+if(!(validate770(data30, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs61 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const _errs62 = errors;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data29 == "number") && (isFinite(data29))){
-if(data29 > 10000 || isNaN(data29)){
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 10000 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data29 < 0 || isNaN(data29)){
+if(data30 < 0 || isNaN(data30)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs61 === errors;
+var _valid1 = _errs62 === errors;
 valid13 = valid13 || _valid1;
 }
 }
@@ -18220,10 +18232,10 @@ if(!valid13){
 errors++;
 }
 else {
-errors = _errs57;
+errors = _errs58;
 if(vErrors !== null){
-if(_errs57){
-vErrors.length = _errs57;
+if(_errs58){
+vErrors.length = _errs58;
 }
 else {
 vErrors = null;
@@ -18232,91 +18244,91 @@ vErrors = null;
 }
 }
 if(data.atLeast !== undefined){
-let data30 = data.atLeast;
-const _errs64 = errors;
-let valid14 = false;
+let data31 = data.atLeast;
 const _errs65 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let valid14 = false;
+const _errs66 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+if(data31 < 1 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs65 === errors;
-valid14 = valid14 || _valid2;
-if(!valid14){
-const _errs67 = errors;
-if(!(validate769(data30, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs67 === errors;
+var _valid2 = _errs66 === errors;
 valid14 = valid14 || _valid2;
 if(!valid14){
 const _errs68 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
-errors++;
-}
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10000 || isNaN(data30)){
-(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
-errors++;
-}
-if(data30 < 1 || isNaN(data30)){
-(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
-errors++;
-}
+if(!(validate770(data31, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
 }
 var _valid2 = _errs68 === errors;
 valid14 = valid14 || _valid2;
 if(!valid14){
-const _errs70 = errors;
-if(!(validate532(data30, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
-errors = vErrors.length;
+const _errs69 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
+errors++;
 }
-var _valid2 = _errs70 === errors;
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10000 || isNaN(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
+errors++;
+}
+if(data31 < 1 || isNaN(data31)){
+(vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
+errors++;
+}
+}
+var _valid2 = _errs69 === errors;
 valid14 = valid14 || _valid2;
 if(!valid14){
 const _errs71 = errors;
+if(!(validate532(data31, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs71 === errors;
+valid14 = valid14 || _valid2;
+if(!valid14){
 const _errs72 = errors;
+const _errs73 = errors;
 let valid15 = false;
 let passing0 = null;
-const _errs73 = errors;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const _errs74 = errors;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 1000000 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 1000000 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
+if(data31 < 1 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid3 = _errs73 === errors;
+var _valid3 = _errs74 === errors;
 if(_valid3){
 valid15 = true;
 passing0 = 0;
 }
-const _errs75 = errors;
-if(!(validate769(data30, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+const _errs76 = errors;
+if(!(validate770(data31, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs75 === errors;
+var _valid3 = _errs76 === errors;
 if(_valid3 && valid15){
 valid15 = false;
 passing0 = [passing0, 1];
@@ -18332,17 +18344,17 @@ if(!valid15){
 errors++;
 }
 else {
-errors = _errs72;
+errors = _errs73;
 if(vErrors !== null){
-if(_errs72){
-vErrors.length = _errs72;
+if(_errs73){
+vErrors.length = _errs73;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs71 === errors;
+var _valid2 = _errs72 === errors;
 valid14 = valid14 || _valid2;
 }
 }
@@ -18353,10 +18365,10 @@ if(!valid14){
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
@@ -18371,24 +18383,24 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-let data32 = data.by;
-const _errs78 = errors;
-let valid16 = false;
+let data33 = data.by;
 const _errs79 = errors;
-if(!(validate813(data32, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+let valid16 = false;
+const _errs80 = errors;
+if(!(validate814(data33, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs79 === errors;
+var _valid4 = _errs80 === errors;
 valid16 = valid16 || _valid4;
 if(!valid16){
-const _errs80 = errors;
-if(typeof data32 === "string"){
-if(func2(data32) > 64){
+const _errs81 = errors;
+if(typeof data33 === "string"){
+if(func2(data33) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data32)){
+if(!pattern29.test(data33)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -18397,7 +18409,7 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid4 = _errs80 === errors;
+var _valid4 = _errs81 === errors;
 valid16 = valid16 || _valid4;
 }
 if(!valid16){
@@ -18405,10 +18417,10 @@ if(!valid16){
 errors++;
 }
 else {
-errors = _errs78;
+errors = _errs79;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
@@ -18417,38 +18429,38 @@ vErrors = null;
 }
 }
 if(data.opens !== undefined){
-if(!(validate813(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate813(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate813.errors : vErrors.concat(validate813.errors);
+if(!(validate814(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
-let data35 = data.catchUp;
-if(!(((data35 === "none") || (data35 === "next")) || (data35 === "backfill"))){
+let data36 = data.catchUp;
+if(!(((data36 === "none") || (data36 === "next")) || (data36 === "backfill"))){
 (vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema165.properties.catchUp.enum}});
 errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate817(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-let data37 = data.on;
-if(typeof data37 === "string"){
-if(func2(data37) > 4){
+let data38 = data.on;
+if(typeof data38 === "string"){
+if(func2(data38) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern135.test(data37)){
+if(!pattern135.test(data38)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -18465,16 +18477,16 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-let data39 = data.evidence;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key12 in data39){
+let data40 = data.evidence;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key12 in data40){
 if(!(key12 === "form")){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
 errors++;
 }
 }
-if(data39.form !== undefined){
-if(!(validate55(data39.form, {instancePath:instancePath+"/evidence/form"}))){
+if(data40.form !== undefined){
+if(!(validate55(data40.form, {instancePath:instancePath+"/evidence/form"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -18486,19 +18498,19 @@ errors++;
 }
 }
 if(data.publishes !== undefined){
-let data41 = data.publishes;
-if(Array.isArray(data41)){
-if(data41.length > 50){
+let data42 = data.publishes;
+if(Array.isArray(data42)){
+if(data42.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-if(data41.length < 1){
+if(data42.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data41.length;
+const len0 = data42.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data41[i0], {instancePath:instancePath+"/publishes/" + i0}))){
+if(!(validate55(data42[i0], {instancePath:instancePath+"/publishes/" + i0}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -18510,28 +18522,28 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-let data43 = data.carryOver;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key13 in data43){
+let data44 = data.carryOver;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key13 in data44){
 if(!(((key13 === "of") || (key13 === "unless")) || (key13 === "needs"))){
 (vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
 errors++;
 }
 }
-if(data43.of !== undefined){
-if(!(validate55(data43.of, {instancePath:instancePath+"/carryOver/of"}))){
+if(data44.of !== undefined){
+if(!(validate55(data44.of, {instancePath:instancePath+"/carryOver/of"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data43.unless !== undefined){
-if(!(validate226(data43.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+if(data44.unless !== undefined){
+if(!(validate226(data44.unless, {instancePath:instancePath+"/carryOver/unless"}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
-if(data43.needs !== undefined){
-if("reason" !== data43.needs){
+if(data44.needs !== undefined){
+if("reason" !== data44.needs){
 (vErrors ??= []).push({instancePath:instancePath+"/carryOver/needs",schemaPath:"#/properties/carryOver/properties/needs/const",keyword:"const",params:{allowedValue: "reason"}});
 errors++;
 }
@@ -18543,23 +18555,23 @@ errors++;
 }
 }
 if(data.window !== undefined){
-let data47 = data.window;
-const _errs103 = errors;
-let valid21 = false;
+let data48 = data.window;
 const _errs104 = errors;
-if(!(validate841(data47, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate841.errors : vErrors.concat(validate841.errors);
-errors = vErrors.length;
-}
-var _valid5 = _errs104 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
+let valid21 = false;
 const _errs105 = errors;
-if(!(validate775(data47, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate842(data48, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate842.errors : vErrors.concat(validate842.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs105 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const _errs106 = errors;
+if(!(validate776(data48, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate776.errors : vErrors.concat(validate776.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs106 === errors;
 valid21 = valid21 || _valid5;
 }
 if(!valid21){
@@ -18567,10 +18579,10 @@ if(!valid21){
 errors++;
 }
 else {
-errors = _errs103;
+errors = _errs104;
 if(vErrors !== null){
-if(_errs103){
-vErrors.length = _errs103;
+if(_errs104){
+vErrors.length = _errs104;
 }
 else {
 vErrors = null;
@@ -18597,25 +18609,25 @@ errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined){
-let data51 = data.minSample;
-if(!(((typeof data51 == "number") && (!(data51 % 1) && !isNaN(data51))) && (isFinite(data51)))){
+let data52 = data.minSample;
+if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data51 == "number") && (isFinite(data51))){
-if(data51 > 1000000 || isNaN(data51)){
+if((typeof data52 == "number") && (isFinite(data52))){
+if(data52 > 1000000 || isNaN(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data51 < 1 || isNaN(data51)){
+if(data52 < 1 || isNaN(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.ifEmpty !== undefined){
-let data52 = data.ifEmpty;
-if(!((data52 === "not-applicable") || (data52 === "met"))){
+let data53 = data.ifEmpty;
+if(!((data53 === "not-applicable") || (data53 === "met"))){
 (vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema165.properties.ifEmpty.enum}});
 errors++;
 }
@@ -18627,14 +18639,14 @@ errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate817(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate817.errors : vErrors.concat(validate817.errors);
+if(!(validate818(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate818.errors : vErrors.concat(validate818.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-let data55 = data.for;
-if(!((((data55 === "person") || (data55 === "zone")) || (data55 === "household")) || (data55 === "case"))){
+let data56 = data.for;
+if(!((((data56 === "person") || (data56 === "zone")) || (data56 === "household")) || (data56 === "case"))){
 (vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema165.properties.for.enum}});
 errors++;
 }
@@ -18652,52 +18664,52 @@ errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-let data58 = data.next;
-if(!((data58 === "fixed") || (data58 === "floating"))){
+let data59 = data.next;
+if(!((data59 === "fixed") || (data59 === "floating"))){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema165.properties.next.enum}});
 errors++;
 }
 }
 if(data.orEvery !== undefined){
-let data59 = data.orEvery;
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-for(const key14 in data59){
+let data60 = data.orEvery;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key14 in data60){
 if(!((((key14 === "of") || (key14 === "sum")) || (key14 === "reaches")) || (key14 === "within"))){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
 errors++;
 }
 }
-if(data59.of !== undefined){
-if(!(validate219(data59.of, {instancePath:instancePath+"/orEvery/of"}))){
+if(data60.of !== undefined){
+if(!(validate219(data60.of, {instancePath:instancePath+"/orEvery/of"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data59.sum !== undefined){
-if(!(validate442(data59.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+if(data60.sum !== undefined){
+if(!(validate442(data60.sum, {instancePath:instancePath+"/orEvery/sum"}))){
 vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
-if(data59.reaches !== undefined){
-let data62 = data59.reaches;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+if(data60.reaches !== undefined){
+let data63 = data60.reaches;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 > 1000000000 || isNaN(data62)){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 > 1000000000 || isNaN(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data62 < 1 || isNaN(data62)){
+if(data63 < 1 || isNaN(data63)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data59.within !== undefined){
-if(!(validate532(data59.within, {instancePath:instancePath+"/orEvery/within"}))){
+if(data60.within !== undefined){
+if(!(validate532(data60.within, {instancePath:instancePath+"/orEvery/within"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
@@ -18709,23 +18721,23 @@ errors++;
 }
 }
 if(data.season !== undefined){
-let data64 = data.season;
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-for(const key15 in data64){
+let data65 = data.season;
+if(data65 && typeof data65 == "object" && !Array.isArray(data65)){
+for(const key15 in data65){
 if(!((key15 === "from") || (key15 === "until"))){
 (vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
 errors++;
 }
 }
-if(data64.from !== undefined){
-if(!(validate875(data64.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(data65.from !== undefined){
+if(!(validate876(data65.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 }
-if(data64.until !== undefined){
-if(!(validate875(data64.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate875.errors : vErrors.concat(validate875.errors);
+if(data65.until !== undefined){
+if(!(validate876(data65.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate876.errors : vErrors.concat(validate876.errors);
 errors = vErrors.length;
 }
 }
@@ -18742,30 +18754,30 @@ errors++;
 }
 }
 if(data.while !== undefined){
-let data68 = data.while;
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
-if(data68.from === undefined){
+let data69 = data.while;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+if(data69.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data68.until === undefined){
+if(data69.until === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key16 in data68){
+for(const key16 in data69){
 if(!((key16 === "from") || (key16 === "until"))){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
 errors++;
 }
 }
-if(data68.from !== undefined){
-if(!(validate219(data68.from, {instancePath:instancePath+"/while/from"}))){
+if(data69.from !== undefined){
+if(!(validate219(data69.from, {instancePath:instancePath+"/while/from"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data68.until !== undefined){
-if(!(validate219(data68.until, {instancePath:instancePath+"/while/until"}))){
+if(data69.until !== undefined){
+if(!(validate219(data69.until, {instancePath:instancePath+"/while/until"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -18783,23 +18795,23 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate769(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate770(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
 errors = vErrors.length;
 }
 }
 if(data.draws !== undefined){
-let data73 = data.draws;
-if(!(((typeof data73 == "number") && (!(data73 % 1) && !isNaN(data73))) && (isFinite(data73)))){
+let data74 = data.draws;
+if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data73 == "number") && (isFinite(data73))){
-if(data73 > 366 || isNaN(data73)){
+if((typeof data74 == "number") && (isFinite(data74))){
+if(data74 > 366 || isNaN(data74)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}});
 errors++;
 }
-if(data73 < 1 || isNaN(data73)){
+if(data74 < 1 || isNaN(data74)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -18812,14 +18824,14 @@ errors = vErrors.length;
 }
 }
 if(data.parts !== undefined){
-let data75 = data.parts;
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-if(Object.keys(data75).length > 50){
+let data76 = data.parts;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(Object.keys(data76).length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
-for(const key17 in data75){
-const _errs145 = errors;
+for(const key17 in data76){
+const _errs146 = errors;
 if(typeof key17 === "string"){
 if(func2(key17) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key17});
@@ -18834,15 +18846,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key17});
 errors++;
 }
-var valid25 = _errs145 === errors;
+var valid25 = _errs146 === errors;
 if(!valid25){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key17}});
 errors++;
 }
 }
-for(const key18 in data75){
-if(!(validate1057(data75[key18], {instancePath:instancePath+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors);
+for(const key18 in data76){
+if(!(validate1059(data76[key18], {instancePath:instancePath+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1059.errors : vErrors.concat(validate1059.errors);
 errors = vErrors.length;
 }
 }
@@ -18863,14 +18875,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate957.errors = vErrors;
+validate958.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1064;
+const procedureDefinition = validate1066;
 const schema173 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
 const schema174 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
 const schema175 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1082(data, {instancePath = ''} = {}){
+function validate1084(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18928,11 +18940,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1082.errors = vErrors;
+validate1084.errors = vErrors;
 return errors === 0;
 }
 const schema176 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1087(data, {instancePath = ''} = {}){
+function validate1089(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -19013,10 +19025,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1087.errors = vErrors;
+validate1089.errors = vErrors;
 return errors === 0;
 }
-function validate1075(data, {instancePath = ''} = {}){
+function validate1077(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19124,8 +19136,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1082(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
+if(!(validate1084(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
 errors = vErrors.length;
 }
 }
@@ -19178,8 +19190,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1087(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1087.errors : vErrors.concat(validate1087.errors);
+if(!(validate1089(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1089.errors : vErrors.concat(validate1089.errors);
 errors = vErrors.length;
 }
 }
@@ -19200,10 +19212,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1075.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-function validate1093(data, {instancePath = ''} = {}){
+function validate1095(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19244,10 +19256,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1093.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
-function validate1064(data, {instancePath = ''} = {}){
+function validate1066(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19386,8 +19398,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1075(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1075.errors : vErrors.concat(validate1075.errors);
+if(!(validate1077(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
 errors = vErrors.length;
 }
 }
@@ -19427,8 +19439,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1093(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1093.errors : vErrors.concat(validate1093.errors);
+if(!(validate1095(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -19449,14 +19461,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1064.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1099;
+const procedureOverlay = validate1101;
 const schema178 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema179 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 const schema180 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1117(data, {instancePath = ''} = {}){
+function validate1119(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19514,11 +19526,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1117.errors = vErrors;
+validate1119.errors = vErrors;
 return errors === 0;
 }
 const schema181 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1124(data, {instancePath = ''} = {}){
+function validate1126(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19576,10 +19588,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1124.errors = vErrors;
+validate1126.errors = vErrors;
 return errors === 0;
 }
-function validate1110(data, {instancePath = ''} = {}){
+function validate1112(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19679,8 +19691,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1117(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1117.errors : vErrors.concat(validate1117.errors);
+if(!(validate1119(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1119.errors : vErrors.concat(validate1119.errors);
 errors = vErrors.length;
 }
 }
@@ -19733,8 +19745,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1124(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1124.errors : vErrors.concat(validate1124.errors);
+if(!(validate1126(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
 errors = vErrors.length;
 }
 }
@@ -19773,10 +19785,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1110.errors = vErrors;
+validate1112.errors = vErrors;
 return errors === 0;
 }
-function validate1136(data, {instancePath = ''} = {}){
+function validate1138(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19827,10 +19839,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1136.errors = vErrors;
+validate1138.errors = vErrors;
 return errors === 0;
 }
-function validate1099(data, {instancePath = ''} = {}){
+function validate1101(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19937,8 +19949,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1110(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1110.errors : vErrors.concat(validate1110.errors);
+if(!(validate1112(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1112.errors : vErrors.concat(validate1112.errors);
 errors = vErrors.length;
 }
 }
@@ -19978,8 +19990,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1136(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
+if(!(validate1138(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1138.errors : vErrors.concat(validate1138.errors);
 errors = vErrors.length;
 }
 }
@@ -20006,12 +20018,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1099.errors = vErrors;
+validate1101.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1146;
+const templateDefinition = validate1148;
 const schema183 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1146(data, {instancePath = ''} = {}){
+function validate1148(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20131,12 +20143,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1146.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1155;
+const templateOverlay = validate1157;
 const schema184 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1155(data, {instancePath = ''} = {}){
+function validate1157(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20246,13 +20258,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1155.errors = vErrors;
+validate1157.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1165;
+const scenarioDefinition = validate1167;
 const schema185 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
 const pattern158 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1172(data, {instancePath = ''} = {}){
+function validate1174(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20269,14 +20281,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1172.errors = vErrors;
+validate1174.errors = vErrors;
 return errors === 0;
 }
 const schema187 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
 const schema188 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern161 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern163 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1194(data, {instancePath = ''} = {}){
+function validate1196(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20458,10 +20470,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1194.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-function validate1175(data, {instancePath = ''} = {}){
+function validate1177(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -20682,8 +20694,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1172(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+if(!(validate1174(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
 errors = vErrors.length;
 }
 }
@@ -20786,8 +20798,8 @@ errors++;
 const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
-if(!(validate1172(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+if(!(validate1174(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -20818,8 +20830,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1194(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1194.errors : vErrors.concat(validate1194.errors);
+if(!(validate1196(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1196.errors : vErrors.concat(validate1196.errors);
 errors = vErrors.length;
 }
 }
@@ -21201,10 +21213,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1175.errors = vErrors;
+validate1177.errors = vErrors;
 return errors === 0;
 }
-function validate1165(data, {instancePath = ''} = {}){
+function validate1167(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21281,8 +21293,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1172(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+if(!(validate1174(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
 errors = vErrors.length;
 }
 }
@@ -21340,8 +21352,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1175(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
+if(!(validate1177(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1177.errors : vErrors.concat(validate1177.errors);
 errors = vErrors.length;
 }
 }
@@ -21356,12 +21368,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1165.errors = vErrors;
+validate1167.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1201;
+const scenarioOverlay = validate1203;
 const schema189 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1209(data, {instancePath = ''} = {}){
+function validate1211(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21431,10 +21443,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1209.errors = vErrors;
+validate1211.errors = vErrors;
 return errors === 0;
 }
-function validate1201(data, {instancePath = ''} = {}){
+function validate1203(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21495,8 +21507,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1172(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1172.errors : vErrors.concat(validate1172.errors);
+if(!(validate1174(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1174.errors : vErrors.concat(validate1174.errors);
 errors = vErrors.length;
 }
 }
@@ -21530,8 +21542,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1209(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
+if(!(validate1211(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1211.errors : vErrors.concat(validate1211.errors);
 errors = vErrors.length;
 }
 }
@@ -21554,8 +21566,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1175(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1175.errors : vErrors.concat(validate1175.errors);
+if(!(validate1177(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1177.errors : vErrors.concat(validate1177.errors);
 errors = vErrors.length;
 }
 }
@@ -21576,12 +21588,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1201.errors = vErrors;
+validate1203.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1217;
+const localeDefinition = validate1219;
 const pattern165 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1217(data, {instancePath = ''} = {}){
+function validate1219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21658,11 +21670,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1217.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1219;
-function validate1219(data, {instancePath = ''} = {}){
+const localeOverlay = validate1221;
+function validate1221(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21735,7 +21747,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1219.errors = vErrors;
+validate1221.errors = vErrors;
 return errors === 0;
 }
 

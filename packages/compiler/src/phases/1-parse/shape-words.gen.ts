@@ -380,6 +380,7 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "headOfRequester",
     "id",
     "ifEmpty",
+    "inside",
     "kind",
     "lateUntil",
     "manualDue",

@@ -6,7 +6,7 @@ import { buildWhos } from './build-who.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, present } from './present.ts';
 import { readValue } from './read-value.ts';
-import { refer } from './refer.ts';
+import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
 
 type SlaOf<K extends SlaDefinition['kind']> = Extract<SlaDefinition, { readonly kind: K }>;
@@ -46,8 +46,11 @@ function buildDuration(context: BuildContext, place: string, sla: SlaOf<'duratio
   });
   const form = context.definitions.procedures.get(common.procedure ?? '')?.form;
   const manualDue = sla.manualDue && { manualDue: { who: buildWhos(context, `${place}/manualDue/who`, sla.manualDue.who, { form, roots: roots ?? {} }) } };
+  const outer = referOptional(context, 'SLA', sla.inside, `${place}/inside`, context.definitions.idsOf('sla'));
+  const inside = outer === undefined ? {} : { inside: outer };
   if (!within || !until) return undefined;
-  return { ...common, kind: 'duration', from: sla.from, until: sla.until, within, clock: sla.clock, pause, onReopen: sla.onReopen ?? 'continue', ...manualDue };
+  const { from, clock, onReopen = 'continue' } = sla;
+  return { ...common, kind: 'duration', from, until: sla.until, within, clock, pause, onReopen, ...inside, ...manualDue };
 }
 
 function buildCount(context: BuildContext, place: string, sla: SlaOf<'count'>, common: SlaCommon): PlanCountSla | undefined {

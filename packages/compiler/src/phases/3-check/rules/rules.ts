@@ -32,6 +32,7 @@ import { revokedWithoutWay } from './revoked-without-way.ts';
 import { slaClockOutsideHours } from './sla-clock-outside-hours.ts';
 import { slaCompositeCycle } from './sla-composite-cycle.ts';
 import { slaEventNeverEmitted } from './sla-event-never-emitted.ts';
+import { slaInnerLonger } from './sla-inner-longer.ts';
 import { slaTargetUnreachable } from './sla-target-unreachable.ts';
 import { slaWithoutCalendar } from './sla-without-calendar.ts';
 import { stageCycleAutomatic } from './stage-cycle-automatic.ts';
@@ -76,6 +77,7 @@ export const rules: readonly Rule[] = [
   slaClockOutsideHours,
   slaCompositeCycle,
   slaEventNeverEmitted,
+  slaInnerLonger,
   slaTargetUnreachable,
   slaWithoutCalendar,
   stageCycleAutomatic,

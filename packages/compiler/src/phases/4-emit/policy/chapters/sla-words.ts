@@ -74,6 +74,7 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
           say('sla.pause', { from: event(from), until: event(until), reason: book.text(reason, sla.id) }),
         ),
         say(`sla.reopen.${sla.onReopen}`),
+        sla.inside === undefined ? undefined : say('sla.inside', { outer: nameOf(book, 'slas', sla.inside) }),
         sla.manualDue && say('sla.manual-due', { who: whoWords(book, sla.manualDue.who, scope) }),
       ];
     case 'count': {

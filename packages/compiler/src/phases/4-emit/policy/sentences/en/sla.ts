@@ -24,6 +24,7 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.clock.wall': 'The clock runs day and night.',
   'sla.pause': 'The clock stands still from “{{from}}” until “{{until}}”: {{reason}}.',
   'sla.manual-due': '{{who}} may set by hand, with a reason, when it is due; that stays.',
+  'sla.inside': 'It is a part of “{{outer}}” and fits into it.',
   'sla.reopen.continue': 'When it is reopened the clock goes on.',
   'sla.reopen.restart': 'When it is reopened the clock starts again.',
   'sla.count.atMost': 'From “{{from}}” until “{{until}}”, “{{of}}” may happen at most {{count}} times ({{unit}}).',

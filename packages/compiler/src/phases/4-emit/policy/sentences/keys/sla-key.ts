@@ -21,6 +21,7 @@ export type SlaKey =
   | 'sla.clock.wall'
   | 'sla.pause'
   | 'sla.manual-due'
+  | 'sla.inside'
   | 'sla.reopen.continue'
   | 'sla.reopen.restart'
   | 'sla.count.atMost'

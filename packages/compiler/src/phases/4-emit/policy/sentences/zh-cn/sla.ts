@@ -24,6 +24,7 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.clock.wall': '昼夜连续计时。',
   'sla.pause': '从“{{from}}”到“{{until}}”之间停止计时，理由是：{{reason}}。',
   'sla.manual-due': '{{who}}可以说明理由手动设定期限，设定后不再变动。',
+  'sla.inside': '是「{{outer}}」的一部分，时间不超出其时限。',
   'sla.reopen.continue': '重新打开后继续计时。',
   'sla.reopen.restart': '重新打开后从头计时。',
   'sla.count.atMost': '从“{{from}}”到“{{until}}”，“{{of}}”最多 {{count}} {{unit}}。',
