@@ -60,9 +60,10 @@ function isAhead(status: VerdictStatus): boolean {
   return status === 'running' || status === 'pending';
 }
 
-/** Whether a breach of this due was recorded. */
-export function isAlarmed(sla: string, { key, verdict: { dueAt } }: Measure, recorded: readonly Recorded[]): boolean {
-  return dueAt !== undefined && hasBreached(saidOf(sla, recorded), key, dueAt);
+/** Tells whether a breach of a due was recorded. */
+export function alarmedBy(sla: string, recorded: readonly Recorded[]): (measure: Measure) => boolean {
+  const said = saidOf(sla, recorded);
+  return ({ key, verdict: { dueAt } }) => dueAt !== undefined && hasBreached(said, key, dueAt);
 }
 
 function hasBreached({ standing }: Said, key: string, dueAt: Instant): boolean {

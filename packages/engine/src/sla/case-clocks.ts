@@ -1,6 +1,6 @@
 import type { Instant, Plan, PlanSla } from '@guicheng/definition';
 import type { ClockEvent, Recorded } from '../event.ts';
-import { alarmsDue, isAlarmed, nextAlarm } from './alarms.ts';
+import { alarmedBy, alarmsDue, nextAlarm } from './alarms.ts';
 import type { CaseClock } from './case-clock.ts';
 import { historyOf } from './history.ts';
 import { isBreach, type Measure } from './measure.ts';
@@ -10,7 +10,10 @@ import { trustedInstant } from './trusted-instant.ts';
 
 /** Every clock one case ever started, from its own events in the order recorded; in the plan's order of SLAs. As of its last event. */
 export function caseClocks(plan: Plan, history: readonly Recorded[]): readonly CaseClock[] {
-  return clocksAt(plan, history, lastInstant(plan, history)).flatMap(({ sla, measures }) => measures.map((measure) => caseClockOf(sla, measure, history)));
+  return clocksAt(plan, history, lastInstant(plan, history)).flatMap(({ sla, measures }) => {
+    const isAlarmed = alarmedBy(sla.id, history);
+    return measures.map((measure) => caseClockOf(sla, measure, isAlarmed(measure)));
+  });
 }
 
 /**
@@ -41,13 +44,13 @@ function lastInstant(plan: Plan, history: readonly Recorded[]): Instant {
   return history.reduce((last, recorded) => Math.max(last, trustedInstant(plan, recorded)), Number.NEGATIVE_INFINITY);
 }
 
-function caseClockOf(sla: PlanSla, measure: Measure, history: readonly Recorded[]): CaseClock {
+function caseClockOf(sla: PlanSla, measure: Measure, isAlarmed: boolean): CaseClock {
   const { key, verdict, warnings } = measure;
   const { startedAt, dueAt } = verdict;
   return {
     sla: sla.id,
     key,
-    status: statusOf(sla, measure, history),
+    status: statusOf(measure, isAlarmed),
     startedAt: startedAt ?? 0,
     ...(dueAt === undefined ? {} : { dueAt }),
     warnings: warnings.filter(({ at }) => at <= (verdict.decidedAt ?? dueAt ?? at)),
@@ -55,9 +58,8 @@ function caseClockOf(sla: PlanSla, measure: Measure, history: readonly Recorded[
   };
 }
 
-function statusOf(sla: PlanSla, measure: Measure, history: readonly Recorded[]): CaseClock['status'] {
-  const { status } = measure.verdict;
-  if (isBreach(status) || (status === 'running' && isAlarmed(sla.id, measure, history))) return 'breached';
+function statusOf({ verdict: { status } }: Measure, isAlarmed: boolean): CaseClock['status'] {
+  if (isBreach(status) || (status === 'running' && isAlarmed)) return 'breached';
   if (status === 'paused') return 'paused';
   return status === 'running' || status === 'pending' ? 'running' : 'stopped';
 }

@@ -44,8 +44,14 @@ export function subjectAtClose(subject: Subject, close: Instant): Subject {
   const without = new Map(late.map(({ recorded, claimed }) => [recorded.id, claimed?.without]));
   const events = subject.events.filter(known).map((recorded) => counted(recorded, without.get(recorded.id) ?? recorded.at));
   const ended = caseEnd(events);
-  const { endedAt: _, ...rest } = subject;
-  return { ...rest, events, occurrences: knownAt(subject.occurrences, close), ...(ended ? { endedAt: ended.at } : {}) };
+  const { endedAt: _, dues, ...rest } = subject;
+  return {
+    ...rest,
+    events,
+    occurrences: knownAt(subject.occurrences, close),
+    ...(dues ? { dues: dues.filter(known) } : {}),
+    ...(ended ? { endedAt: ended.at } : {}),
+  };
 }
 
 /** For a verdict: the ids that came after the close, where there are any. */

@@ -27,6 +27,8 @@ export interface Subject {
   /** A case's own events in the order recorded; empty for an occasion. */
   readonly events: readonly Recorded<CaseEvent>[];
   readonly openedAt: Instant;
+  /** Dues set by hand, in the order recorded, where there are any. */
+  readonly dues?: readonly Recorded<CaseEvent>[];
   /** The last time it came under another plan. */
   readonly migrated?: Recorded<CaseEvent>;
   /** When it was closed or withdrawn. */
@@ -103,6 +105,7 @@ function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent
     return eventNames(recorded, context).map((name) => ({ name, at: recorded.at, subject: stream, recorded, ...claimed }));
   });
   const ended = caseEnd(events);
+  const dues = events.filter(({ event }) => event.type === 'due-set');
   const migrated = events.findLast(({ event }) => event.type === 'plan-migrated');
   return {
     id: stream,
@@ -110,6 +113,7 @@ function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent
     occurrences: occurrences.sort(byTime),
     events,
     openedAt: opened?.at ?? 0,
+    ...(dues.length > 0 ? { dues } : {}),
     ...(migrated ? { migrated } : {}),
     ...(ended ? { endedAt: ended.at } : {}),
   };
