@@ -9,6 +9,8 @@ import {
   evolve,
   initialCase,
   initialClocks,
+  type MigrateCommand,
+  migrateCase,
   nextWakeOf,
   type Recorded,
   replay,
@@ -78,6 +80,17 @@ export class Cases {
     const wake = isOurs ? nextWakeOf(this.#ports.plan, state, this.#clocksOf(stream)) : undefined;
     this.#wakes.set(stream, { length: history.length, wake });
     return wake;
+  }
+
+  /** Puts a case under the plan of this runner. What it is pinned to has to be known. */
+  async migrate(stream: StreamId, command: MigrateCommand): Promise<Outcome> {
+    const { plan, planOf, directory } = this.#ports;
+    return sendCommand(this.#histories, { stream, command }, () => {
+      const state = this.state(stream);
+      const from = state.planHash === plan.hash ? plan : planOf?.(state.planHash);
+      if (from !== undefined) return migrateCase({ from, to: plan }, state, this.history(stream), command, directory);
+      return { accepted: false, rejection: { code: 'plan_mismatch', params: { pinned: state.planHash, given: plan.hash } } };
+    });
   }
 
   #clocksOf(stream: StreamId): ClockFold {

@@ -7,6 +7,7 @@ import {
   type Directory,
   type DutyState,
   judge,
+  type MigrateCommand,
   type Offer,
   type OfferActor,
   offers,
@@ -106,6 +107,15 @@ export class Runner {
     return outcomes;
   }
 
+  /** Puts a case that is pinned to an older plan under this one, where an administrator of its procedure says so; it is acted on again from then. */
+  async migrateCase(id: string, mode: MigrateCommand['mode'], reason: string, by: Person): Promise<Outcome> {
+    return this.#then(() => {
+      const { ports, cases } = this.#parts;
+      const at = ports.clock.now();
+      return cases.migrate(caseStream(id), { type: 'migrate-case', mode, reason, id: ports.ids.next(), by, at, recordedAt: at });
+    });
+  }
+
   /** A fact from outside goes to every duty it belongs to, opening the occasion it begins. `at` is the source's own time. */
   async receive(name: string, data: Values, source: string, at: Instant): Promise<readonly Outcome[]> {
     return this.#then(() => this.#dutyDesk.receive({ name, data, source, at }));
@@ -162,10 +172,11 @@ export class Runner {
     return previewChain(ports.plan, asked, ports.directory, ports.clock.now());
   }
 
-  /** Every verdict as of now; of some SLAs only, when named. */
+  /** Every verdict as of now, each case by the plan it is pinned to where older plans are known; of some SLAs only, when named. */
   judge(slas?: readonly string[]): readonly Verdict[] {
     const { ports, histories } = this.#parts;
-    return judge(ports.plan, histories.log(), ports.clock.now(), slas ? { slas } : {});
+    const { plan, planOf } = ports;
+    return judge(planOf ? { current: plan, planOf } : plan, histories.log(), ports.clock.now(), slas ? { slas } : {});
   }
 
   get directory(): Directory {

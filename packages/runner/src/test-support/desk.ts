@@ -25,12 +25,18 @@ export class Desk {
   broken: Error | undefined;
   #ids = 0;
 
-  constructor({ store = memoryStore(), now = at('2026-03-02T09:00'), plan = samplePlan() }: { store?: EventStore; now?: Instant; plan?: Plan } = {}) {
+  constructor({
+    store = memoryStore(),
+    now = at('2026-03-02T09:00'),
+    plan = samplePlan(),
+    planOf,
+  }: { store?: EventStore; now?: Instant; plan?: Plan; planOf?: (hash: string) => Plan | undefined } = {}) {
     this.now = now;
     runners += 1;
     const name = `r${runners}`;
     this.runner = new Runner({
       plan,
+      ...(planOf ? { planOf } : {}),
       store,
       clock: { now: () => this.now },
       ids: { next: () => `${name}-${++this.#ids}` },
