@@ -10,6 +10,7 @@ export { GcClock } from './clock/gc-clock.ts';
 export { sayDay, sayInstant, sayLength } from './clock/say-time.ts';
 export { type HostClock, machineClock, Ticker } from './clock/ticker.ts';
 export type { FieldKindView, FieldScope, FormScope, Reading } from './fields/field-scope.ts';
+export { type TemplateKind, templateKind } from './fields/template-kind.ts';
 export type { FormContext, FormDraft, HostOptions, HostUploads, Offered } from './form/form-host.ts';
 export { GcForm } from './form/gc-form.ts';
 export { GcPhone } from './phone/gc-phone.ts';

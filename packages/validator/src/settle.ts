@@ -5,10 +5,13 @@ import type { Records } from './records.ts';
 /** Values of fields by id, own properties only. */
 export type Values = { [id: string]: unknown };
 
+type Conditions = ReadonlyMap<string, readonly (Computed | undefined)[]>;
+
 /** What settling a form needs and finds. */
 export interface Settling {
   readonly order: { readonly [path: string]: readonly string[] };
-  readonly sections: readonly ModuleSection[];
+  /** The conditions of the sections a field stands in, by its id. */
+  readonly conditions: Conditions;
   readonly records: Records | undefined;
   /** Paths of fields that do not apply. */
   readonly hidden: Set<string>;
@@ -18,15 +21,24 @@ export interface Settling {
 
 export const isRecord = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What the sections of a form say of their fields; nothing where no section has a condition. */
+export function sectionConditions(sections: readonly ModuleSection[]): Conditions {
+  const conditions = new Map<string, (Computed | undefined)[]>();
+  if (!sections.some(({ showWhen }) => showWhen)) return conditions;
+  for (const { rows, showWhen } of sections) for (const id of rows.flat()) conditions.set(id, [...(conditions.get(id) ?? []), showWhen]);
+  return conditions;
+}
+
 /**
  * A copy of what is filled in, without a prototype, so that expressions and checks see own values only. Keys that name no field
  * are refused. `path` ends with `/` unless empty.
  */
 export function filledIn(fields: readonly ModuleField[], value: Values, path: string, refuse: Settling['refuse']): Values {
   const copy: Values = Object.create(null);
+  const known = new Set(fields.map(({ id }) => id));
   for (const [id, part] of Object.entries(value)) {
     if (part === undefined) continue;
-    if (!fields.some((field) => field.id === id)) refuse(path + id);
+    if (!known.has(id)) refuse(path + id);
     else if (part !== '') copy[id] = part;
   }
   return copy;
@@ -34,8 +46,8 @@ export function filledIn(fields: readonly ModuleField[], value: Values, path: st
 
 function shown(field: ModuleField, settling: Settling, path: string, roots: FormRoots): boolean {
   const holds = (condition: Computed | undefined) => !condition || attempt(condition, roots, true);
-  const sections = path ? [] : settling.sections.filter(({ rows }) => rows.some((row) => row.includes(field.id)));
-  return field.kind !== 'note' && !!holds(field.showWhen) && (!sections.length || sections.some(({ showWhen }) => holds(showWhen)));
+  const around = path ? undefined : settling.conditions.get(field.id);
+  return field.kind !== 'note' && !!holds(field.showWhen) && (!around || around.some(holds));
 }
 
 /**
@@ -46,7 +58,8 @@ function shown(field: ModuleField, settling: Settling, path: string, roots: Form
  */
 export function settle(fields: readonly ModuleField[], values: Values, path: string, roots: FormRoots, settling: Settling, place = ''): void {
   const order = settling.order[place];
-  for (const field of order ? fields.toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id)) : fields) {
+  const rank = new Map(order?.map((id, index) => [id, index]));
+  for (const field of order ? fields.toSorted((a, b) => rank.get(a.id)! - rank.get(b.id)!) : fields) {
     const { id } = field;
     const at = path + id;
     if (!shown(field, settling, path, roots)) {

@@ -4,7 +4,7 @@ import type { Check, FormSpec } from './form-spec.ts';
 import type { Errors, Run } from './inspect.ts';
 import { addError, inspect } from './inspect.ts';
 import type { Values } from './settle.ts';
-import { filledIn, isRecord, settle } from './settle.ts';
+import { filledIn, isRecord, sectionConditions, settle } from './settle.ts';
 import { shapeError } from './shape-error.ts';
 
 const topField = (path: string) => path.split('/')[0] as string;
@@ -41,7 +41,7 @@ export function validateForm(form: FormSpec, checkShapes: Check, value: unknown,
   const hidden = new Set<string>();
   // An expression takes its roots for granted, though not what they hold.
   const roots: FormRoots = { case: {}, requester: {}, actor: {}, ...context, form: values };
-  settle(form.fields, values, '', roots, { order: form.order, sections: form.sections, records: form.records, hidden, refuse });
+  settle(form.fields, values, '', roots, { order: form.order, conditions: sectionConditions(form.sections), records: form.records, hidden, refuse });
 
   const filled = filledFields(form, context.sections);
   const fields = form.fields.filter(({ id }) => filled.has(id));

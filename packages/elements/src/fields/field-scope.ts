@@ -1,5 +1,5 @@
 import type { FieldError, FormRoots, FormTexts, Locale, ModuleField } from '@guicheng/definition';
-import type { CSSResult, TemplateResult } from 'lit';
+import type { CSSResult } from 'lit';
 import type { HostOptions, HostUploads } from '../form/form-host.ts';
 import type { Speech } from '../text/speech.ts';
 import type { WidgetTexts } from '../text/widget-texts.ts';
@@ -14,6 +14,8 @@ export interface FormScope {
   readonly timeZone: string;
   readonly roots: FormRoots;
   readonly readonly: boolean;
+  /** Another number whenever something changed that any field may show: the language, the mode, the options. */
+  readonly edition: number;
   readonly options: HostOptions | undefined;
   readonly uploads: HostUploads | undefined;
   /** The view of a kind; a promise while its code is loaded. */
@@ -52,7 +54,7 @@ export interface Reading {
   readonly problem?: string;
 }
 
-/** How one kind of field looks. Stateless: what belongs to a field is in its scope. */
+/** How one kind of field looks, with either `create` or `draw`; `templateKind` makes one of templates. Stateless: what belongs to a field is in its scope. */
 export interface FieldKindView {
   /** The label stands after the control (`check`), or names a group of controls (`group`), or there is none (`none`). */
   readonly label?: 'check' | 'group' | 'none';
@@ -62,12 +64,18 @@ export interface FieldKindView {
   readonly styles?: CSSResult;
   /** Attributes of the control; what every control has besides, its name and its ARIA states, is put on by the form. */
   readonly attributes?: (scope: FieldScope) => { readonly [name: string]: string };
-  /** The control, or the group of controls, with the scope's id. */
-  readonly render: (scope: FieldScope) => TemplateResult;
+  /** The control, or an element around its only `<input>`: made once. */
+  readonly create?: (scope: FieldScope) => HTMLElement;
+  /** In the place of `create`, for a control that looks different from time to time: brings it, with the scope's id, up to date before `end`. */
+  readonly draw?: (scope: FieldScope, end: ChildNode) => void;
+  /** Lets what `create` made say its own texts, whenever they may be others. */
+  readonly speak?: (control: HTMLElement, scope: FieldScope) => void;
   /** Writes a value that came from elsewhere into the control. */
   readonly write?: (control: HTMLElement, scope: FieldScope) => void;
   /** Reads the control after an `input` event. Without it the kind calls `change` and `commit` by itself. */
   readonly read?: (control: HTMLElement, scope: FieldScope) => Reading;
   /** The value as people read it, print it and have it read to them. */
-  readonly show: (value: unknown, scope: FieldScope) => string | TemplateResult;
+  readonly show: (value: unknown, scope: FieldScope) => string;
+  /** Shows in `target` a value that is more than text. */
+  readonly display?: (target: HTMLElement, value: unknown, scope: FieldScope) => void;
 }

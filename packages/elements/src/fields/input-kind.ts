@@ -1,4 +1,4 @@
-import { html } from 'lit';
+import { element } from '../form/element.ts';
 import type { FieldKindView, FieldScope, Reading } from './field-scope.ts';
 
 /** How a kind that is one `<input>` differs from plain text. */
@@ -21,10 +21,13 @@ export function inputKind(kind: InputKind): FieldKindView {
   return {
     ...(kind.hint ? { hint: kind.hint } : {}),
     attributes: () => ({ autocomplete: 'off', ...kind.attributes }),
-    render: (scope) => {
+    create: (scope) => {
+      const input = element('input');
       const unit = kind.unit?.(scope);
-      const input = html`<input id=${scope.id}>`;
-      return unit ? html`<div class="unit">${input}<span>${unit}</span></div>` : input;
+      if (!unit) return input;
+      const around = element('div', 'unit');
+      around.append(input, unit);
+      return around;
     },
     write: (control, scope) => {
       (control as HTMLInputElement).value = write(scope.value, scope);

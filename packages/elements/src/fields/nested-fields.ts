@@ -22,16 +22,15 @@ export class NestedFields {
     return this.views.flatMap(({ problems }) => problems);
   }
 
-  /** Shows a value: what was typed, and `present` with the computed fields. */
-  show(path: string, typed: NestedValue, present: NestedValue, scope: FieldScope): void {
+  /** Shows a value: what was typed, `present` with the computed fields, and those of the `errors` that are of it. */
+  show(path: string, typed: NestedValue, present: NestedValue, scope: FieldScope, errors = scope.errors): void {
     const roots = { ...scope.form.roots, row: present };
     for (const view of this.views) {
       const { field } = view;
-      view.path = `${path}/${field.id}`;
       const fixed = scope.form.readonly || !!field.value || !!field.readOnly;
       const required = field.required === true || (!!field.requiredWhen && runComputed(field.requiredWhen, roots) === true);
-      view.accept({ value: (fixed ? present : typed)[field.id], visible: isShown(field.showWhen, roots), required, fixed });
-      view.showErrors(scope.errors.filter((error) => error.path === view.path || error.path.startsWith(`${view.path}/`)));
+      view.accept({ value: (fixed ? present : typed)[field.id], visible: isShown(field.showWhen, roots), required, fixed }, `${path}/${field.id}`);
+      view.showErrors(errors.filter((error) => error.path === view.path || error.path.startsWith(`${view.path}/`)));
     }
   }
 
@@ -50,7 +49,5 @@ export function presentAt(scope: FieldScope): unknown {
 /** A value of one field's kind as people read it. */
 export function shownText(field: ModuleField, value: unknown, scope: FieldScope): string {
   const kind = scope.form.kindOf(field);
-  const shown =
-    kind instanceof Promise ? String(value) : kind.show(value, { ...scope, form: scope.form, field, textPath: `${scope.textPath}/fields/${field.id}` });
-  return typeof shown === 'string' ? shown : String(value);
+  return kind instanceof Promise ? String(value) : kind.show(value, { ...scope, form: scope.form, field, textPath: `${scope.textPath}/fields/${field.id}` });
 }

@@ -1,6 +1,7 @@
 import type { FieldError, ModuleField } from '@guicheng/definition';
-import { html, nothing, render, type TemplateResult } from 'lit';
 import type { FieldKindView, FieldScope, FormScope } from '../fields/field-scope.ts';
+import { attribute, element, say } from './element.ts';
+import { FieldFrame } from './field-frame.ts';
 
 /** Who holds a field's value: the form, or the table around it. */
 export interface FieldOwner {
@@ -19,7 +20,7 @@ export interface FieldLook {
 
 const views = new WeakMap<Element, FieldView>();
 
-/** One field on the page: its host element, and what is rendered into it. Rendered alone, and only when it looks different. */
+/** One field on the page: its host element, and what stands in it. Shown alone, and only when it looks different. */
 export class FieldView implements FieldScope {
   readonly field: ModuleField;
   /** Changes when an earlier row of its table is removed. */
@@ -33,11 +34,18 @@ export class FieldView implements FieldScope {
   /** What is wrong with something typed that is no value. */
   problems: readonly FieldError[] = [];
   readonly #owner: FieldOwner;
+  #frame: FieldFrame;
   #kind: FieldKindView | undefined;
+  /** What was made once for this field: its control, or the element that shows its value. */
+  #control: HTMLElement | undefined;
   #visible = false;
   #fixed = false;
   /** The control does not show `value` yet. */
   #unwritten = true;
+  /** What is on the page is of an earlier state. */
+  #stale = true;
+  /** The edition of the form it was shown in. */
+  #edition = 0;
 
   constructor(field: ModuleField, path: string, textPath: string, form: FormScope, owner: FieldOwner) {
     this.field = field;
@@ -45,8 +53,10 @@ export class FieldView implements FieldScope {
     this.textPath = textPath;
     this.form = form;
     this.#owner = owner;
-    this.host = document.createElement('div');
+    this.host = element('div', 'field');
     this.host.hidden = true;
+    this.host.dataset['kind'] = field.kind;
+    this.#frame = new FieldFrame(this.host);
     views.set(this.host, this);
   }
 
@@ -68,41 +78,43 @@ export class FieldView implements FieldScope {
     return this.errors.some((error) => error.path === this.path);
   }
 
-  /** Takes over how the field looks now. A value from elsewhere replaces what is typed, a value that came from the control does not. */
-  accept(look: FieldLook): void {
-    if (this.value !== look.value || look.fixed !== this.#fixed) {
-      this.value = look.value;
-      this.problems = [];
-      this.#unwritten = true;
-    }
-    this.#visible = look.visible;
-    this.required = look.required;
-    this.#fixed = look.fixed;
-    this.refresh();
+  /**
+   * Takes over how the field looks now, and shows it where that is another look. A value from elsewhere replaces what is typed, a value
+   * that came from the control does not. What has fields of its own may look different for their sake.
+   */
+  accept({ value, visible, required, fixed }: FieldLook, path = this.path): void {
+    const { form } = this;
+    if (this.value !== value || fixed !== this.#fixed) this.rewrite();
+    const same = visible === this.#visible && required === this.required && path === this.path && form.edition === this.#edition && !this.field.fields;
+    Object.assign(this, { value, required, path });
+    this.#visible = visible;
+    this.#fixed = fixed;
+    if (this.#stale || !same) this.refresh();
   }
 
   /** Has the control take its value again when it is shown next, also where what was typed is no value. */
   rewrite(): void {
     this.problems = [];
-    this.#unwritten = true;
+    this.#unwritten = this.#stale = true;
   }
 
   showErrors(errors: readonly FieldError[]): void {
-    if (errors === this.errors || (errors.length + this.errors.length && JSON.stringify(errors) === JSON.stringify(this.errors))) return;
+    if (errors.length + this.errors.length === 0 || JSON.stringify(errors) === JSON.stringify(this.errors)) return;
     this.errors = errors;
     this.refresh();
   }
 
   change(value: unknown, problems: string | readonly FieldError[] = []): void {
     this.value = value;
+    this.#stale = true;
     this.problems = typeof problems === 'string' ? [{ path: this.path, code: problems }] : problems;
     this.#owner.changed(this);
   }
 
-  /** Also puts the control's text in order: `1` becomes `1.00`. */
+  /** Also puts the control's text in order: `1` becomes `1.00`; fields within do so by themselves. */
   commit(path = this.path): void {
     this.#owner.committed(path);
-    if (this.problems.length || path !== this.path) return;
+    if (this.problems.length || path !== this.path || this.field.fields) return;
     this.rewrite();
     this.refresh();
   }
@@ -130,35 +142,55 @@ export class FieldView implements FieldScope {
 
   /** What carries the field's id: the control, or the group of controls. */
   get control(): HTMLElement | null {
-    return this.host.querySelector(`[id="${this.id}"]`);
+    return this.#control ?? this.host.querySelector(`[id="${this.id}"]`);
   }
 
   refresh(): void {
-    const { host } = this;
+    const { host, form, id } = this;
+    const edited = this.#edition !== form.edition;
     host.hidden = !this.#visible;
+    this.#stale = false;
+    this.#edition = form.edition;
     if (!this.#visible) return;
-    const kind = this.#kind ?? this.form.kindOf(this.field);
+    const kind = this.#kind ?? form.kindOf(this.field);
     if (kind instanceof Promise) {
       this.#load(kind);
       return;
     }
     this.#kind = kind;
-    const required = this.required && !this.#fixed;
-    host.dataset['kind'] = this.field.kind;
-    host.className = `field${kind.label === 'check' && !this.#fixed ? ' check' : ''}${required ? ' required' : ''}`;
-    render(this.#fixed ? this.#shown(kind) : this.#asked(kind), host);
-    const control = this.#fixed ? null : this.control;
-    if (control) {
-      this.#equip(control, kind);
-      if (this.#unwritten) kind.write?.(control, this);
-    }
+    const asked = !this.#fixed;
+    const frame = this.#frame;
+    host.className = `field${asked && kind.label === 'check' ? ' check' : ''}${asked && this.required ? ' required' : ''}`;
+    const fresh = frame.build(kind.label, asked ? 'asked' : kind.display && this.value === undefined ? 'blank' : 'shown');
+    if (fresh) this.#control = undefined;
+    if (asked) this.#ask(kind, fresh, edited);
+    else this.#show(kind, fresh);
+    frame.name(this.title, id);
+    const error = asked && this.errors.find(({ path }) => path === this.path);
+    frame.line('hint', asked ? this.#hint : undefined, id);
+    frame.line('error', error ? this.say(error) : undefined, id);
     this.#unwritten = false;
+  }
+
+  #ask(kind: FieldKindView, fresh: boolean, edited: boolean): void {
+    const { end } = this.#frame;
+    const made = fresh && kind.create?.(this);
+    if (made) this.#control = made.querySelector('input') ?? made;
+    kind.draw?.(this, end);
+    const { control } = this;
+    if (!control) return;
+    this.#equip(control, kind);
+    if (fresh || edited) kind.speak?.(control, this);
+    if (this.#unwritten) kind.write?.(control, this);
+    // Last, so that a browser builds it once: an input becomes another one with its type.
+    if (made) end.before(made);
   }
 
   /** Puts on the control what all controls have alike. */
   #equip(control: HTMLElement, kind: FieldKindView): void {
     const { id, field, invalid } = this;
-    const attributes: Record<string, string | false> = {
+    const attributes = {
+      id,
       part: 'control',
       name: kind.label !== 'group' && field.id,
       'aria-labelledby': kind.label === 'group' && `${id}/label`,
@@ -166,39 +198,29 @@ export class FieldView implements FieldScope {
       'aria-invalid': invalid && 'true',
       'aria-describedby': [this.#hint && `${id}/hint`, invalid && `${id}/error`].filter(Boolean).join(' ') || false,
       ...kind.attributes?.(this),
-    };
-    for (const [name, value] of Object.entries(attributes)) {
-      if (value === false) control.removeAttribute(name);
-      else if (control.getAttribute(name) !== value) control.setAttribute(name, value);
-    }
+    } as const;
+    for (const [name, value] of Object.entries(attributes)) attribute(control, name, value);
   }
 
   get #hint(): string | undefined {
     return this.form.formTexts[`${this.textPath}/hint`] ?? this.#kind?.hint?.(this);
   }
 
-  #asked(kind: FieldKindView): TemplateResult {
-    const { id, title } = this;
-    const error = this.errors.find(({ path }) => path === this.path);
-    const hint = this.#hint;
-    const control = kind.render(this);
-    const label =
-      kind.label === 'none'
-        ? nothing
-        : kind.label === 'group'
-          ? html`<span class="label" part="label" id="${id}/label">${title}</span>`
-          : html`<label class="label" part="label" id="${id}/label" for=${id}>${title}</label>`;
-    const [first, second] = kind.label === 'check' ? [control, label] : [label, control];
-    return html`${first}${second}${hint ? html`<p class="hint" part="hint" id="${id}/hint">${hint}</p>` : nothing}${error ? html`<p class="error" part="error" id="${id}/error">${this.say(error)}</p>` : nothing}`;
-  }
-
   /** A computed value says by itself that it changed; what is only shown stays quiet. */
-  #shown(kind: FieldKindView): TemplateResult {
-    const { id, title, field } = this;
-    const value = this.value === undefined && field.kind !== 'note' ? '—' : kind.show(this.value, this);
-    if (kind.label === 'none') return html`<div class="value" part="value">${value}</div>`;
-    const live = field.value && !this.form.readonly;
-    return html`<span class="label" part="label" id="${id}/label">${title}</span><div class="value" part="value" id=${id} role=${live ? 'status' : nothing} aria-labelledby=${live ? `${id}/label` : nothing}>${value}</div>`;
+  #show(kind: FieldKindView, fresh: boolean): void {
+    const { id, field } = this;
+    if (fresh) {
+      this.#control = element('div', 'value', 'value');
+      this.#frame.end.before(this.#control);
+    }
+    const control = this.#control!;
+    const live = field.value && !this.form.readonly && kind.label !== 'none';
+    control.id = id;
+    attribute(control, 'role', live && 'status');
+    attribute(control, 'aria-labelledby', live && `${id}/label`);
+    if (this.value === undefined && field.kind !== 'note') say(control, '—');
+    else if (kind.display) kind.display(control, this.value, this);
+    else say(control, kind.show(this.value, this));
   }
 
   /** What an error of this field says. */
@@ -208,17 +230,23 @@ export class FieldView implements FieldScope {
   }
 
   #load(kind: Promise<FieldKindView>): void {
-    this.host.className = 'field';
-    const { loading } = this.form.speech.texts;
-    const say = (text: string) =>
-      render(html`<span class="label">${this.title}</span><p class="hint" ?data-loading=${text === loading}>${text}</p>`, this.host);
-    say(loading);
+    const { host, form, id } = this;
+    const { loading, unavailable } = form.speech.texts;
+    const tell = (text: string) => {
+      this.#frame.build(undefined, 'blank');
+      this.#frame.name(this.title, id);
+      this.#frame.line('hint', text, id);
+      host.toggleAttribute('data-loading', text === loading);
+    };
+    tell(loading);
     kind.then(
       (loaded) => {
         this.#kind = loaded;
+        this.#frame = new FieldFrame(host);
+        host.removeAttribute('data-loading');
         this.refresh();
       },
-      () => say(this.form.speech.texts.unavailable),
+      () => tell(unavailable),
     );
   }
 }

@@ -82,7 +82,8 @@ export class FormState {
         const { present, visible, required, value } = node;
         this.#settleField(node);
         if (present !== node.present) for (const dependent of node.dependents) dirty.add(dependent);
-        if (present !== node.present || visible !== node.visible || required !== node.required || value !== node.value) changed.add(node);
+        // What has fields of its own may show others of them though its value is the same.
+        if (present !== node.present || visible !== node.visible || required !== node.required || value !== node.value || node.field.fields) changed.add(node);
       }
     }
     return changed;
@@ -105,7 +106,11 @@ export class FormState {
   }
 }
 
-/** `next`, or `current` where it says the same: a computed object is a new one each time, and only a different one is a change. */
+/** `next`, or `current` where it says the same, row by row: a computed object is a new one each time, and only a different one is a change. */
 function same(current: unknown, next: unknown): unknown {
+  if (Array.isArray(current) && Array.isArray(next)) {
+    const rows = next.map((row, index) => same(current[index], row));
+    return rows.length === current.length && rows.every((row, index) => row === current[index]) ? current : rows;
+  }
   return typeof next === 'object' && JSON.stringify(current) === JSON.stringify(next) ? current : next;
 }

@@ -1,4 +1,4 @@
-import type { FieldError } from '@guicheng/definition';
+import type { FieldError, ModuleSection } from '@guicheng/definition';
 import type { FormScope } from '../fields/field-scope.ts';
 import { type FieldOwner, FieldView } from './field-view.ts';
 import type { FieldNode } from './form-graph.ts';
@@ -23,14 +23,11 @@ export class FormViews {
     return this.#views.get(id);
   }
 
-  /** Whether a section has anything to show. */
-  isOpen(section: string): boolean {
-    for (const node of this.#state.nodes.values()) if (node.visible && node.section.id === section) return true;
-    return false;
-  }
-
-  hosts(row: readonly string[]): readonly HTMLElement[] {
-    return row.flatMap((id) => this.#views.get(id)?.host ?? []);
+  /** The sections that have anything to show. */
+  open(): ReadonlySet<ModuleSection> {
+    const open = new Set<ModuleSection>();
+    for (const { visible, section } of this.#state.nodes.values()) if (visible) open.add(section);
+    return open;
   }
 
   /** Shows these fields as they are now. Answers whether one of them came or went. */

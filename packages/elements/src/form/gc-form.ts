@@ -1,25 +1,23 @@
 import type { FieldError, FormModule, Locale, ModuleField, Validation } from '@guicheng/definition';
-import { type CSSResult, html, LitElement, nothing, type PropertyValues, render, type TemplateResult } from 'lit';
+import { type CSSResult, type PropertyValues, ReactiveElement } from 'lit';
 import { FIELD_VIEWS } from '../fields/field-kinds.ts';
 import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
+import type { ErrorLine } from '../text/error-summary.ts';
 import { loadWidgetTexts } from '../text/load-texts.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
 import { FieldView } from './field-view.ts';
+import { FormFrame } from './form-frame.ts';
 import type { FormContext, FormDraft, HostOptions, HostUploads } from './form-host.ts';
 import { FormState, type FormValue } from './form-state.ts';
 import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
 import type { HostForm } from './host-form.ts';
-import { sectionTemplate } from './section-template.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
 import { submitsForm } from './submits-form.ts';
 
 /** How long what is typed may stay out of a draft, ms. */
 const DRAFT_EVERY = 1000;
-
-/** From how many fields on what is out of sight is not laid out. Measured in Chromium: below some 300 it costs more than it saves, as each field is then laid out alone. */
-const MANY = 300;
 
 /**
  * A compiled form on a page. A generated element is this class with a `static form`.
@@ -40,7 +38,7 @@ const MANY = 300;
  * @csspart summary
  * @csspart submit
  */
-export class GcForm<T = unknown> extends LitElement {
+export class GcForm<T = unknown> extends ReactiveElement {
   static readonly formAssociated = true;
   /** The form of a generated class. */
   static form?: FormModule;
@@ -82,15 +80,17 @@ export class GcForm<T = unknown> extends LitElement {
     timeZone: '',
     roots: { form: {}, now: 0 },
     readonly: false,
+    edition: 0,
     options: undefined,
     uploads: undefined,
     kindOf: (field) => this.#kindOf(field),
     announce: (text) => {
-      this.renderRoot.querySelector('.status')!.textContent = text;
+      if (this.#frame) this.#frame.status.textContent = text;
     },
   } as { -readonly [key in keyof FormScope]: FormScope[key] };
   #state: FormState | undefined;
   #views: FormViews | undefined;
+  #frame: FormFrame | undefined;
   /** A value waiting to be taken over. */
   #pending: FormValue | undefined;
   /** What expressions read besides the value has changed. */
@@ -227,7 +227,6 @@ export class GcForm<T = unknown> extends LitElement {
       const form = this.form!;
       Object.assign(this.#scope, await loadFormTexts(form, locale, this.#scope.widgetTexts !== undefined));
       this.#textsOf = form;
-      this.#adopt(this.#scope.speech.styles);
     }
     await this.#joinHost();
     super.scheduleUpdate();
@@ -235,7 +234,7 @@ export class GcForm<T = unknown> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const scope = this.#scope;
-    Object.assign(scope, { readonly: this.readonly, options: this.options, uploads: this.uploads });
+    Object.assign(scope, { readonly: this.readonly, options: this.options, uploads: this.uploads, edition: scope.edition + 1 });
     this.#stale ||= changed.has('context') || changed.has('sections') || changed.has('readonly');
     if (changed.has('errors')) this.#shown.refused = this.errors;
     const state = this.#settled();
@@ -246,18 +245,15 @@ export class GcForm<T = unknown> extends LitElement {
     this.#views.show(state.nodes.values());
   }
 
-  protected override render(): TemplateResult {
+  protected override update(changed: PropertyValues<this>): void {
+    super.update(changed);
+    const { form, readonly } = this;
     const { speech, formTexts, locale } = this.#scope;
-    const { form } = this;
+    if (form && !this.#frame) this.#frame = new FormFrame(form, this.#views!);
+    if (this.#frame?.element.parentNode !== this.renderRoot) this.renderRoot.replaceChildren(...(this.#frame ? [this.#frame.element] : []));
     this.#internals.ariaLabel = formTexts['title'] ?? '';
-    const asks = !this.readonly && form?.fields.some((field) => field.required || field.requiredWhen);
-    return html`<fieldset class=${(this.#state?.nodes.size ?? 0) > MANY ? 'form many' : 'form'} role="presentation" lang=${locale || nothing} ?disabled=${this.#disabled}>
-      <div class="errors"></div>
-      ${asks ? html`<p class="note required">${speech.texts.requiredNote}</p>` : nothing}
-      ${form?.sections.map((section) => sectionTemplate(section, formTexts, this.#views!))}
-      <slot name="actions">${this.readonly || this.#internals.form || !form ? nothing : html`<button type="button" class="primary" part="submit" data-submit>${speech.texts.submit}</button>`}</slot>
-      <p class="status" role="status"></p>
-    </fieldset>`;
+    this.#frame?.show({ speech, formTexts, locale, readonly, disabled: this.#disabled, submits: !readonly && !this.#internals.form });
+    this.#frame?.open(this.#views!.open());
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -282,11 +278,11 @@ export class GcForm<T = unknown> extends LitElement {
   /** The state with everything put in taken over; undefined without a form. */
   #settled(): FormState | undefined {
     const { form } = this;
+    if (this.#state?.module !== form) this.#views = this.#frame = undefined;
     if (!form) return undefined;
     if (this.#state?.module !== form) {
       this.#pending ??= this.#state?.memory() ?? {};
       this.#state = new FormState(form);
-      this.#views = undefined;
     }
     if (this.#pending || this.#stale) this.#state.load(this.#pending, this.context, this.readonly ? [] : this.sections);
     this.#pending = undefined;
@@ -300,9 +296,10 @@ export class GcForm<T = unknown> extends LitElement {
     this.#shown.changed(path);
     const changed = state.set(path, value, this.context);
     this.#scope.roots = state.roots;
-    if (this.#views!.show(changed)) this.requestUpdate();
+    const moved = this.#views!.show(changed);
+    if (moved) this.#frame?.open(this.#views!.open());
     this.#draftTimer ??= setTimeout(() => this.#saveDraft(), DRAFT_EVERY);
-    if (view.errors.length) this.#check();
+    if (view.errors.length || (moved && (this.#internals.form || this.#shown.listed))) this.#check();
     this.#fire('gc-change', { path, value });
   }
 
@@ -322,19 +319,27 @@ export class GcForm<T = unknown> extends LitElement {
 
   #list(errors: readonly FieldError[]): void {
     this.#views?.showErrors(errors);
-    const list = this.renderRoot?.querySelector<HTMLElement>('.errors');
-    const find = {
-      inner: (path: string) => FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)),
-      outer: (path: string) => this.#views?.get(fieldOf({ path })),
-    };
-    if (list) render(this.#shown.listed && errors.length ? this.#scope.speech.summary(errors, find) : nothing, list);
+    const { speech } = this.#scope;
+    this.#frame?.list(this.#shown.listed ? errors : [], (error) => this.#line(error), speech);
+  }
+
+  /** What a summary says of an error: the field of the layout, the row, the field inside it, what is wrong. */
+  #line(error: FieldError): ErrorLine {
+    const { path } = error;
+    const { speech } = this.#scope;
+    const outer = this.#views!.get(fieldOf(error));
+    if (!outer) return { text: speech.error(error, { textPath: '', formTexts: {} }) };
+    const inner = FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)) ?? outer;
+    const row = /\/(\d+)\//.exec(path);
+    const titles = [outer.title, row && speech.row(Number(row[1])), inner !== outer && inner.title];
+    return { path, text: `${titles.filter(Boolean).join(' › ')}: ${inner.say(error)}` };
   }
 
   #reveal(focus: boolean): boolean {
     if (this.readonly) return true;
     this.#shown.submitted = true;
     const { ok } = this.#check();
-    if (focus) this.renderRoot.querySelector<HTMLElement>('.summary')?.focus();
+    if (focus) this.#frame?.focusSummary();
     return ok;
   }
 

@@ -1,6 +1,6 @@
-import { speech } from './speech.ts';
+import type { Texts } from './texts.ts';
 
-export const en = speech({
+export const en: Texts = {
   submit: 'Submit',
   requiredNote: 'Fields marked * are required',
   summary: 'Fields to correct: {count}',
@@ -25,4 +25,4 @@ export const en = speech({
   unknown_field: 'This form has no such field',
   rule: 'This is against a rule of the form',
   uploading: 'A file is still being sent; please wait',
-});
+};

@@ -1,29 +1,38 @@
-import type { FieldError } from '@guicheng/definition';
-import { html, type TemplateResult } from 'lit';
-import type { Speech } from './speech.ts';
+import { attribute, element, say } from '../form/element.ts';
 
-/** A field that can be named and can say what is wrong with it. */
-export interface Spoken {
-  readonly title: string;
-  say(error: FieldError): string;
+/** One line of a summary: what is wrong, and the field it leads to; none for what is wrong with the form as a whole. */
+export interface ErrorLine {
+  readonly text: string;
+  readonly path?: string;
 }
 
-/** What a summary needs to know of the page: the control of a path, and the field of the layout around it. */
-export interface Finder {
-  inner(path: string): Spoken | undefined;
-  outer(path: string): Spoken | undefined;
-}
-
-/** All that is wrong, each line a way to its field. Takes the focus after a refused submission. */
-export function errorSummary(errors: readonly FieldError[], find: Finder, speech: Speech): TemplateResult {
-  const line = (error: FieldError) => {
-    const { path } = error;
-    const outer = find.outer(path);
-    if (!outer) return html`<li>${speech.error(error, { textPath: '', formTexts: {} })}</li>`;
-    const inner = find.inner(path) ?? outer;
-    const row = /\/(\d+)\//.exec(path);
-    const titles = [outer.title, row && speech.row(Number(row[1])), inner !== outer && inner.title];
-    return html`<li><a href="#" data-path=${path}>${titles.filter(Boolean).join(' › ')}: ${inner.say(error)}</a></li>`;
-  };
-  return html`<div class="summary" part="summary" role="group" aria-labelledby="f/summary" tabindex="-1"><strong id="f/summary">${speech.count(errors.length)}</strong><ul>${errors.map(line)}</ul></div>`;
+/** Fills `around` with all that is wrong, each line a way to its field, or empties it. The box itself stays: it may have the focus. */
+export function errorSummary(around: HTMLElement, lines: readonly ErrorLine[], heading: string): void {
+  let box = around.firstElementChild;
+  if (!lines.length) {
+    box?.remove();
+    return;
+  }
+  if (!box) {
+    const title = element('strong');
+    title.id = 'f/summary';
+    box = element('div', 'summary', 'summary');
+    attribute(box, 'role', 'group');
+    attribute(box, 'tabindex', '-1');
+    attribute(box, 'aria-labelledby', title.id);
+    box.append(title, element('ul'));
+    around.append(box);
+  }
+  const [title, list] = box.children as unknown as [HTMLElement, HTMLElement];
+  say(title, heading);
+  lines.forEach(({ text, path }, index) => {
+    const item = list.children[index] ?? list.appendChild(element('li'));
+    if (item.firstElementChild?.getAttribute('data-path') !== (path ?? null)) item.replaceChildren();
+    const link = path === undefined ? item : (item.firstElementChild ?? item.appendChild(element('a')));
+    say(link, text);
+    if (path === undefined) return;
+    attribute(link, 'href', '#');
+    attribute(link, 'data-path', path);
+  });
+  while (list.children.length > lines.length) list.lastElementChild!.remove();
 }

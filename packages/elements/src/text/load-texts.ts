@@ -1,5 +1,6 @@
 import type { Locale } from '@guicheng/definition';
-import type { Speech } from './speech.ts';
+import { type Speech, speech } from './speech.ts';
+import type { Texts } from './texts.ts';
 import type { WidgetTexts } from './widget-texts.ts';
 
 type Nearest = 'zh-CN' | 'zh-TW' | 'en';
@@ -10,7 +11,7 @@ export function nearestLocale(locale: Locale): Nearest {
   return /\b(hant|tw|hk|mo)\b/i.test(locale) ? 'zh-TW' : 'zh-CN';
 }
 
-const SPEECH: { readonly [locale in Nearest]: () => Promise<Speech> } = {
+const TEXTS: { readonly [locale in Nearest]: () => Promise<Texts> } = {
   'zh-CN': () => import('./zh-cn.ts').then((module) => module.zhCn),
   'zh-TW': () => import('./zh-tw.ts').then((module) => module.zhTw),
   en: () => import('./en.ts').then((module) => module.en),
@@ -24,7 +25,7 @@ const WIDGETS: { readonly [locale in Nearest]: () => Promise<WidgetTexts> } = {
 
 /** What a form says by itself in the built-in language nearest to `locale`. No page pays for a language it does not show. */
 export function loadSpeech(locale: Locale): Promise<Speech> {
-  return SPEECH[nearestLocale(locale)]();
+  return TEXTS[nearestLocale(locale)]().then(speech);
 }
 
 /** The sentences of the kinds loaded on demand. */

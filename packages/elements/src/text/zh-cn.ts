@@ -1,6 +1,6 @@
-import { speech } from './speech.ts';
+import type { Texts } from './texts.ts';
 
-export const zhCn = speech({
+export const zhCn: Texts = {
   submit: '提交',
   requiredNote: '带 * 的为必填项',
   summary: '有 {count} 处需要修改',
@@ -25,4 +25,4 @@ export const zhCn = speech({
   unknown_field: '此表单没有这一项',
   rule: '不符合规定',
   uploading: '文件仍在上传，请稍候',
-});
+};

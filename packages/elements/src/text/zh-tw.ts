@@ -1,6 +1,6 @@
-import { speech } from './speech.ts';
+import type { Texts } from './texts.ts';
 
-export const zhTw = speech({
+export const zhTw: Texts = {
   submit: '送出',
   requiredNote: '標有 * 者為必填',
   summary: '有 {count} 處需要修改',
@@ -25,4 +25,4 @@ export const zhTw = speech({
   unknown_field: '此表單沒有這一項',
   rule: '不符合規定',
   uploading: '檔案仍在上傳，請稍候',
-});
+};

@@ -28,4 +28,11 @@ button { min-height: 2.5rem; padding: .375rem 1rem; border: 1px solid var(--bord
 :disabled { opacity: .65; cursor: not-allowed; }
 .status { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @container (width < 560px) { .row { grid-auto-flow: row; } }
+.summary { border: 2px solid var(--error); border-radius: var(--radius); padding: .75rem 1rem; margin-bottom: var(--space); }
+.summary ul { margin: .25em 0 0; padding-inline-start: 1.25em; }
+.summary a { color: var(--error); }
+@media print {
+  .field, .many .field { contain: none; content-visibility: visible; break-inside: avoid; }
+  .summary, .primary, .note.required { display: none; }
+}
 `;

@@ -1,7 +1,8 @@
 import type { AttachmentValue } from '@guicheng/definition';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../../text/texts.ts';
-import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import type { FieldScope } from '../field-scope.ts';
+import { templateKind } from '../template-kind.ts';
 
 const styles = css`
 .files { list-style: none; margin: 0 0 .5rem; padding: 0; }
@@ -106,7 +107,7 @@ function fileList(scope: FieldScope, fixed: boolean): TemplateResult | typeof no
 }
 
 /** Files or photos. Their bytes go to the host at once, the form holds what the host answers. */
-export const attachment: FieldKindView = {
+export const attachment = templateKind({
   styles,
   hint: ({ form }) => (form.uploads ? undefined : form.widgetTexts?.noUploads),
   render: (scope) => {
@@ -120,4 +121,4 @@ export const attachment: FieldKindView = {
     return html`${fileList(scope, false)}<input id=${id} type="file" multiple ?disabled=${full || !form.uploads} accept=${acceptOf(field).join(',') || nothing} @change=${chosen}>${refused.get(scope) ? html`<p class="error">${refused.get(scope)}</p>` : nothing}`;
   },
   show: (_, scope) => html`${fileList(scope, true)}`,
-};
+});

@@ -1,10 +1,11 @@
-import { html } from 'lit';
+import { element } from '../../form/element.ts';
 import type { FieldKindView } from '../field-scope.ts';
 
 /** Yes or no, as a box to tick. */
 export const boolean: FieldKindView = {
   label: 'check',
-  render: ({ id }) => html`<input id=${id} type="checkbox">`,
+  create: () => element('input'),
+  attributes: () => ({ type: 'checkbox' }),
   write: (control, { value }) => {
     (control as HTMLInputElement).checked = value === true;
   },

@@ -1,9 +1,9 @@
-import type { FieldKindView } from '../field-scope.ts';
 import { boxesOf, optionGroup, optionStyles } from '../option-group.ts';
 import { optionsOf, optionTitle } from '../option-title.ts';
+import { templateKind } from '../template-kind.ts';
 
 /** Any of several options, in the order of the options. */
-export const choices: FieldKindView = {
+export const choices = templateKind({
   label: 'group',
   styles: optionStyles,
   render: (scope) => optionGroup(scope, 'checkbox', optionsOf(scope)),
@@ -16,4 +16,4 @@ export const choices: FieldKindView = {
     return value.length ? { value } : {};
   },
   show: (value, scope) => (value as readonly string[]).map((option) => optionTitle(scope, option)).join(scope.form.locale.startsWith('zh') ? '、' : ', '),
-};
+});

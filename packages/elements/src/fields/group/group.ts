@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import type { FieldScope } from '../field-scope.ts';
 import { NestedFields, type NestedValue, presentAt } from '../nested-fields.ts';
+import { templateKind } from '../template-kind.ts';
 
 const groups = new WeakMap<FieldScope, NestedFields>();
 
@@ -20,7 +21,7 @@ function groupControl(scope: FieldScope): TemplateResult {
 }
 
 /** Fields that belong together under one name. */
-export const group: FieldKindView = {
+export const group = templateKind({
   label: 'group',
   render: groupControl,
   write: (_, scope) => {
@@ -28,4 +29,4 @@ export const group: FieldKindView = {
     groupControl(scope);
   },
   show: (_, scope) => groupControl(scope),
-};
+});

@@ -1,9 +1,10 @@
-import { html } from 'lit';
+import { element } from '../../form/element.ts';
 import type { FieldKindView } from '../field-scope.ts';
 
 /** Text of several lines. */
 export const multiline: FieldKindView = {
-  render: ({ id }) => html`<textarea id=${id} rows="3"></textarea>`,
+  create: () => element('textarea'),
+  attributes: () => ({ rows: '3' }),
   write: (control, { value }) => {
     (control as HTMLTextAreaElement).value = String(value ?? '');
   },

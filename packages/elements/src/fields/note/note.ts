@@ -1,9 +1,12 @@
-import { html } from 'lit';
-import type { FieldKindView } from '../field-scope.ts';
+import { element, say } from '../../form/element.ts';
+import type { FieldKindView, FieldScope } from '../field-scope.ts';
+
+const textOf = ({ form, textPath }: FieldScope) => form.formTexts[`${textPath}/text`] ?? '';
 
 /** A text of the form between its fields; it has no value. */
 export const note: FieldKindView = {
   label: 'none',
-  render: ({ form, textPath }) => html`<p class="note">${form.formTexts[`${textPath}/text`]}</p>`,
-  show: (_, { form, textPath }) => form.formTexts[`${textPath}/text`] ?? '',
+  create: () => element('p', 'note'),
+  speak: (control, scope) => say(control, textOf(scope)),
+  show: (_, scope) => textOf(scope),
 };

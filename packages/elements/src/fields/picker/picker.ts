@@ -2,7 +2,8 @@ import type { PersonValue } from '@guicheng/definition';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Offered } from '../../form/form-host.ts';
 import { fillText } from '../../text/texts.ts';
-import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import type { FieldScope } from '../field-scope.ts';
+import { templateKind } from '../template-kind.ts';
 
 const styles = css`
 .offers { list-style: none; margin: .25rem 0 0; padding: .25rem; border: 1px solid var(--border); border-radius: var(--radius); background: var(--control); max-height: 16rem; overflow: auto; }
@@ -117,7 +118,7 @@ function offerList(scope: FieldScope, search: Search): TemplateResult {
 }
 
 /** Somebody or something the host knows, found by typing. */
-export const picker: FieldKindView = {
+export const picker = templateKind({
   styles,
   hint: ({ form }) => form.widgetTexts?.search,
   render: (scope) => {
@@ -138,4 +139,4 @@ export const picker: FieldKindView = {
     (control as HTMLInputElement).value = nameOf(scope.value, scope);
   },
   show: nameOf,
-};
+});

@@ -1,9 +1,9 @@
 import { fillText } from '../../text/texts.ts';
-import type { FieldKindView } from '../field-scope.ts';
 import { boxesOf, optionGroup, optionStyles } from '../option-group.ts';
+import { templateKind } from '../template-kind.ts';
 
 /** A mark from 1 to `outOf`. */
-export const rating: FieldKindView = {
+export const rating = templateKind({
   label: 'group',
   styles: optionStyles,
   render: (scope) =>
@@ -20,4 +20,4 @@ export const rating: FieldKindView = {
     return chosen ? { value: Number(chosen.value) } : {};
   },
   show: (value, { form, field }) => fillText(form.widgetTexts?.outOf ?? '{n}', { n: value, limit: field.outOf ?? 5 }),
-};
+});

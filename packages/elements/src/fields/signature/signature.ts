@@ -2,7 +2,8 @@ import type { SignatureValue } from '@guicheng/definition';
 import { css, html, nothing, svg, type TemplateResult } from 'lit';
 import { fillText } from '../../text/texts.ts';
 import { instantToRfc3339 } from '../date-time/zoned-time.ts';
-import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import type { FieldScope } from '../field-scope.ts';
+import { templateKind } from '../template-kind.ts';
 
 const styles = css`
 .pad { display: block; width: 100%; max-width: 400px; aspect-ratio: 400 / 120; margin-block: .5rem; border: 1px dashed var(--border); border-radius: var(--radius); background: var(--control); touch-action: none; cursor: crosshair; }
@@ -52,7 +53,7 @@ const nameIn = ({ host, id }: FieldScope) => host.querySelector<HTMLInputElement
 const drawing = (strokes: string): TemplateResult => svg`<path d=${/^[ML\d .-]*$/.test(strokes) ? strokes : ''}></path>` as unknown as TemplateResult;
 
 /** A signature: a typed name, and strokes where somebody can draw. */
-export const signature: FieldKindView = {
+export const signature = templateKind({
   styles,
   hint: ({ form }) => form.widgetTexts?.signerName,
   render: (scope) => {
@@ -75,4 +76,4 @@ export const signature: FieldKindView = {
     const said = fillText(form.widgetTexts?.signedBy ?? '{name}', { name, at: when });
     return html`${strokes ? html`<svg class="pad" viewBox="0 0 400 120" role="img" aria-label=${said}>${drawing(strokes)}</svg>` : nothing}<span>${said}</span>`;
   },
-};
+});

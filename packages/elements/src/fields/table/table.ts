@@ -1,22 +1,32 @@
+import type { FieldError } from '@guicheng/definition';
 import { css, html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { runComputed } from '../../form/run-computed.ts';
 import { fillText } from '../../text/texts.ts';
-import type { FieldKindView, FieldScope } from '../field-scope.ts';
+import type { FieldScope } from '../field-scope.ts';
 import { NestedFields, type NestedValue, presentAt, shownText } from '../nested-fields.ts';
+import { templateKind } from '../template-kind.ts';
 import { columnTotal } from './totals.ts';
 
 const styles = css`
-.line { display: grid; grid-template-columns: 1fr auto; gap: .5rem; align-items: end; border-block-end: 1px solid var(--border); padding-block: .5rem; }
+.line { display: grid; grid-template-columns: 1fr auto; gap: .5rem; align-items: end; border-block-end: 1px solid var(--border); padding: .5rem 3px; margin-inline: -3px; contain: content; }
+.far { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
 .cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); column-gap: var(--space); }
 .line .field { margin-block-end: .25rem; }
 .line > button { margin-block-end: .5rem; }
+.add { margin-block-start: .5rem; }
 .totals { margin-block: .5rem; font-weight: 600; }
+@media print { .line { contain: none; content-visibility: visible; break-inside: avoid; } }
 `;
+
+/** So many rows at the end, where rows are added, are laid out even out of sight: some two screens. Others only once they come into sight. */
+const NEAR = 24;
 
 /** The rows of one table on the page. A row keeps its controls for as long as it is there. */
 class TableRows {
   readonly #scope: FieldScope;
+  #written = false;
   lines: NestedFields[] = [];
 
   constructor(scope: FieldScope) {
@@ -32,17 +42,22 @@ class TableRows {
     const present = (presentAt(this.#scope) ?? []) as readonly NestedValue[];
     while (this.lines.length < values.length) this.lines.push(this.#line());
     this.lines.length = values.length;
+    const errors = this.#errorsByRow();
     this.lines.forEach((line, index) => {
-      line.show(`${this.#scope.path}/${index}`, values[index]!, present[index] ?? {}, this.#scope);
+      line.show(`${this.#scope.path}/${index}`, values[index]!, present[index] ?? {}, this.#scope, errors.get(String(index)) ?? []);
     });
   }
 
   add(): void {
-    const { form, path } = this.#scope;
+    const { form } = this.#scope;
     this.#change([...this.values, this.#startingRow()]);
     this.#scope.commit();
     form.announce(fillText(form.widgetTexts!.rowAdded, { n: this.values.length }));
-    this.#control(`[id^="f/${path}/${this.values.length - 1}/"]:is(input, select, textarea)`)?.focus();
+    const last = this.lines.at(-1)?.hosts ?? [];
+    last
+      .map((host) => host.querySelector<HTMLElement>('input, select, textarea'))
+      .find((control) => control)
+      ?.focus();
   }
 
   remove(index: number): void {
@@ -52,6 +67,27 @@ class TableRows {
     this.#scope.commit();
     form.announce(fillText(form.widgetTexts!.rowRemoved, { n: index + 1 }));
     this.#control('.add')?.focus();
+  }
+
+  /** New controls have been written into; others may hold what is no value. */
+  rewrite(): void {
+    const lines = this.#written ? this.lines : [];
+    this.#written = true;
+    if (!lines.length) return;
+    for (const line of lines) line.rewrite();
+    this.show();
+  }
+
+  #errorsByRow(): ReadonlyMap<string, FieldError[]> {
+    const { errors, path } = this.#scope;
+    const byRow = new Map<string, FieldError[]>();
+    for (const error of errors) {
+      const [row = ''] = error.path.slice(path.length + 1).split('/', 1);
+      const same = byRow.get(row);
+      if (same) same.push(error);
+      else byRow.set(row, [error]);
+    }
+    return byRow;
   }
 
   #startingRow(): NestedValue {
@@ -100,7 +136,11 @@ function tableControl(scope: FieldScope, fixed: boolean): TemplateResult {
   const { speech, widgetTexts } = scope.form;
   const said = (text: string | undefined, n: number) => fillText(text ?? '', { n: n + 1 });
   rows.show();
-  const line = (fields: NestedFields, index: number) => html`<div class="line" role="group" aria-label=${speech.row(index)}>
+  const line = (fields: NestedFields, index: number) => {
+    const far = index < rows.lines.length - NEAR;
+    return guard([index, far, fixed, scope.form.edition], () => row(fields, index, far));
+  };
+  const row = (fields: NestedFields, index: number, far: boolean) => html`<div class=${far ? 'line far' : 'line'} role="group" aria-label=${speech.row(index)}>
     <div class="cells">${fields.hosts}</div>
     ${fixed ? nothing : html`<button type="button" aria-label=${said(widgetTexts?.removeRow, index)} @click=${() => rows.remove(index)}>×</button>`}
   </div>`;
@@ -124,14 +164,12 @@ function totals(scope: FieldScope, typed: readonly NestedValue[]): TemplateResul
 }
 
 /** Rows of the same fields: added and removed, with exact totals. */
-export const table: FieldKindView = {
+export const table = templateKind({
   label: 'group',
   styles,
   render: (scope) => tableControl(scope, false),
   write: (_, scope) => {
-    const rows = rowsOf(scope);
-    for (const line of rows.lines) line.rewrite();
-    rows.show();
+    rowsOf(scope).rewrite();
   },
   show: (_, scope) => tableControl(scope, true),
-};
+});

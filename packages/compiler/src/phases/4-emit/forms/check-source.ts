@@ -24,6 +24,36 @@ function assertAllowed(schema: JsonSchema, depth = 0): void {
   for (const part of inner) assertAllowed(part, depth + 1);
 }
 
+/**
+ * The same schema with each property that has the shape of another one referring to a shape they share: a form of many dates checks
+ * them with one function, which a browser compiles once, and only when there is a date.
+ */
+function withSharedShapes(schema: JsonSchema): JsonSchema {
+  const shapes: JsonSchema[] = [];
+  const count = (part: JsonSchema): void => {
+    for (const property of Object.values(part.properties ?? {})) {
+      shapes.push(property);
+      count(property);
+    }
+    if (part.items) count(part.items);
+  };
+  count(schema);
+  const seen = new Map<string, number>();
+  for (const shape of shapes) seen.set(JSON.stringify(shape), (seen.get(JSON.stringify(shape)) ?? 0) + 1);
+  const names = new Map([...seen].flatMap(([text, times], index) => (times > 1 && !text.startsWith('{"$ref":"') ? [[text, `shape${index}`]] : [])));
+  const shared = (part: JsonSchema): JsonSchema => ({
+    ...part,
+    ...(part.items ? { items: shared(part.items) } : {}),
+    ...(part.properties ? { properties: Object.fromEntries(Object.entries(part.properties).map(([id, property]) => [id, referred(property)])) } : {}),
+  });
+  const referred = (part: JsonSchema): JsonSchema => {
+    const name = names.get(JSON.stringify(part));
+    return name === undefined ? shared(part) : { $ref: `#/$defs/${name}` };
+  };
+  const defs = Object.fromEntries([...names].map(([text, name]) => [name, shared(JSON.parse(text) as JsonSchema)]));
+  return { ...shared(schema), ...(names.size || schema.$defs ? { $defs: { ...schema.$defs, ...defs } } : {}) };
+}
+
 /** What ajv writes, with its strings put aside so that text of a pack can never be taken for code. */
 function withoutStrings(source: string): { readonly bare: string; readonly restore: (text: string) => string } {
   const strings: string[] = [];
@@ -93,7 +123,7 @@ export function checkSource(schema: JsonSchema): Code {
     strictTypes: false,
   });
   const standalone = standaloneModule as unknown as (instance: Ajv, validate: unknown) => string;
-  const source = standalone(ajv, ajv.compile(schema as AnySchemaObject));
+  const source = standalone(ajv, ajv.compile(withSharedShapes(schema) as AnySchemaObject));
   const { bare, restore } = withoutStrings(source);
   const main = /^export const validate = (validate\d+);$/mu.exec(bare)?.[1] ?? '';
   const text = withoutOwn(rewritten(bare, restore).replaceAll(`function ${main}(`, 'function check(').trim());
