@@ -1,5 +1,6 @@
 import { type Book, paragraph } from '../book.ts';
 import { element, type Html } from '../markup.ts';
+import { millisecondsWords } from '../words/length-words.ts';
 import { article, boundsOf, type Chapter, part } from './chapter.ts';
 import { breachWords, slaWords } from './sla-words.ts';
 
@@ -11,6 +12,7 @@ export function slasChapter(book: Book): Chapter {
   return {
     id: 'slas',
     title: 'chapter.slas',
+    lead: paragraph(book, book.say('sla.sealed-within', { length: millisecondsWords(book, book.plan.pack.sealedWithin) })),
     articles: ordered.map((sla) =>
       article(book, `slas/${sla.id}`, sla, () => [
         paragraph(book, ...slaWords(book, sla)),

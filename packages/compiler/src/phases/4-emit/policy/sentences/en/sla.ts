@@ -25,6 +25,8 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.pause': 'The clock stands still from “{{from}}” until “{{until}}”: {{reason}}.',
   'sla.manual-due': '{{who}} may set by hand, with a reason, when it is due; that stays.',
   'sla.inside': 'It is a part of “{{outer}}” and fits into it.',
+  'sla.sealed-within':
+    'What happens in a case counts from the instant somebody acted, if it is written down within {{length}}; later it counts from when it is written down, unless a second person confirms an earlier time.',
   'sla.reopen.continue': 'When it is reopened the clock goes on.',
   'sla.reopen.restart': 'When it is reopened the clock starts again.',
   'sla.count.atMost': 'From “{{from}}” until “{{until}}”, “{{of}}” may happen at most {{count}} times ({{unit}}).',

@@ -22,6 +22,7 @@ export type SlaKey =
   | 'sla.pause'
   | 'sla.manual-due'
   | 'sla.inside'
+  | 'sla.sealed-within'
   | 'sla.reopen.continue'
   | 'sla.reopen.restart'
   | 'sla.count.atMost'

@@ -25,6 +25,7 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.pause': '从“{{from}}”到“{{until}}”之间停止计时，理由是：{{reason}}。',
   'sla.manual-due': '{{who}}可以说明理由手动设定期限，设定后不再变动。',
   'sla.inside': '是「{{outer}}」的一部分，时间不超出其时限。',
+  'sla.sealed-within': '事项中的行为在{{length}}内记录的，自行为之时起算；超过的，自记录之时起算，除非另有一人确认更早的时间。',
   'sla.reopen.continue': '重新打开后继续计时。',
   'sla.reopen.restart': '重新打开后从头计时。',
   'sla.count.atMost': '从“{{from}}”到“{{until}}”，“{{of}}”最多 {{count}} {{unit}}。',

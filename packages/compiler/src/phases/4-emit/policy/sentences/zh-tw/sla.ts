@@ -25,6 +25,7 @@ export const sla: SentencesFor<SlaKey> = {
   'sla.pause': '從「{{from}}」到「{{until}}」之間停止計時，理由是：{{reason}}。',
   'sla.manual-due': '{{who}}可以說明理由手動設定期限，設定後不再變動。',
   'sla.inside': '是「{{outer}}」的一部分，時間不超出其時限。',
+  'sla.sealed-within': '案件中的行為在{{length}}內記錄的，自行為之時起算；超過的，自記錄之時起算，除非另有一人確認更早的時間。',
   'sla.reopen.continue': '重新打開後繼續計時。',
   'sla.reopen.restart': '重新打開後從頭計時。',
   'sla.count.atMost': '從「{{from}}」到「{{until}}」，「{{of}}」最多 {{count}} {{unit}}。',
