@@ -1,7 +1,11 @@
 import type { Plan } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
+import { migrateCase } from '../../migration/migrate-case.ts';
 import { planShelf } from '../../plan-shelf.ts';
+import { chainOf } from '../../test-support/chain-story.ts';
+import { approveIn, person } from '../../test-support/given.ts';
+import { approve, position } from '../../test-support/plan-parts.ts';
 import { migrationStory, moved } from '../test-support/migration-story.ts';
 import { given } from '../test-support/scribe.ts';
 import { at, DAY, duration, HOUR, ms, slaPlan } from '../test-support/sla-parts.ts';
@@ -84,5 +88,23 @@ describe('SLA row 13: the policy changes while cases are open', () => {
     expect(migrationStory(old, { ...base, procedures: {} }, opened).ask('audra')).toBe('unknown_procedure');
     expect(migrationStory(old, old, opened).ask('audra')).toBe('plan_same');
     expect(story.state.planHash).toBe('plan-1');
+  });
+
+  it('is refused where the new plan lacks a block somebody is to decide, and not for one that is decided', () => {
+    const chain = chainOf([approve('first', [position('manager')]), approve('board', [position('director')])]);
+    const from = chain.plan;
+    const [[id, whole] = ['', undefined]] = Object.entries(from.approvals);
+    const without = (block: string): Plan => {
+      const { [block]: _, ...rest } = whole!.blocks;
+      return { ...from, hash: 'plan-2', approvals: { [id]: { ...whole!, blocks: rest } } };
+    };
+    const ask = (to: Plan) => {
+      const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: chain.at, recordedAt: chain.at, by: person('audra') } as const;
+      const decision = migrateCase({ from, to }, chain.state, chain.history, command, chain.directory);
+      return decision.accepted ? 'yes' : decision.rejection.code;
+    };
+    expect([ask(without('first')), ask(without('board'))]).toEqual(['unknown_block', 'yes']);
+    chain.when('max', approveIn('first'));
+    expect([ask(without('first')), ask(without('board'))]).toEqual(['yes', 'unknown_block']);
   });
 });
