@@ -10,14 +10,14 @@ describe('the log of commands', () => {
       fc.property(fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 1400 }), (count, asked) => {
         const log = logOf(Array.from({ length: count }, (_, index) => `c${index}`));
         expect(hasCommand(log, `c${asked}`)).toBe(asked < count);
-        expect(log.flat()).toHaveLength(count);
+        expect(log.flat()).toEqual(Array.from({ length: count }, (_, index) => `c${index}`));
       }),
       { verbose: true },
     );
   });
 
   it('stays the same log for every further event of one command, also where a list has just become full', () => {
-    for (const count of [1, 2, 255, 256, 257]) {
+    for (const count of [1, 2, 15, 16, 17, 32, 33, 257]) {
       const log = logOf(Array.from({ length: count }, (_, index) => `c${index}`));
       expect(withCommand(log, `c${count - 1}`)).toBe(log);
     }

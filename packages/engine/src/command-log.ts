@@ -1,22 +1,34 @@
-/** Ids of the commands an aggregate has seen, oldest first, in lists that are full except for the last. Plain JSON. */
+/** Ids of the commands an aggregate has seen, oldest first, in lists of which each is at least as long as the next. Plain JSON. */
 export type CommandLog = readonly (readonly string[])[];
 
-/** So many to a list: few enough to copy one for each command, many enough to have few lists. */
-const FULL = 256;
+/** A list this long is closed: the next command begins another. */
+const CLOSED = 16;
+/** A longer list is laid out as a set, once: it stays the same list in every later log until it becomes part of a longer one. */
+const LONG = 64;
 
-// A full list never changes, and every later log has the very same one: what it holds is laid out once.
 const laidOut = new WeakMap<readonly string[], ReadonlySet<string>>();
 
 /** Whether a command was seen. */
 export function hasCommand(log: CommandLog, id: string): boolean {
-  return log.some((list) => (list.length < FULL ? list.includes(id) : setOf(list).has(id)));
+  return log.some((list) => (list.length <= LONG ? list.includes(id) : setOf(list).has(id)));
 }
 
-/** The log with one more command; the same log for one more event of the last. Events of one command follow each other, so no other has to be looked at. */
+/**
+ * The log with one more command; the same log for one more event of the last. Events of one command follow each other, so no other has to be looked at.
+ * Closed lists of one length become one, so that a command is copied a few times in all, however many there are.
+ */
 export function withCommand(log: CommandLog, id: string): CommandLog {
   const last = log.at(-1);
-  if (last === undefined || (last.length === FULL && last[FULL - 1] !== id)) return [...log, [id]];
-  return last.at(-1) === id ? log : [...log.slice(0, -1), [...last, id]];
+  if (last === undefined) return [[id]];
+  if (last.at(-1) === id) return log;
+  if (last.length < CLOSED) return [...log.slice(0, -1), [...last, id]];
+  const lists = log.slice(0, -1);
+  let joined = last;
+  for (let before = lists.at(-1); before?.length === joined.length; before = lists.at(-1)) {
+    joined = [...before, ...joined];
+    lists.pop();
+  }
+  return [...lists, joined, [id]];
 }
 
 function setOf(list: readonly string[]): ReadonlySet<string> {
