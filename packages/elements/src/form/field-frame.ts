@@ -40,8 +40,8 @@ export class FieldFrame {
     const label = this.#label;
     if (!label) return;
     say(label, title);
-    label.id = `${id}/label`;
-    if (label instanceof HTMLLabelElement) label.htmlFor = id;
+    attribute(label, 'id', `${id}/label`);
+    attribute(label, 'for', label.matches('label') && id);
   }
 
   /** Says something under the control, the hint before the error, or no longer does. */

@@ -160,7 +160,7 @@ export class FieldView implements FieldScope {
     this.#kind = kind;
     const asked = !this.#fixed;
     const frame = this.#frame;
-    host.className = `field${asked && kind.label === 'check' ? ' check' : ''}${asked && this.required ? ' required' : ''}`;
+    attribute(host, 'class', `field${asked && kind.label === 'check' ? ' check' : ''}${asked && this.required ? ' required' : ''}`);
     const fresh = frame.build(kind.label, asked ? 'asked' : kind.display && this.value === undefined ? 'blank' : 'shown');
     if (fresh) this.#control = undefined;
     if (asked) this.#ask(kind, fresh, edited);
