@@ -69,6 +69,11 @@ export class FormFrame {
     errorSummary(this.#errors, errors.map(line), speech.count(errors.length));
   }
 
+  /** What carries an id inside the form. */
+  find(id: string): Element | null {
+    return (this.element.getRootNode() as ShadowRoot).getElementById(id);
+  }
+
   focusSummary(): void {
     (this.#errors.firstElementChild as HTMLElement | null)?.focus();
   }

@@ -1,20 +1,19 @@
-import type { FieldError, FormModule, Locale, ModuleField, Validation } from '@guicheng/definition';
-import { type CSSResult, type PropertyValues, ReactiveElement } from 'lit';
-import { FIELD_VIEWS } from '../fields/field-kinds.ts';
+import type { FieldError, FormModule, Locale, Validation } from '@guicheng/definition';
+import { type PropertyValues, ReactiveElement } from 'lit';
 import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
-import type { ErrorLine } from '../text/error-summary.ts';
-import { loadWidgetTexts } from '../text/load-texts.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
-import { FieldView } from './field-view.ts';
+import type { FieldView } from './field-view.ts';
 import { FormFrame } from './form-frame.ts';
 import type { FormContext, FormDraft, HostOptions, HostUploads } from './form-host.ts';
 import { FormState, type FormValue } from './form-state.ts';
 import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
 import type { HostForm } from './host-form.ts';
+import { kindOf } from './kind-of.ts';
+import { listenToFields } from './listen-to-fields.ts';
+import { showErrors } from './show-errors.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
-import { submitsForm } from './submits-form.ts';
 
 /** How long what is typed may stay out of a draft, ms. */
 const DRAFT_EVERY = 1000;
@@ -83,7 +82,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
     edition: 0,
     options: undefined,
     uploads: undefined,
-    kindOf: (field) => this.#kindOf(field),
+    kindOf: (field) => kindOf(field, this.kinds, this.#scope, this.shadowRoot!),
     announce: (text) => {
       if (this.#frame) this.#frame.status.textContent = text;
     },
@@ -213,11 +212,11 @@ export class GcForm<T = unknown> extends ReactiveElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    root.addEventListener('input', ({ target }) => FieldView.around(target)?.typed());
-    root.addEventListener('change', ({ target }) => FieldView.around(target)?.left());
-    root.addEventListener('focusout', ({ target }) => FieldView.around(target)?.blurred());
-    root.addEventListener('click', (event) => this.#followLink(event));
-    root.addEventListener('keydown', (event) => this.#enter(event as KeyboardEvent));
+    listenToFields(root, {
+      focusField: (path) => this.focusField(path),
+      submit: () => this.submit(),
+      send: () => (this.#internals.form ? this.#internals.form.requestSubmit() : this.submit()),
+    });
     return root;
   }
 
@@ -318,21 +317,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
   }
 
   #list(errors: readonly FieldError[]): void {
-    this.#views?.showErrors(errors);
-    const { speech } = this.#scope;
-    this.#frame?.list(this.#shown.listed ? errors : [], (error) => this.#line(error), speech);
-  }
-
-  /** What a summary says of an error: the field of the layout, the row, the field inside it, what is wrong. */
-  #line(error: FieldError): ErrorLine {
-    const { path } = error;
-    const { speech } = this.#scope;
-    const outer = this.#views!.get(fieldOf(error));
-    if (!outer) return { text: speech.error(error, { textPath: '', formTexts: {} }) };
-    const inner = FieldView.around(this.shadowRoot!.getElementById(`f/${path}`)) ?? outer;
-    const row = /\/(\d+)\//.exec(path);
-    const titles = [outer.title, row && speech.row(Number(row[1])), inner !== outer && inner.title];
-    return { path, text: `${titles.filter(Boolean).join(' › ')}: ${inner.say(error)}` };
+    if (this.#views && this.#frame) showErrors(errors, this.#shown.listed, this.#views, this.#frame, this.#scope.speech);
   }
 
   #reveal(focus: boolean): boolean {
@@ -341,42 +326,6 @@ export class GcForm<T = unknown> extends ReactiveElement {
     const { ok } = this.#check();
     if (focus) this.#frame?.focusSummary();
     return ok;
-  }
-
-  #followLink(event: Event): void {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-path], [data-submit]') : null;
-    if (!target) return;
-    event.preventDefault();
-    if (target.dataset['path']) this.focusField(target.dataset['path']);
-    else this.submit();
-  }
-
-  #enter(event: KeyboardEvent): void {
-    const view = FieldView.around(event.target);
-    if (!view || !submitsForm(event)) return;
-    event.preventDefault();
-    view.blurred();
-    view.commit();
-    if (this.#internals.form) this.#internals.form.requestSubmit();
-    else this.submit();
-  }
-
-  #kindOf(field: ModuleField): FieldKindView | Promise<FieldKindView> {
-    const kind = (field.hostKind && this.kinds[field.hostKind]) || FIELD_VIEWS[field.kind];
-    if (typeof kind !== 'function') return kind;
-    const loading = kind(field);
-    if (!(loading instanceof Promise)) return loading;
-    const scope = this.#scope;
-    return Promise.all([loading, scope.widgetTexts ?? loadWidgetTexts(scope.locale)]).then(([loaded, widgetTexts]) => {
-      scope.widgetTexts ??= widgetTexts;
-      this.#adopt(loaded.styles);
-      return loaded;
-    });
-  }
-
-  #adopt(styles: CSSResult | undefined): void {
-    const sheets = this.shadowRoot!.adoptedStyleSheets;
-    if (styles?.styleSheet && !sheets.includes(styles.styleSheet)) sheets.push(styles.styleSheet);
   }
 
   /** The locale to show, where its texts are not the ones at hand. */

@@ -1,0 +1,27 @@
+import type { ModuleField } from '@guicheng/definition';
+import type { CSSResult } from 'lit';
+import { FIELD_VIEWS } from '../fields/field-kinds.ts';
+import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
+import { loadWidgetTexts } from '../text/load-texts.ts';
+
+/** How a field's kind looks, the host's own `kinds` first; a promise while its code, its texts and its looks are loaded. */
+export function kindOf(
+  field: ModuleField,
+  kinds: { readonly [hostKind: string]: FieldKindView },
+  scope: { -readonly [key in keyof FormScope]: FormScope[key] },
+  root: ShadowRoot,
+): FieldKindView | Promise<FieldKindView> {
+  const kind = (field.hostKind && kinds[field.hostKind]) || FIELD_VIEWS[field.kind];
+  if (typeof kind !== 'function') return kind;
+  const loading = kind(field);
+  if (!(loading instanceof Promise)) return loading;
+  return Promise.all([loading, scope.widgetTexts ?? loadWidgetTexts(scope.locale)]).then(([loaded, widgetTexts]) => {
+    scope.widgetTexts ??= widgetTexts;
+    adopt(loaded.styles, root);
+    return loaded;
+  });
+}
+
+function adopt(styles: CSSResult | undefined, { adoptedStyleSheets }: ShadowRoot): void {
+  if (styles?.styleSheet && !adoptedStyleSheets.includes(styles.styleSheet)) adoptedStyleSheets.push(styles.styleSheet);
+}
