@@ -27,8 +27,9 @@ export const FIELD_VIEWS: { readonly [kind in FieldKind]: FieldKindView | Load }
   decimal,
   money,
   boolean,
-  choice: (field) => (field.options ? choice : picker(field)),
-  choices: () => import('./choices/choices.ts').then((module) => module.choices),
+  choice: (field) => (field.options?.length ? choice : picker(field)),
+  choices: (field) =>
+    field.options ? import('./choices/choices.ts').then((module) => module.choices) : import('./picker/picker-many.ts').then((module) => module.pickerMany),
   date,
   time,
   'date-time': () => import('./date-time/date-time.ts').then((module) => module.dateTime),

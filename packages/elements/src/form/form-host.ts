@@ -15,12 +15,22 @@ export interface Offered {
   readonly name: string;
   /** Tells two of the same name apart: a department, an address. */
   readonly note?: string;
+  /** What it may be found by besides and nobody has to see: pinyin, the number of an employee. */
+  readonly keywords?: string;
+}
+
+/** What a search may look at besides what was typed. */
+export interface Asking {
+  /** Aborted once nobody waits for the answer any more: something else was typed, or the field was left. */
+  readonly signal: AbortSignal;
+  /** What is filled in at the moment, for choices that depend on other fields. */
+  readonly form: { readonly [field: string]: unknown };
 }
 
 /** How a host answers the fields whose choices only it knows. */
 export interface HostOptions {
-  /** What matches `query`, best first; everything likely when it is empty. A rejected promise is shown as a failed search. */
-  search(kind: FieldKind, query: string, field: ModuleField): Promise<readonly Offered[]>;
+  /** What matches `query`, best first; everything likely when it is empty. Thousands may be answered: only what is in sight is drawn. A rejected promise is shown as a failed search. */
+  search(kind: FieldKind, query: string, field: ModuleField, asking: Asking): Promise<readonly Offered[]>;
   /** The name behind a stored id of a position, a department or a table's row. */
   nameOf?(kind: FieldKind, id: string, field: ModuleField): string | undefined;
 }
