@@ -1,5 +1,6 @@
 import type { FieldError, ModuleField } from '@guicheng/definition';
 import { FieldView } from '../form/field-view.ts';
+import { readsOf } from '../form/form-graph.ts';
 import { isShown, runComputed } from '../form/run-computed.ts';
 import type { FieldScope } from './field-scope.ts';
 
@@ -8,10 +9,15 @@ export type NestedValue = { readonly [field: string]: unknown };
 /** The fields of a group, or of one row of a table, on the page. */
 export class NestedFields {
   readonly views: readonly FieldView[];
+  /** How these fields look follows from their own values alone. */
+  readonly #alone: boolean;
+  /** What they were shown from last, and whether with errors. */
+  #last: readonly unknown[] = [];
 
   constructor(scope: FieldScope, change: (field: string, value: unknown) => void) {
     const owner = { changed: (view: FieldView) => change(view.field.id, view.value), committed: (path: string) => scope.commit(path) };
     this.views = (scope.field.fields ?? []).map((field) => new FieldView(field, '', `${scope.textPath}/fields/${field.id}`, scope.form, owner));
+    this.#alone = !this.views.some(({ field }) => readsOf(field).length);
   }
 
   get hosts(): readonly HTMLElement[] {
@@ -19,11 +25,15 @@ export class NestedFields {
   }
 
   get problems(): readonly FieldError[] {
-    return this.views.flatMap(({ problems }) => problems);
+    return this.views.some(({ problems }) => problems.length) ? this.views.flatMap(({ problems }) => problems) : [];
   }
 
-  /** Shows a value: what was typed, `present` with the computed fields, and those of the `errors` that are of it. */
+  /** Shows a value: what was typed, `present` with the computed fields, and those of the `errors` that are of it. A row like it was is passed over: a key in one of a thousand is of that one. */
   show(path: string, typed: NestedValue, present: NestedValue, scope: FieldScope, errors = scope.errors): void {
+    const now = [path, typed, present, scope.form.edition, errors.length > 0];
+    const same = this.#alone && !errors.length && now.every((each, index) => each === this.#last[index]);
+    this.#last = now;
+    if (same) return;
     const roots = { ...scope.form.roots, row: present };
     for (const view of this.views) {
       const { field } = view;
@@ -35,6 +45,7 @@ export class NestedFields {
   }
 
   rewrite(): void {
+    this.#last = [];
     for (const view of this.views) view.rewrite();
   }
 }

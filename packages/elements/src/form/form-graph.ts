@@ -61,7 +61,8 @@ export function formGraph(module: FormModule): ReadonlyMap<string, FieldNode> {
   return ordered;
 }
 
-function readsOf(field: ModuleField): readonly string[] {
+/** The fields of the form that a field's expressions read, those inside it included. */
+export function readsOf(field: ModuleField): readonly string[] {
   const own = [field.showWhen, field.requiredWhen, field.value, field.prefill].flatMap((computed) => computed?.reads ?? []);
   return field.fields ? [...own, ...field.fields.flatMap(readsOf)] : own;
 }

@@ -72,6 +72,15 @@ describe('a table', () => {
     expect(host(element, 'parts/0/reason').hidden).toBe(true);
   });
 
+  it('takes an error off a row that is as it was, when another row answers it', async () => {
+    const parts = [1, 2].map((count) => ({ name: '垫圈', count }));
+    const element = await mountForm(sampleForm(heavyFields), { value: { parts }, errors: [{ path: 'parts/0/name', code: 'invalid_value' }] });
+    await settle(element);
+    expect(host(element, 'parts/0/name').querySelector('.error')).not.toBe(null);
+    type(element, 'parts/1/name', '螺栓', false);
+    expect(host(element, 'parts/0/name').querySelector('.error')).toBe(null);
+  });
+
   it('lays out its last rows always, and those before only once they come into sight', async () => {
     const parts = Array.from({ length: 40 }, (_, index) => ({ name: `${index}` }));
     const element = await mountForm(sampleForm(heavyFields), { value: { parts } });
