@@ -19,6 +19,11 @@ export function boundOf(type: Type): Bound {
   return SMALL;
 }
 
+/** The bound of what a list or map holds. */
+export function innerBound({ of = SMALL }: Bound): Bound {
+  return of;
+}
+
 /** The larger of two, in every dimension. */
 export function larger(a: Bound, b: Bound): Bound {
   const of = a.of && b.of ? larger(a.of, b.of) : (a.of ?? b.of);

@@ -27,10 +27,11 @@ export function checkConstant(syntax: Extract<Syntax, { kind: 'constant' }>, con
 /** Brings all to one type; reports the first that fits none. */
 function unifyAll(parts: readonly Checked[], context: Context): readonly Checked[] | undefined {
   const [first, ...rest] = parts;
-  const widest = first && rest.reduce((common, part) => unify(common, part)?.[0] ?? common, first);
-  const unified = parts.map((part) => (widest ? adapt(part, widest.type) : part));
+  if (!first) return parts;
+  const widest = rest.reduce((common, part) => unify(common, part)?.[0] ?? common, first);
+  const unified = parts.map((part) => adapt(part, widest.type));
   const wrong = parts.find((_, index) => !unified[index]);
-  if (!wrong || !widest) return unified as Checked[];
+  if (!wrong) return unified as Checked[];
   context.report(problem('expression_wrong_type', wrong.place, { expected: typeText(widest.type), found: typeText(wrong.type) }));
   return undefined;
 }
@@ -49,6 +50,15 @@ export function checkList(syntax: Extract<Syntax, { kind: 'list' }>, context: Co
   return { ...list, items };
 }
 
+/** The kind of a map's keys, told by the first; undefined when it can be no key, which has been reported. */
+function keyKind(first: Checked | undefined, context: Context): 'string' | 'int' | 'bool' | undefined {
+  if (!first) return 'string';
+  const kind = typeKind(first.type);
+  if (kind === 'string' || kind === 'int' || kind === 'bool') return kind;
+  context.report(problem('expression_wrong_type', first.place, { expected: 'string, int or bool', found: kind }));
+  return undefined;
+}
+
 /** A map as written; keys are texts, integers or truth values, all values of one type. */
 export function checkMap(syntax: Extract<Syntax, { kind: 'map' }>, context: Context): Checked | undefined {
   const keyParts = checkAll(
@@ -62,11 +72,8 @@ export function checkMap(syntax: Extract<Syntax, { kind: 'map' }>, context: Cont
   const keys = keyParts && unifyAll(keyParts, context);
   const values = valueParts && unifyAll(valueParts, context);
   if (!keys || !values) return undefined;
-  const key = keys[0] ? typeKind(keys[0].type) : 'string';
-  if (key !== 'string' && key !== 'int' && key !== 'bool') {
-    context.report(problem('expression_wrong_type', keys[0]?.place ?? syntax, { expected: 'string, int or bool', found: key }));
-    return undefined;
-  }
+  const key = keyKind(keys[0], context);
+  if (!key) return undefined;
   const pairs = keys.map((each, index) => [each.tree, values[index]?.tree ?? null] as const);
   return result(['map', pairs], { map: values[0]?.type ?? 'dyn', key }, [...keys, ...values], syntax, { bound: { size: keys.length, of: largest(values) } });
 }

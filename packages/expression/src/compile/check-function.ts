@@ -16,7 +16,7 @@ const UNSUPPORTED: ReadonlySet<string> = new Set(['bytes', 'uint', 'dyn', 'type'
 /** `default(path, value)`: what the path holds, or the value when nothing is there. */
 function checkDefault(call: CallSyntax, context: Context): Checked | undefined {
   const [path, other] = call.args;
-  if (!path || !other || call.args.length > 2) return refuse(call, [], context);
+  if (call.target || !path || !other || call.args.length > 2) return refuse(call, [], context);
   const fallback = context.check(other, context);
   if (path.kind !== 'select' && path.kind !== 'name') {
     context.report(problem('expression_wrong_type', path, { expected: 'a field, as in default(form.note, …)', found: 'a value' }));
@@ -41,9 +41,9 @@ function refuse(call: CallSyntax, parts: readonly Checked[], context: Context): 
 /** A call of a function, method or macro; undefined when it is wrong, which has been reported. */
 export function checkFunction(call: CallSyntax, context: Context): Checked | undefined {
   const [first] = call.args;
-  if (call.name === 'has' && !call.target && first && call.args.length === 1) return checkHas(first, call, context);
-  if (call.name === 'default' && !call.target) return checkDefault(call, context);
-  if (call.target && MACROS.includes(call.name)) return checkMacro(call, context);
+  if (call.name === 'has') return !call.target && first && call.args.length === 1 ? checkHas(first, call, context) : refuse(call, [], context);
+  if (call.name === 'default') return checkDefault(call, context);
+  if (MACROS.includes(call.name)) return checkMacro(call, context);
   if (UNSUPPORTED.has(call.name)) {
     context.report(problem('expression_unsupported', call.namePlace, { what: call.name }));
     return undefined;

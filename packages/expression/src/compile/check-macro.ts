@@ -1,6 +1,6 @@
 import type { Comprehension, Tree, Type } from '@guicheng/definition';
 import type { Bound } from './bound.ts';
-import { SMALL } from './bound.ts';
+import { innerBound, SMALL } from './bound.ts';
 import { isInherited } from './check-path.ts';
 import type { Checked } from './checked.ts';
 import { filled } from './checked.ts';
@@ -23,7 +23,7 @@ function rangeOf(target: Syntax, context: Context): Range | undefined {
   const { type, bound, cost } = checked;
   if (typeof type === 'object' && 'map' in type)
     return { tree: ['call', 'keys', [checked.tree]], item: type.key ?? 'string', size: bound.size, of: SMALL, cost };
-  if (typeKind(type) === 'list') return { tree: filled(checked), item: itemType(type), size: bound.size, of: bound.of ?? SMALL, cost };
+  if (typeKind(type) === 'list') return { tree: filled(checked), item: itemType(type), size: bound.size, of: innerBound(bound), cost };
   context.report(problem('expression_wrong_type', checked.place, { expected: 'a list', found: typeText(type) }));
   return undefined;
 }
@@ -43,11 +43,12 @@ function typeOf(kind: Comprehension, range: Range, body: Checked): Type {
 export function checkMacro(call: CallSyntax, context: Context): Checked | undefined {
   const kind = KINDS[call.name];
   const [binder, ...bodies] = call.args;
-  const range = call.target && rangeOf(call.target, context);
-  if (!kind || binder?.kind !== 'name' || !bodies[0]) {
+  // Only `map` takes a condition before its body.
+  if (!kind || !call.target || binder?.kind !== 'name' || !bodies[0] || bodies.length > (kind === 'each' ? 2 : 1)) {
     context.report(problem('expression_syntax', call, { found: call.name }, `list.${call.name}(x, …)`));
     return undefined;
   }
+  const range = rangeOf(call.target, context);
   const { name } = binder;
   // What every JavaScript object inherits is no name for a variable.
   if (isInherited(name)) {

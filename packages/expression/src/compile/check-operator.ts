@@ -1,12 +1,12 @@
 import type { Operator, Tree, Type } from '@guicheng/definition';
-import { joined, stepsThrough } from './bound.ts';
+import { innerBound, joined, stepsThrough } from './bound.ts';
 import type { Checked } from './checked.ts';
 import { adapt, filled, result, unify } from './checked.ts';
 import type { Context } from './context.ts';
 import { checkAll } from './context.ts';
 import { knowing } from './facts.ts';
 import { problem } from './problem.ts';
-import type { CallSyntax } from './syntax.ts';
+import type { CallSyntax, Syntax } from './syntax.ts';
 import type { TypeKind } from './type-text.ts';
 import { isObjectType, itemType, typeKind, typeText } from './type-text.ts';
 
@@ -136,7 +136,7 @@ function checkIn(call: CallSyntax, [value, list]: readonly [Checked, Checked], c
 }
 
 function checkIndex(call: CallSyntax, [of, index]: readonly [Checked, Checked], context: Context): Checked | undefined {
-  const options = of.bound.of ? { bound: of.bound.of } : {};
+  const options = { bound: innerBound(of.bound) };
   if (typeof of.type === 'object' && 'map' in of.type) {
     if (!adapt(index, of.type.key ?? 'string')) return noOverload(call, [of, index], context);
     return result(['call', 'lookup', [of.tree, index.tree]], of.type.map, [of, index], call, options);
@@ -147,8 +147,7 @@ function checkIndex(call: CallSyntax, [of, index]: readonly [Checked, Checked], 
 
 /** `&&` and `||`: the right side is checked knowing what the left side has proved. */
 function checkJoin(call: CallSyntax, operator: '&&' | '||', context: Context): Checked | undefined {
-  const [first, second] = call.args;
-  if (!first || !second) return undefined;
+  const [first, second] = call.args as readonly [Syntax, Syntax];
   const left = wantBool(context.check(first, context), context);
   const right = wantBool(context.check(second, knowing(first, operator === '&&', context)), context);
   return left && right && result([operator, left.tree, right.tree], 'bool', [left, right], call);
@@ -161,8 +160,7 @@ function wantBool(checked: Checked | undefined, context: Context): Checked | und
 }
 
 function checkIf(call: CallSyntax, context: Context): Checked | undefined {
-  const [test, then, otherwise] = call.args;
-  if (!test || !then || !otherwise) return undefined;
+  const [test, then, otherwise] = call.args as readonly [Syntax, Syntax, Syntax];
   const condition = wantBool(context.check(test, context), context);
   const yes = context.check(then, knowing(test, true, context));
   const no = context.check(otherwise, knowing(test, false, context));
@@ -176,23 +174,22 @@ function checkIf(call: CallSyntax, context: Context): Checked | undefined {
   return result(['if', condition.tree, a.tree, b.tree], a.type, [condition, a, b], call, { bound: joined(a.bound, b.bound) });
 }
 
-/** A call whose name is an operator; undefined when it is wrong, which has been reported. */
+/** A call whose name is an operator, with as many operands as it takes; undefined when it is wrong, which has been reported. */
 export function checkOperator(call: CallSyntax, context: Context): Checked | undefined {
   if (call.name === '_&&_') return checkJoin(call, '&&', context);
   if (call.name === '_||_') return checkJoin(call, '||', context);
   if (call.name === '_?_:_') return checkIf(call, context);
   const parts = checkAll(call.args, context);
-  const [first, second] = parts ?? [];
-  if (!first) return undefined;
+  if (!parts) return undefined;
+  const [first, second] = parts as readonly [Checked, Checked];
   if (call.name === '!_') {
     const condition = wantBool(first, context);
     return condition && result(['not', condition.tree], 'bool', [condition], call);
   }
   if (call.name === '-_') return checkNegation(call, first, context);
-  if (!second) return undefined;
   if (call.name === '@in') return checkIn(call, [first, second], context);
   if (call.name === '_[_]') return checkIndex(call, [first, second], context);
   const comparison = COMPARISONS[call.name];
   if (comparison) return checkComparison(call, comparison, [first, second], context);
-  return checkArithmetic(call, ARITHMETIC[call.name] ?? [], [first, second], context);
+  return checkArithmetic(call, ARITHMETIC[call.name] as readonly Overload[], [first, second], context);
 }

@@ -62,7 +62,7 @@ function resolveField(syntax: Select, of: Checked, type: ObjectType, context: Ac
     const path = pathText(syntax);
     context.report(problem('expression_absent_field', syntax, { path: path ?? name, name }, path && `has(${path}) && …`));
   }
-  const [kind, path] = Array.isArray(of.tree) ? (of.tree as readonly unknown[]) : [];
+  const [kind, path] = of.tree as readonly unknown[];
   const tree: Tree = kind === 'read' ? ['read', `${path}.${name}`] : ['field', of.tree, name];
   return result(tree, field.type, kind === 'read' ? [] : [of], syntax, { bound: boundOf(field.type) });
 }
@@ -100,12 +100,17 @@ function isReadable(type: Type): boolean {
   return typeKind(type) === 'list' ? isReadable(itemType(type)) : type !== 'dyn';
 }
 
+/** The root or variable a path begins with. */
+function firstName(path: string): string {
+  return path.replace(/\..*/, '');
+}
+
 /** What a path reads, ready to compute with. */
 export function checkPath(syntax: Name | Select, context: Access): Checked | undefined {
   const path = resolvePath(syntax, context);
   if (!path) return undefined;
   const [kind, read] = path.tree as readonly unknown[];
-  const variable = kind === 'read' ? context.variables.get(String(read).split('.')[0] ?? '') : undefined;
+  const variable = kind === 'read' ? context.variables.get(firstName(String(read))) : undefined;
   // The variable of a comprehension holds what the list did, which has been converted already.
   if (syntax.kind === 'name' && variable) return path;
   const type = withCurrency(path.type, context.scope.currency);
@@ -126,7 +131,7 @@ export function checkHas(target: Syntax, place: Syntax, context: Context): Check
   const path = resolvePath(target, { ...context, optional: true } as Access);
   if (!path) return undefined;
   const [kind, name, args] = path.tree as readonly [string, string, readonly Tree[]];
-  if (kind === 'read' && !context.variables.has(name.split('.')[0] ?? '')) context.read(name);
+  if (kind === 'read' && !context.variables.has(firstName(name))) context.read(name);
   if (kind === 'call') return result(['call', 'hasKey', args], 'bool', [path], place);
   return result(['has', path.tree], 'bool', [path], place);
 }

@@ -1,13 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { TICKET } from '../../test/scopes.ts';
+import { problemsOf } from '../../test/trees.ts';
 import { compileExpression } from './compile-expression.ts';
-
-/** `code:the words it points at:suggestion` of each problem. */
-function problemsOf(source: string): string[] {
-  return compileExpression(source, TICKET).problems.map(({ code, offset, length, suggestion }) =>
-    [code.replace('expression_', ''), source.slice(offset, offset + length), suggestion].filter((part) => part !== undefined).join(':'),
-  );
-}
 
 describe('every mistake has a code, a place and, where there is one, a way out', () => {
   test.each([
@@ -88,6 +82,30 @@ describe('every mistake has a code, a place and, where there is one, a way out',
     ['form.tags.all(toString, true)', ['reserved_word:toString']],
     ['in == 1', ['reserved_word:in']],
     ['while.x == 1', ['reserved_word:while']],
+    ['_foo()', ['unknown_function:_foo']],
+    ['_foo(1) == 1', ['unknown_function:_foo']],
+    ['form._size(1) == 1', ['unknown_function:_size:size']],
+    ['has()', ['no_overload:has()']],
+    ['has() && form.satisfied', ['no_overload:has()']],
+    ['has(form.note, form.note)', ['no_overload:has(form.note, form.note)']],
+    ['form.has(form.note)', ['no_overload:form.has(form.note)']],
+    ['form.default(form.note, "") == ""', ['no_overload:form.default(form.note, "")']],
+    ['default(form.note, "", "") == ""', ['no_overload:default(form.note, "", "")']],
+    ['default(form.nots, "") == ""', ['unknown_field:nots:note']],
+    ['default(form.note, nwo) == ""', ['unknown_root:nwo:now']],
+    ['all(form.tags, t, true)', ['syntax:all(form.tags, t, true):list.all(x, …)']],
+    ['form.tags.all(t, t == "a", t == "b")', ['syntax:form.tags.all(t, t == "a", t == "b"):list.all(x, …)']],
+    ['form.tags.map(t, true, t, t) == []', ['syntax:form.tags.map(t, true, t, t):list.map(x, …)']],
+    ['form.tags.all(t)', ['syntax:form.tags.all(t):list.all(x, …)']],
+    ['1 in form.count', ['no_overload:1 in form.count']],
+    ['matches() == true', ['no_overload:matches()']],
+    ['form.urgency.matches()', ['no_overload:form.urgency.matches()']],
+    ['date() == form.day', ['no_overload:date()']],
+    ['workdaysBetween("a", form.day) == 1', ['no_overload:workdaysBetween("a", form.day)']],
+    ['money("1", form.urgency) == form.amount', ['invalid_literal:"1"']],
+    ['money("90071992547410.00", "CNY") == form.amount', ['invalid_literal:"90071992547410.00"']],
+    ['"\\U00110000" == form.urgency', ['syntax:"\\U00110000" == form.urgency']],
+    ['"\\xZZ" == form.urgency', ['syntax:"\\xZZ" == form.urgency']],
     ['form.urgency ==', ['syntax:=']],
     ['', ['syntax']],
   ])('%s', (source, problems) => {

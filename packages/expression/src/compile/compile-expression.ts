@@ -29,7 +29,7 @@ function check(syntax: Syntax, context: Context): Checked | undefined {
     case 'map':
       return checkMap(syntax, context);
     case 'call':
-      return /^\w/.test(syntax.name) && !syntax.name.startsWith('_') ? checkFunction(syntax, context) : checkOperator(syntax, context);
+      return /^\w+$/.test(syntax.name) ? checkFunction(syntax, context) : checkOperator(syntax, context);
     case 'unsupported':
       context.report(problem('expression_unsupported', syntax, { what: syntax.what }));
       return undefined;

@@ -5,16 +5,11 @@ import { parseDuration } from '../functions/time-text.ts';
 import { adapt, filled, result } from './checked.ts';
 import { minorUnits } from './currency.ts';
 import type { FunctionEntry, FunctionRequest } from './function-entry.ts';
-import type { Problem } from './problem.ts';
 import { problem } from './problem.ts';
 import { typeKind } from './type-text.ts';
 
 function done({ call, parts }: FunctionRequest, type: Type, tree: Tree) {
   return result(tree, type, parts, call, { bound: { size: 50 } });
-}
-
-function invalid({ call, parts, texts }: FunctionRequest, what: string): Problem {
-  return problem('expression_invalid_literal', parts[0]?.place ?? call, { literal: texts[0] ?? '', what });
 }
 
 /** Runs a parser at compile time; undefined when it throws. */
@@ -44,10 +39,11 @@ function literal(what: string, read: (text: string, request: FunctionRequest) =>
   return {
     method: 'never',
     resolve: (request) => {
-      const text = request.texts[0];
-      if (text === undefined) return other?.resolve(request);
+      const [text] = request.texts;
+      const [part] = request.parts;
+      if (!part || text === undefined) return other?.resolve(request);
       const value = read(text, request);
-      return value ? done(request, value.type, value.tree) : invalid(request, what);
+      return value ? done(request, value.type, value.tree) : problem('expression_invalid_literal', part.place, { literal: text, what });
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Expression, Tree } from '@guicheng/definition';
+import type { Expression, Operator, Tree } from '@guicheng/definition';
 import * as functions from '../functions.ts';
 import { canThrow } from './can-throw.ts';
 import { identifier, quote } from './quote.ts';
@@ -6,7 +6,9 @@ import { identifier, quote } from './quote.ts';
 /** How tightly JavaScript binds: an operand that binds looser than its place needs gets parentheses. */
 const LEVEL = { arrow: 1, conditional: 2, coalesce: 3, or: 4, and: 5, equality: 9, relational: 10, sum: 12, product: 13, unary: 15, member: 18 };
 
-const OPERATOR_LEVELS: Readonly<Record<string, number>> = {
+const OPERATOR_LEVELS: Readonly<Record<Operator, number>> = {
+  '||': LEVEL.or,
+  '&&': LEVEL.and,
   '==': LEVEL.equality,
   '!=': LEVEL.equality,
   '<': LEVEL.relational,
@@ -106,8 +108,8 @@ class Emitter {
     return { text: `!${this.at(LEVEL.unary, tree, bound)}`, level: LEVEL.unary };
   }
 
-  #operator(operator: string, left: Tree, right: Tree, bound: ReadonlySet<string>): Code {
-    const level = OPERATOR_LEVELS[operator] ?? LEVEL.sum;
+  #operator(operator: Operator, left: Tree, right: Tree, bound: ReadonlySet<string>): Code {
+    const level = OPERATOR_LEVELS[operator];
     const after = this.at(level + 1, right, bound);
     const text = operator === '==' || operator === '!=' ? `${operator}=` : operator;
     // `a--1` would be a decrement.
@@ -120,7 +122,7 @@ class Emitter {
       const sides = [left, right].map((side) => `()=>${this.body(side, bound)}`);
       return this.#named(operator === '&&' ? 'and' : 'or', sides.join());
     }
-    const level = operator === '&&' ? LEVEL.and : LEVEL.or;
+    const level = OPERATOR_LEVELS[operator];
     return { text: `${this.at(level, left, bound)}${operator}${this.at(level, right, bound)}`, level };
   }
 

@@ -18,17 +18,17 @@ function prefixes(key: string): string[] {
 export function factsWhen(condition: Syntax, outcome: boolean, context: Context): ReadonlySet<string> {
   const none: ReadonlySet<string> = new Set();
   if (condition.kind !== 'call') return none;
-  const [first, second] = condition.args;
+  const [first, second] = condition.args as readonly [Syntax, Syntax];
   switch (condition.name) {
     case 'has': {
-      const key = outcome && first && pathKey(first, context);
+      const [path] = condition.args;
+      const key = outcome && path && pathKey(path, context);
       return key ? new Set(prefixes(key)) : none;
     }
     case '!_':
-      return first ? factsWhen(first, !outcome, context) : none;
+      return factsWhen(first, !outcome, context);
     case '_&&_':
     case '_||_': {
-      if (!first || !second) return none;
       const [left, right] = [factsWhen(first, outcome, context), factsWhen(second, outcome, context)];
       // `a && b` true makes both true; false, it is one of them, so only what either alone would prove.
       if (outcome === (condition.name === '_&&_')) return new Set([...left, ...right]);

@@ -1,5 +1,4 @@
 import type { Tree, Type } from '@guicheng/definition';
-import type { Bound } from './bound.ts';
 import { stepsThrough } from './bound.ts';
 import type { Checked } from './checked.ts';
 import { adapt, filled, result } from './checked.ts';
@@ -12,9 +11,9 @@ function kinds({ parts }: FunctionRequest): string {
   return parts.map((part) => typeKind(part.type)).join(' ');
 }
 
-function called({ call, parts }: FunctionRequest, name: string, type: Type, args: readonly Tree[], bound?: Bound): Checked {
+function called({ call, parts }: FunctionRequest, name: string, type: Type, args: readonly Tree[]): Checked {
   const extra = parts.reduce((sum, part) => sum + stepsThrough(part.bound), 0);
-  return result(['call', name, args], type, parts, call, { extra, ...(bound ? { bound } : {}) });
+  return result(['call', name, args], type, parts, call, { extra });
 }
 
 function textTest(name: string): FunctionEntry {
@@ -27,12 +26,13 @@ function textTest(name: string): FunctionEntry {
 const matches: FunctionEntry = {
   method: 'also',
   resolve: (request) => {
-    if (kinds(request) !== 'string string') return undefined;
-    const pattern = request.texts[1];
-    const wrong = (what: string) => problem('expression_invalid_literal', request.parts[1]?.place ?? request.call, { literal: pattern ?? '', what });
-    if (pattern === undefined) return wrong('pattern, which is written out');
+    const [, pattern] = request.parts;
+    if (!pattern || kinds(request) !== 'string string') return undefined;
+    const written = request.texts[1];
+    const wrong = (what: string) => problem('expression_invalid_literal', pattern.place, { literal: written ?? '', what });
+    if (written === undefined) return wrong('pattern, which is written out');
     try {
-      new RegExp(pattern, 'u');
+      new RegExp(written, 'u');
     } catch {
       return wrong('pattern');
     }
@@ -68,8 +68,9 @@ const percent: FunctionEntry = {
   keywords: ['halfUp', 'halfEven', 'down'],
   resolve: (request) => {
     const [money, rate] = request.parts;
-    if (!money || !rate || request.parts.length > 2 || !request.keyword || typeKind(money.type) !== 'money') return undefined;
-    const done = (tree: Tree) => called(request, 'percent', money.type, [money.tree, tree, request.keyword ?? '']);
+    const { keyword } = request;
+    if (!money || !rate || request.parts.length > 2 || !keyword || typeKind(money.type) !== 'money') return undefined;
+    const done = (tree: Tree) => called(request, 'percent', money.type, [money.tree, tree, keyword]);
     const written = request.texts[1];
     if (written === undefined) {
       const decimal = adapt(rate, 'decimal');

@@ -32,7 +32,7 @@ function bracketDepth(source: string): number {
 function syntaxProblem(source: string, error: ParserError): Problem {
   const start = error.location.start.offset;
   if (error.message.includes('reserved')) {
-    const word = /^\w*/.exec(source.slice(start))?.[0] ?? '';
+    const word = /^\w*/.exec(source.slice(start))![0];
     return problem('expression_reserved_word', { start, end: start + word.length }, { word });
   }
   const found = source.slice(start, Math.max(start + 1, error.location.end.offset));
@@ -48,8 +48,9 @@ export function parseSource(source: string): { readonly syntax?: Syntax; readonl
   try {
     return { syntax: toSyntax(source, parse(source)), problems: [] };
   } catch (error) {
-    if (error instanceof TooDeep || error instanceof RangeError) return refuse('expression_too_deep', { limit: String(MAX_BRACKETS) });
+    if (error instanceof TooDeep) return refuse('expression_too_deep', { limit: String(MAX_BRACKETS) });
     if (isParserError(error)) return { problems: [syntaxProblem(source, error)] };
+    // An escape that names no character.
     return refuse('expression_syntax', { found: source });
   }
 }

@@ -3,6 +3,7 @@ import type { Place } from './problem.ts';
 
 type Parsed = ReturnType<typeof parse>;
 type Expr = Parsed['expr'];
+type Constant = Extract<Expr['exprKind'], { case: 'constExpr' }>['value'];
 
 /** A parsed expression as it was written: macros are calls, operators are calls named as CEL names them (`_+_`). */
 export type Syntax = Place &
@@ -25,7 +26,7 @@ export type CallSyntax = Place & {
 };
 
 const TOKEN =
-  /[rRbB]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|-?(?:0x[0-9a-f]+|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)u?|\.?[\p{L}_][\p{L}\p{N}_]*|[&|=!<>]+|./iuy;
+  /[rRbB]{0,2}(?:"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|-?(?:0x[0-9a-f]+|\d+\.?\d*(?:e[+-]?\d+)?|\.\d+(?:e[+-]?\d+)?)u?|\.?[\p{L}_][\p{L}\p{N}_]*|[&|=!<>]+|.?/isuy;
 
 /** Deeper than this, and the author is told to split the expression. */
 const MAX_DEPTH = 200;
@@ -35,12 +36,12 @@ export class TooDeep extends Error {}
 
 /** Undoes what the parser did to macros, and finds where each part stands. */
 export function toSyntax(source: string, parsed: Parsed): Syntax {
-  const positions: Readonly<Record<string, number>> = parsed.sourceInfo?.positions ?? {};
-  const macroCalls: Readonly<Record<string, Expr>> = parsed.sourceInfo?.macroCalls ?? {};
+  const { positions, macroCalls }: { positions: Readonly<Record<string, number>>; macroCalls: Readonly<Record<string, Expr>> } = parsed.sourceInfo!;
 
   function tokenAt(offset: number): Place {
     TOKEN.lastIndex = offset;
-    return { start: offset, end: offset + (TOKEN.exec(source)?.[0].length ?? 1) };
+    TOKEN.test(source);
+    return { start: offset, end: TOKEN.lastIndex };
   }
 
   /** The word after the dot at, or next to, an offset. */
@@ -69,7 +70,7 @@ export function toSyntax(source: string, parsed: Parsed): Syntax {
   function convert(expr: Expr, depth: number): Syntax {
     if (depth > MAX_DEPTH) throw new TooDeep();
     const id = String(expr.id);
-    const offset = positions[id] ?? 0;
+    const offset = positions[id]!;
     const place = tokenAt(offset);
     const kind = (macroCalls[id] ?? expr).exprKind;
     switch (kind.case) {
@@ -94,10 +95,9 @@ export function toSyntax(source: string, parsed: Parsed): Syntax {
         ]);
         return { kind: 'map', entries, start: offset, end: closed(Math.max(offset + 1, ...entries.map(([, value]) => value.end))) };
       }
-      case 'constExpr':
-        return convertConstant(kind.value.constantKind, place);
       default:
-        return { kind: 'unsupported', what: source.slice(place.start, place.end), ...place };
+        // Comprehensions are calls again, so that a constant is all that is left.
+        return convertConstant((kind.value as Constant).constantKind, place);
     }
   }
 

@@ -1,7 +1,7 @@
 import { fail } from '../evaluation-error.ts';
 import type { Instant, Span } from './instant.ts';
 
-const UNITS: Readonly<Record<string, bigint>> = {
+const UNITS = {
   ns: 1n,
   us: 1_000n,
   µs: 1_000n,
@@ -12,6 +12,8 @@ const UNITS: Readonly<Record<string, bigint>> = {
   d: 86_400_000_000_000n,
   w: 604_800_000_000_000n,
 };
+type Part = readonly [all: string, whole: string, fraction: string, unit: keyof typeof UNITS];
+
 const CEL = /^(?:(?:\d+\.?\d*|\.\d+)(?:[nuµm]?s|[mh]))+$/;
 const ISO = /^P(?:\d+W)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+(?:\.\d+)?S)?)?$/;
 
@@ -20,8 +22,9 @@ export function parseDuration(text: string): Span {
   const plain = text.replace(/^[+-]/, '');
   if (text.length > 128 || !(plain === '0' || CEL.test(plain) || (ISO.test(plain) && /\d/.test(plain)))) return fail('invalid_value');
   let sum = 0n;
-  for (const [, whole, fraction = '', unit] of plain.toLowerCase().matchAll(/(\d*)\.?(\d*)([nuµm]?s|[mhdw])/g)) {
-    sum += (BigInt(whole + fraction) * (UNITS[unit ?? ''] ?? 0n)) / 10n ** BigInt(fraction.length);
+  const parts = plain.toLowerCase().matchAll(/(\d*)\.?(\d*)([nuµm]?s|[mhdw])/g) as Iterable<readonly string[]> as Iterable<Part>;
+  for (const [, whole, fraction, unit] of parts) {
+    sum += (BigInt(whole + fraction) * UNITS[unit]) / 10n ** BigInt(fraction.length);
   }
   if (sum >= 2n ** 63n) fail('overflow');
   return text[0] === '-' ? -sum : sum;

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { outcomeOn, valueOn } from '../../test/compile-and-run.ts';
+import { TICKET } from '../../test/scopes.ts';
+import { treeOf } from '../../test/trees.ts';
+import { evaluate } from '../evaluate.ts';
 import { parseTimestamp, readTimestamp } from './instant.ts';
 import { parseDuration, readDuration, timestampText, writeDuration } from './time-text.ts';
 
@@ -24,6 +27,10 @@ describe('instants', () => {
     ['now.getHours()', 9],
     ['now.getHours("UTC")', 1],
     ['now.getHours("-03:30")', 22],
+    ['now.getHours("03:30")', 5],
+    ['timestamp("2026-01-01T01:30:00Z").getHours("Europe/London")', 1],
+    ['timestamp("2026-07-01T01:30:00Z").getHours("Europe/London")', 2],
+    ['timestamp("1900-01-01T00:00:00Z").getSeconds("Asia/Shanghai")', 43],
     ['now.getMonth() * 100 + now.getDate()', 401],
     ['now.getDayOfYear()', 120],
     ['(now - duration("1ns")).getMilliseconds()', 999],
@@ -45,6 +52,18 @@ describe('instants', () => {
     ['timestamp(form.visits[0])', '2026-05-01T00:00:00Z'],
   ])('%s is %j', (source, value) => {
     expect(valueOn(source, { day: '2026-02-28', at: '08:00', visits: ['2026-05-01T08:00:00+08:00'] }, { now: NOW })).toEqual(value);
+  });
+
+  test('where the pack names no zone, days and hours are those of UTC', () => {
+    const everywhere = { roots: TICKET.roots, currency: 'CNY' };
+    expect(treeOf('date(now)', everywhere)).toEqual(['call', 'dateIn', [['call', 'readTimestamp', [['read', 'now']]], 'UTC']]);
+    expect(treeOf('date(now)')).toEqual(['call', 'dateIn', [['call', 'readTimestamp', [['read', 'now']]], 'Asia/Shanghai']]);
+    expect(evaluate(treeOf('now.getHours()', everywhere), { now: NOW })).toBe(1);
+    const workdaysBetween = (from: string) => (from === '2026-04-30' ? 7 : 0);
+    const form = { day: '2026-05-01' };
+    const now = Date.parse('2026-04-30T23:00:00Z');
+    expect(evaluate(treeOf('workdaysBetween(now, form.day)', everywhere), { now, form }, { workdaysBetween })).toBe(7);
+    expect(evaluate(treeOf('workdaysBetween(now, form.day)'), { now, form }, { workdaysBetween })).toBe(0);
   });
 
   test('a zone nobody knows is an error, and so is a time that is none', () => {

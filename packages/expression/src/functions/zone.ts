@@ -5,19 +5,21 @@ import { wholeSince1970 } from './instant.ts';
 /** What a getter of a timestamp asks for, as CEL names it without `get`. */
 export type DatePart = 'FullYear' | 'Month' | 'Date' | 'DayOfMonth' | 'DayOfWeek' | 'DayOfYear' | 'Hours' | 'Minutes' | 'Seconds' | 'Milliseconds';
 
+/** The offset of an IANA zone, `+08:00`; throws `invalid_value` for an unknown zone. */
+function namedOffset(zone: string, at: Date): string {
+  try {
+    const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at);
+    // Some hosts write the offset of Greenwich as `GMT` alone.
+    return name.replace(/GMT$/, 'GMT+00:00').split('GMT')[1]!;
+  } catch {
+    return fail('invalid_value');
+  }
+}
+
 /** Milliseconds the zone is ahead of UTC at that instant; throws `invalid_value` for an unknown zone. */
 function offset(zone: string, at: Date): number {
   const fixed = /^([+-]?)(\d\d):(\d\d)(?::(\d\d))?$/;
-  let match = fixed.exec(zone);
-  if (!match) {
-    try {
-      const name = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).format(at);
-      match = fixed.exec(name.split('GMT')[1] || '00:00');
-    } catch {
-      return fail('invalid_value');
-    }
-  }
-  const [, sign, hours, minutes, seconds] = match ?? fail('invalid_value');
+  const [, sign, hours, minutes, seconds] = fixed.exec(zone) ?? fixed.exec(namedOffset(zone, at))!;
   return (sign === '-' ? -1000 : 1000) * (Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds ?? 0));
 }
 
