@@ -113,6 +113,7 @@ export type {
   PlanSamplingSla,
   PlanSeason,
   PlanSla,
+  PlanStep,
 } from './plan/sla.ts';
 export type { Instant, Locale, Milliseconds, PlainDate, Text } from './text.ts';
 export type { AttachmentValue, Money, PersonValue, SignatureValue, UnitValue } from './value.ts';

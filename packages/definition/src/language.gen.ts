@@ -1189,19 +1189,78 @@ export interface DurationSlaDefinition {
       from: string;
       /** The event that lets it go on. */
       until: string;
+      /** How long it may last, counted as the clock counts; what is longer counts again. Default: without end. */
+      atMost?: string;
       /** Why the time does not count, as an auditor will read it. */
       reason: string;
     };
   };
   /** The longer SLA this one is a part of. Its time, and that of the parts that follow one another without a gap, must fit into the longer one; this is checked when the pack is. */
   inside?: string;
-  /** What the clock does when a finished case is opened again: `continue` with the time already used, or `restart`. Default: `continue`. */
-  onReopen?: 'continue' | 'restart';
+  /** What the clock does when it starts again after it stopped: `continue` with the time already used, `count-closed-time` as if it had never stopped, `restart` anew, so that what was done before is given up, or `new-cycle`, a run of its own beside the one before. Default: `continue`. */
+  onReopen?: 'continue' | 'count-closed-time' | 'restart' | 'new-cycle';
   /** Who may set by hand when a clock that still runs is due, with a reason. From then on that stays: no pause, no change of target and no calendar moves it. Default: nobody. */
   manualDue?: {
     /** Who may set it. */
     who: Who[];
   };
+  /** Which of several runs counts for the case: `each` on its own, the `last`, or `ever`: the first that was breached, and the last where none was. Default: `each`. */
+  judged?: 'each' | 'last' | 'ever';
+  /** Other lengths for some cases, by id: the first whose condition is true applies, and `within` where none is. At most 20. */
+  targets?: {
+    /** One length and the cases it is for. */
+    [k: string]: {
+      /** The cases it is for. */
+      when: Cel;
+      /** How long it may take in these. */
+      within: string;
+    };
+  };
+  /** What becomes of a running clock when another target fits: `same-start` counts the new length from where it began, `restart` from the change on. What was overdue by then stays so. Default: `same-start`. */
+  onTargetChange?: 'same-start' | 'restart';
+  /** What makes the target longer or shorter, by id: every one whose condition is true multiplies it, exactly. Days are rounded up to whole ones. At most 20. */
+  modifiers?: {
+    /** One factor, when it applies and why. */
+    [k: string]: {
+      /** The cases it is for. */
+      when: Cel;
+      /** By how much the target is multiplied. */
+      times: string;
+      /** Why, as an auditor will read it. */
+      reason: string;
+    };
+  };
+  /** Events that end the clock without a verdict, by id, each with its reason. What was overdue by then stays so. At most 20. */
+  cancel?: {
+    /** One event that ends the clock. */
+    [k: string]: {
+      /** The event. */
+      on: string;
+      /** Only if this is true as the case then stands. */
+      when?: Cel;
+      /** Why nothing is promised any more. */
+      reason: string;
+    };
+  };
+  /** Events that end the run of the clock and begin another at that instant, by id. What was overdue by then stays so. Of what happens in one instant the first of these wins: stop, reset, cancel, pause, go on. At most 20. */
+  reset?: {
+    /** One event that begins it anew. */
+    [k: string]: {
+      /** The event. */
+      on: string;
+      /** Only if this is true as the case then stands. */
+      when?: Cel;
+    };
+  };
+  /** Once is not enough: until the case ends it is due again and again. `within` is the first length, `every` those after it. */
+  repeats?: {
+    /** How long each after the first may take. */
+    every: string;
+    /** `start`: each begins when the one before was due, however late that was done. `last`: each begins when the one before was done. */
+    from: 'start' | 'last';
+  };
+  /** How long the clock may stand still in all, counted as the clock counts; what is longer counts again. Default: without end. */
+  pauseAtMost?: string;
   /** The calendar whose opening hours, workdays and service days count. Default: the pack's calendar of workdays where days or workdays are counted, its calendar of service days for ratios and duties. Opening hours have no default: name the calendar. */
   calendar?: string;
   /** Only what makes this true is measured. Default: everything. */
@@ -1210,6 +1269,16 @@ export interface DurationSlaDefinition {
   warn?: {
     /** How long before, or at which share of the time. */
     [k: string]: string;
+  };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
   };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
@@ -1341,6 +1410,16 @@ export interface CountSlaDefinition {
     /** How long before, or at which share of the time. */
     [k: string]: string;
   };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
+  };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
     [k: string]: Effect;
@@ -1429,6 +1508,16 @@ export interface ClockSlaDefinition {
     /** How long before, or at which share of the time. */
     [k: string]: string;
   };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
+  };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
     [k: string]: Effect;
@@ -1504,6 +1593,16 @@ export interface RatioSlaDefinition {
   warn?: {
     /** How long before, or at which share of the time. */
     [k: string]: string;
+  };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
   };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
@@ -1604,6 +1703,16 @@ export interface FrequencySlaDefinition {
     /** How long before, or at which share of the time. */
     [k: string]: string;
   };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
+  };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
     [k: string]: Effect;
@@ -1663,6 +1772,16 @@ export interface LeadTimeSlaDefinition {
   warn?: {
     /** How long before, or at which share of the time. */
     [k: string]: string;
+  };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
   };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
@@ -1729,6 +1848,16 @@ export interface SamplingSlaDefinition {
   warn?: {
     /** How long before, or at which share of the time. */
     [k: string]: string;
+  };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
   };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
@@ -1799,6 +1928,16 @@ export interface CompositeSlaDefinition {
   warn?: {
     /** How long before, or at which share of the time. */
     [k: string]: string;
+  };
+  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
+  ladder?: {
+    /** When, and what is done then. */
+    [k: string]: {
+      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
+      at: string;
+      /** What is done then. */
+      do: Effect;
+    };
   };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {

@@ -218,6 +218,7 @@ export interface Seat {
 /** What SLAs say as time passes, in a case and in a duty period. Once per due. */
 export type ClockEvent =
   | { readonly type: 'sla-warned'; readonly sla: string; readonly key: string; readonly warning: string; readonly dueAt: Instant }
+  | { readonly type: 'sla-escalated'; readonly sla: string; readonly key: string; readonly step: string; readonly dueAt: Instant }
   | { readonly type: 'sla-breached'; readonly sla: string; readonly key: string; readonly dueAt: Instant; readonly effects: readonly string[] }
   | { readonly type: 'breach-withdrawn'; readonly sla: string; readonly key: string; readonly reason: string };
 

@@ -4,6 +4,7 @@ import type { Recorded } from './event.ts';
 import { judgeShelf } from './judge-shelf.ts';
 import type { PlanShelf } from './plan-shelf.ts';
 import { historyOf } from './sla/history.ts';
+import { judgedOf } from './sla/judged.ts';
 import { measureSla } from './sla/measure-sla.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -26,9 +27,5 @@ export function judge(plans: Plan | PlanShelf, events: readonly Recorded[], asOf
 function judgePlan(plan: Plan, events: readonly Recorded[], asOf: Instant, options: JudgeOptions): readonly Verdict[] {
   const history = historyOf(plan, events, asOf);
   const slas = options.slas?.flatMap((id) => entry(plan.slas, id) ?? []) ?? Object.values(plan.slas);
-  return slas.flatMap((sla) =>
-    measureSla(plan, sla, history, asOf)
-      .filter(({ upcoming }) => !upcoming)
-      .map(({ verdict }) => verdict),
-  );
+  return slas.flatMap((sla) => judgedOf(sla, measureSla(plan, sla, history, asOf)).map(({ verdict }) => verdict));
 }

@@ -19,6 +19,13 @@ export interface Verdict {
   /** Reaches into a year whose calendar is not published. */
   readonly provisional: boolean;
   readonly elapsed?: { readonly wall: Milliseconds; readonly working?: Milliseconds };
+  /** The target that was used, and the modifiers that held, where the definition has several. */
+  readonly target?: string;
+  readonly modifiers?: readonly string[];
+  /** Which `cancel` or `reset` of the definition ended it. */
+  readonly endedBy?: string;
+  /** Hash of the plan whose rule a case's clock was measured by. */
+  readonly plan?: string;
   readonly count?: number;
   /** How many are asked for, where part of a period owes its part. */
   readonly needed?: number;

@@ -1,14 +1,14 @@
-import type { PlanEffect } from '@guicheng/definition';
 import { blockAt, type CaseEvent, type CaseState, type EngineEvent, eventNames, followers, type Recorded } from '@guicheng/engine';
 import { caseEndReports } from './case-end-reports.ts';
 import type { Cases } from './cases.ts';
 import type { Duties } from './duties.ts';
-import { type Effects, type Opening, openedByBreach, openedByFollow, openedByRequest } from './effects.ts';
+import { type Effects, type Opening, openedByFollow, openedByRequest } from './effects.ts';
 import { entry } from './entry.ts';
 import type { Notice } from './ports.ts';
 import { isOfCommand } from './record-events.ts';
 import type { RunnerPorts } from './runner-ports.ts';
 import { seatNotices } from './seat-notices.ts';
+import { slaEffects } from './sla-effects.ts';
 import { streamOf } from './streams.ts';
 import { withdrawalEffects } from './withdrawal-effects.ts';
 
@@ -44,7 +44,8 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
   const told = { cause, stream, at };
   switch (event.type) {
     case 'sla-breached':
-      return breachEffects(sources, { ...recorded, event }, told);
+    case 'sla-escalated':
+      return { ...NOTHING, ...slaEffects(sources.ports, { ...recorded, event }) };
     case 'sla-warned':
       return { ...NOTHING, notices: warningNotices(sources, { ...recorded, event }, told) };
     case 'breach-withdrawn':
@@ -67,18 +68,6 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
     default:
       return NOTHING;
   }
-}
-
-function breachEffects({ ports }: EffectSources, { id: cause, event }: OfType<'sla-breached'>, told: Told): Effects {
-  const openings: Opening[] = [];
-  const notices: Notice[] = [];
-  for (const key of event.effects) {
-    const effect: PlanEffect | undefined = entry(entry(ports.plan.slas, event.sla)?.onBreach ?? {}, key);
-    if (effect?.kind === 'open') openings.push({ procedure: effect.procedure, cause, id: openedByBreach(cause, key) });
-    else if (effect !== undefined)
-      notices.push({ ...told, position: effect.position, about: 'breach', subject: event.sla, ...(effect.kind === 'notify' ? templateOf(effect) : {}) });
-  }
-  return { ...NOTHING, openings, notices };
 }
 
 /** Whoever owes it is warned: the position of a duty, the person a case is with. */

@@ -4,10 +4,11 @@ import { type Effects, openedByBreach, type TakingBack } from './effects.ts';
 import { entry } from './entry.ts';
 import type { Notice } from './ports.ts';
 import type { RunnerPorts } from './runner-ports.ts';
+import { effectsSetOff } from './sla-effects.ts';
 import { caseStream } from './streams.ts';
 
 type Withdrawal = Recorded<Extract<EngineEvent, { readonly type: 'breach-withdrawn' }>>;
-type Breach = Recorded<Extract<EngineEvent, { readonly type: 'sla-breached' }>>;
+type Pressing = Recorded<Extract<EngineEvent, { readonly type: 'sla-breached' | 'sla-escalated' }>>;
 
 /**
  * What a breach that is none after all had set in motion, and who must hear of it: those who were told are told, and a case it opened is taken back, which
@@ -16,13 +17,10 @@ type Breach = Recorded<Extract<EngineEvent, { readonly type: 'sla-breached' }>>;
 export function withdrawalEffects(ports: RunnerPorts, cases: Cases, withdrawal: Withdrawal): Pick<Effects, 'notices' | 'takingBack'> {
   const { id: cause, at, event, stream } = withdrawal;
   const notice = { cause, at, about: 'withdrawal', subject: event.sla } as const;
-  const effects = entry(ports.plan.slas, event.sla)?.onBreach ?? {};
   const notices: Notice[] = [];
   const takingBack: TakingBack[] = [];
-  for (const breach of breachesTakenBack(cases.history(stream), withdrawal)) {
-    for (const key of breach.event.effects) {
-      const effect = entry(effects, key);
-      if (effect === undefined) continue;
+  for (const breach of takenBack(cases.history(stream), withdrawal)) {
+    for (const [key, effect] of effectsSetOff(ports.plan, breach.event)) {
       if (effect.kind !== 'open') notices.push({ ...notice, stream, position: effect.position });
       else {
         const id = openedByBreach(breach.id, key);
@@ -40,12 +38,15 @@ export function withdrawalEffects(ports: RunnerPorts, cases: Cases, withdrawal: 
   return { notices, takingBack };
 }
 
-/** The breaches of one clock that stood until an event withdrew them. */
-function breachesTakenBack(history: readonly Recorded[], { seq, event: { sla, key } }: Withdrawal): readonly Breach[] {
-  let standing: readonly Breach[] = [];
-  for (const { event, ...recorded } of history.slice(0, seq - 1)) {
-    if (event.type === 'sla-breached' && event.sla === sla && event.key === key) standing = [...standing, { ...recorded, event }];
-    else if (event.type === 'breach-withdrawn' && event.sla === sla && event.key === key) standing = [];
+/** The breaches of one clock that stood until an event withdrew them, and the steps taken because of them. */
+function takenBack(history: readonly Recorded[], { seq, event: { sla, key } }: Withdrawal): readonly Pressing[] {
+  let standing: readonly Pressing[] = [];
+  for (const recorded of history.slice(0, seq - 1)) {
+    const { event } = recorded;
+    if (!('key' in event) || !('sla' in event) || event.sla !== sla || event.key !== key) continue;
+    if (event.type === 'breach-withdrawn') standing = [];
+    // A step before due was right when it was taken, breach or not.
+    else if (event.type === 'sla-breached' || (event.type === 'sla-escalated' && recorded.at > event.dueAt)) standing = [...standing, { ...recorded, event }];
   }
   return standing;
 }

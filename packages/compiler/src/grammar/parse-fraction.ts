@@ -13,6 +13,13 @@ export function parseFraction(said: string): Fraction | undefined {
   return match && numerator > 0 && numerator <= denominator ? reduced(numerator, denominator) : undefined;
 }
 
+/** "3/2" exactly, also above 1; undefined where a part of it is 0 or it is written otherwise. */
+export function parseFactor(said: string): Fraction | undefined {
+  const match = /^(\d{1,3})\/(\d{1,3})$/.exec(said);
+  const [numerator, denominator] = [Number(match?.[1]), Number(match?.[2])];
+  return match && numerator > 0 && denominator > 0 ? reduced(numerator, denominator) : undefined;
+}
+
 /** "80%" or "99.95%" as an exact fraction; undefined outside 0 to 100. */
 export function parsePercent(said: string): Fraction | undefined {
   const match = /^(\d{1,3})(?:\.(\d{1,4}))?%$/.exec(said);

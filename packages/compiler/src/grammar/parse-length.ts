@@ -21,6 +21,13 @@ export function parseLength(said: string): PlanLength | undefined {
   return match && count > 0 ? { unit: match[2] === 'workday' ? 'workdays' : 'days', count, said } : undefined;
 }
 
+/** When a step of a ladder comes: as a warning, or "+2h" past due. */
+export function parseStep(said: string): { readonly left: Milliseconds } | { readonly percent: number } | { readonly past: Milliseconds } | undefined {
+  if (!said.startsWith('+')) return parseWarning(said);
+  const past = parseElapsed(said.slice(1));
+  return past === undefined ? undefined : { past };
+}
+
 /** When a warning comes: "-30m" before due, "50%" of the target gone. */
 export function parseWarning(said: string): { readonly left: Milliseconds } | { readonly percent: number } | undefined {
   const percent = /^(\d{1,2})%$/.exec(said);

@@ -11,6 +11,12 @@ export type PlanEffect =
   | { readonly kind: 'notify'; readonly position: string; readonly template?: string }
   | { readonly kind: 'escalate'; readonly position: string };
 
+/** A step of a ladder: ms left before due, a share of the target as a fraction of 100, or ms past due, as the clock counts. */
+export interface PlanStep {
+  readonly at: { readonly left: Milliseconds } | { readonly percent: number } | { readonly past: Milliseconds };
+  readonly do: PlanEffect;
+}
+
 interface SlaBase extends PlanDefinition {
   /** Always there after the check, except for wall-clock durations and counts that need none. */
   readonly calendar?: string;
@@ -21,6 +27,8 @@ interface SlaBase extends PlanDefinition {
   readonly onBreach: { readonly [id: string]: PlanEffect };
   /** Before the due instant: ms left, or a share of the target as a fraction of 100. */
   readonly warn: { readonly [id: string]: { readonly left: Milliseconds } | { readonly percent: number } };
+  /** What is done step by step while it is not done, before due and after it. Absent: nothing. */
+  readonly ladder?: { readonly [id: string]: PlanStep };
   readonly exclude: { readonly [id: string]: { readonly when: Expression; readonly reason: Text } };
   /** What a breach costs, by id. Absent: nothing. */
   readonly penalty?: { readonly [id: string]: PlanPenalty };
@@ -33,13 +41,37 @@ export interface PlanDurationSla extends SlaBase {
   readonly from: string;
   readonly until: string;
   readonly within: PlanLength;
+  /** In their order: the first whose condition holds takes the place of `within`. Absent: none. */
+  readonly targets?: { readonly [id: string]: { readonly when: Expression; readonly within: PlanLength } };
+  /** Absent: there are no targets. */
+  readonly onTargetChange?: 'same-start' | 'restart';
+  /** By an exact fraction longer or shorter, where the condition holds; several multiply. Absent: none. */
+  readonly modifiers?: { readonly [id: string]: { readonly when: Expression; readonly times: readonly [number, number]; readonly reason: Text } };
   readonly clock: 'working' | 'wall';
-  readonly pause: { readonly [id: string]: { readonly from: string; readonly until: string; readonly reason: Text } };
-  readonly onReopen: 'continue' | 'restart';
+  readonly pause: { readonly [id: string]: PlanPause };
+  /** All pauses of a run together, as the clock counts; what is longer counts again. */
+  readonly pauseAtMost?: Milliseconds;
+  /** Gives a clock up that still runs. Absent: only the end of the case does. */
+  readonly cancel?: { readonly [id: string]: { readonly on: string; readonly when?: Expression; readonly reason: Text } };
+  /** Begins a clock anew that still runs. Absent: nothing does. */
+  readonly reset?: { readonly [id: string]: { readonly on: string; readonly when?: Expression } };
+  readonly onReopen: 'continue' | 'count-closed-time' | 'restart' | 'new-cycle';
+  /** Which of a case's runs is judged. Absent: each. */
+  readonly judged?: 'each' | 'last' | 'ever';
+  /** Once is not enough: `until` is due again `every` after the due before (`start`) or after it was done last (`last`), until the case ends. */
+  readonly repeats?: { readonly every: PlanLength; readonly from: 'start' | 'last' };
   /** The longer SLA it is a part of: its time must fit into that one's. */
   readonly inside?: string;
   /** Who may set by hand when it is due. Absent: nobody. */
   readonly manualDue?: { readonly who: readonly PlanWho[] };
+}
+
+export interface PlanPause {
+  readonly from: string;
+  readonly until: string;
+  readonly reason: Text;
+  /** All its stretches in a run together, as the clock counts; what is longer counts again. */
+  readonly atMost?: Milliseconds;
 }
 
 export interface PlanCountSla extends SlaBase {

@@ -102,6 +102,7 @@ export const caseTextsEn: CaseTexts = {
     seat_passed: '{person} is not asked in {block}: they decide in {elsewhere}',
     seat_removed: '{person} took {removed} out of {block} before they acted: {reason}',
     sla_breached: '“{sla}” was breached',
+    sla_escalated: '“{sla}” went a step up: {step}',
     sla_warned: '“{sla}” is due soon',
     stage_entered_after: '“{from}” was {after}, so “{stage}” begins',
     stage_entered_by_act: '“{from}” is left, “{stage}” begins',

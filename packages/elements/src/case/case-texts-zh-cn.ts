@@ -102,6 +102,7 @@ export const caseTextsZhCn: CaseTexts = {
     seat_passed: '{person}在「{elsewhere}」表决，「{block}」不再重复征求',
     seat_removed: '{person}从「{block}」减去尚未表决的{removed}：{reason}',
     sla_breached: '违反「{sla}」',
+    sla_escalated: '「{sla}」仍未做到，升级到下一步：{step}',
     sla_warned: '「{sla}」即将到期',
     stage_entered_after: '「{from}」{after}，进入「{stage}」',
     stage_entered_by_act: '离开「{from}」，进入「{stage}」',

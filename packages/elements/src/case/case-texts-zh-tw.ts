@@ -102,6 +102,7 @@ export const caseTextsZhTw: CaseTexts = {
     seat_passed: '{person}在「{elsewhere}」表決，「{block}」不再重複徵求',
     seat_removed: '{person}從「{block}」減去尚未表決的{removed}：{reason}',
     sla_breached: '違反「{sla}」',
+    sla_escalated: '「{sla}」仍未做到，升級到下一步：{step}',
     sla_warned: '「{sla}」即將到期',
     stage_entered_after: '「{from}」{after}，進入「{stage}」',
     stage_entered_by_act: '離開「{from}」，進入「{stage}」',

@@ -56,6 +56,7 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
     case 'due-set':
     case 'comment-added':
     case 'sla-warned':
+    case 'sla-escalated':
     case 'sla-breached':
     case 'breach-withdrawn':
       return state;

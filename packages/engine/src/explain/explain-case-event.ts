@@ -51,6 +51,7 @@ export function explainCaseEvent(plan: Plan, state: CaseState, recorded: Recorde
     case 'case-closed':
       return sentence('case_closed', { stage: event.stage }, here);
     case 'sla-warned':
+    case 'sla-escalated':
     case 'sla-breached':
     case 'breach-withdrawn':
       return explainClockEvent(plan, event);

@@ -11,6 +11,8 @@ export function explainClockEvent(plan: Plan, event: ClockEvent): Sentence {
   switch (event.type) {
     case 'sla-warned':
       return sentence('sla_warned', { sla, key, warning: event.warning }, { ...ground, place: `${ground.place}/warn/${event.warning}` });
+    case 'sla-escalated':
+      return sentence('sla_escalated', { sla, key, step: event.step }, { ...ground, place: `${ground.place}/ladder/${event.step}` });
     case 'sla-breached':
       return sentence('sla_breached', { sla, key, effects: event.effects.join(', ') }, ground);
     case 'breach-withdrawn':

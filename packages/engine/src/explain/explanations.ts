@@ -66,6 +66,7 @@ export const EXPLANATIONS = {
   seat_passed: { params: ['block', 'person', 'elsewhere'], text: '`%person%` is not asked in `%block%`: they decide in `%elsewhere%`' },
   seat_removed: { params: ['block', 'person', 'removed', 'reason'], text: '`%person%` took `%removed%` out of `%block%` before they acted: `%reason%`' },
   sla_breached: { params: ['sla', 'key', 'effects'], text: '`%sla%` was breached (`%key%`); it sets off `%effects%`' },
+  sla_escalated: { params: ['sla', 'key', 'step'], text: '`%sla%` (`%key%`) came to the step `%step%` of its ladder' },
   sla_warned: { params: ['sla', 'key', 'warning'], text: '`%sla%` (`%key%`) gave its warning `%warning%`' },
   stage_entered_after: { params: ['stage', 'from', 'way', 'after'], text: '`%from%` was `%after%`, so `%way%` leads to `%stage%`' },
   stage_entered_by_act: { params: ['stage', 'from'], text: 'the act before it took the case from `%from%` to `%stage%`' },

@@ -3,6 +3,7 @@ import type { Recorded } from '../event.ts';
 import { workingTimeOf } from '../sla/calendars.ts';
 import { dueOf } from '../sla/due.ts';
 import { historyOf } from '../sla/history.ts';
+import { judgedOf } from '../sla/judged.ts';
 import { isBreach } from '../sla/measure.ts';
 import { measureSla } from '../sla/measure-sla.ts';
 import type { Verdict } from '../verdict.ts';
@@ -20,8 +21,7 @@ export function penalties(plan: Plan, events: readonly Recorded[], asOf: Instant
   if (fined.length === 0) return [];
   const history = historyOf(plan, events, asOf);
   return fined.flatMap((sla) => {
-    const verdicts = measureSla(plan, sla, history, asOf)
-      .filter(({ upcoming }) => !upcoming)
+    const verdicts = judgedOf(sla, measureSla(plan, sla, history, asOf))
       .map(({ verdict }) => verdict)
       .sort((a, b) => incurredAt(a) - incurredAt(b));
     return Object.entries(sla.penalty ?? {}).flatMap(([id, penalty]) => linesOf({ plan, sla, id, penalty, history, asOf }, verdicts));

@@ -1,10 +1,8 @@
 import { type WorkingTime, workdaysBetween } from '@guicheng/calendar';
 import type { Expression, Instant, Plan, PlanSla } from '@guicheng/definition';
 import { EvaluationError, type EvaluationOptions, evaluate } from '@guicheng/expression';
-import { mergeValue } from '../case/evolve-case.ts';
-import { entry } from '../entry.ts';
-import type { FormValue } from '../event.ts';
 import { workingTimeOf } from './calendars.ts';
+import { CaseReading } from './case-reading.ts';
 import type { Occurrence, Subject } from './history.ts';
 
 /** Whether an SLA is of a subject: `when` must hold and no `exclude` may. An expression that has no value holds nothing. */
@@ -47,16 +45,7 @@ export function rootsOf(plan: Plan, subject: Subject, at: Instant, from?: Occurr
 }
 
 function caseRoots(plan: Plan, subject: Subject, at: Instant): Record<string, unknown> {
-  const forms = new Map<string, FormValue>();
-  const found: Record<string, unknown> = { procedure: subject.procedure, stage: '', openedAt: subject.openedAt };
-  for (const recorded of subject.events) {
-    if (recorded.at > at) continue;
-    const { event } = recorded;
-    if (event.type === 'case-opened') Object.assign(found, { id: event.case, number: event.number });
-    else if (event.type === 'stage-entered') found['stage'] = event.stage;
-    else if (event.type === 'responsibility-passed') found['responsible'] = event.to;
-    else if (event.type === 'form-recorded') forms.set(event.form, mergeValue(forms.get(event.form) ?? {}, event.value, event.cleared ?? []));
-  }
-  const main = subject.procedure === undefined ? undefined : entry(plan.procedures, subject.procedure)?.form;
-  return { form: (main === undefined ? undefined : forms.get(main)) ?? {}, case: found, now: at };
+  const reading = new CaseReading(plan, subject);
+  for (const recorded of subject.events) if (recorded.at <= at) reading.take(recorded.event);
+  return { ...reading.roots(), now: at };
 }

@@ -12,7 +12,7 @@ import { trustedInstant } from './trusted-instant.ts';
 export function caseClocks(plan: Plan, history: readonly Recorded[]): readonly CaseClock[] {
   return clocksAt(plan, history, lastInstant(plan, history)).flatMap(({ sla, measures }) => {
     const isAlarmed = alarmedBy(sla.id, history);
-    return measures.map((measure) => caseClockOf(sla, measure, isAlarmed(measure)));
+    return measures.filter(({ upcoming }) => !(upcoming && sla.kind === 'duration')).map((measure) => caseClockOf(sla, measure, isAlarmed(measure)));
   });
 }
 

@@ -52,6 +52,7 @@ function isTelling(plan: Plan, recorded: Recorded<CaseEvent>, procedure: string 
     case 'due-set':
     case 'plan-migrated':
     case 'sla-warned':
+    case 'sla-escalated':
     case 'sla-breached':
     case 'breach-withdrawn':
       return true;

@@ -1,6 +1,6 @@
 import { addDays, addWorking, endOfDay, startOfDay, type WorkingTime, workingBetween } from '@guicheng/calendar';
-import type { Instant, Milliseconds, PlainDate, PlanLength, PlanSla } from '@guicheng/definition';
-import type { Warning } from './measure.ts';
+import type { Instant, Milliseconds, PlainDate, PlanLength, PlanSla, PlanStep } from '@guicheng/definition';
+import type { Measure, Warning } from './measure.ts';
 
 /** A stretch in which a clock stands still, half open; `until` is Infinity while it lasts. */
 export interface Hole {
@@ -83,22 +83,28 @@ export function elapsedOf(counting: Counting, from: Instant, until: Instant): { 
 }
 
 /**
- * When to warn: with so much left, or once a share of the length is used up. Of an elapsed length both are counted as the clock
- * counts, otherwise by the wall. Oldest first; a warning longer than the length comes at its start.
+ * When to warn and to take the steps of the ladder: with so much left, once a share of the length is used up, or so long after due. Of an elapsed length
+ * all are counted as the clock counts, otherwise by the wall. Oldest first; what is longer before due than the length comes at its start.
  */
-export function warningsOf(
-  warn: PlanSla['warn'],
+export function marksOf(
+  { warn, ladder }: Pick<PlanSla, 'warn' | 'ladder'>,
   start: Instant,
   due: Due,
   elapsed?: { readonly counting: Counting; readonly ms: Milliseconds },
-): readonly Warning[] {
-  const total = elapsed?.ms ?? due.at - start;
-  const warnings = Object.entries(warn).map(([id, said]) => {
-    const used = Math.max(0, 'left' in said ? total - said.left : Math.floor((total * said.percent) / 100));
-    const at = elapsed ? (afterElapsed(elapsed.counting, start, used)?.at ?? due.at) : start + used;
-    return { id, at };
-  });
-  return warnings.sort((a, b) => a.at - b.at);
+): Pick<Measure, 'warnings' | 'steps'> {
+  const markAt = (said: PlanStep['at']): Instant => {
+    const used = usedAt(said, elapsed?.ms ?? due.at - start);
+    // A clock that does not come so far while it is known stands at due.
+    return elapsed ? (afterElapsed(elapsed.counting, start, used)?.at ?? due.at) : start + used;
+  };
+  const inOrder = (marks: readonly Warning[]) => marks.toSorted((a, b) => a.at - b.at);
+  const warnings = inOrder(Object.entries(warn).map(([id, said]) => ({ id, at: markAt(said) })));
+  return ladder === undefined ? { warnings } : { warnings, steps: inOrder(Object.entries(ladder).map(([id, step]) => ({ id, at: markAt(step.at) }))) };
+}
+
+function usedAt(said: PlanStep['at'], total: Milliseconds): Milliseconds {
+  if ('past' in said) return total + said.past;
+  return Math.max(0, 'left' in said ? total - said.left : Math.floor((total * said.percent) / 100));
 }
 
 /** The day so many days before another, and its end; lengths of hours count back by the wall. */

@@ -2,7 +2,7 @@ import { type Period, periodOf, periodOfDay } from '@guicheng/calendar';
 import type { Instant, PlanFrequencySla } from '@guicheng/definition';
 import { applies, isSelective, rootsOf } from './applies.ts';
 import { workingTimeOf } from './calendars.ts';
-import { warningsOf } from './due.ts';
+import { marksOf } from './due.ts';
 import { countable } from './frequency-count.ts';
 import { type FrequencyStanding, frequencyStatus } from './frequency-status.ts';
 import type { Occurrence, Subject } from './history.ts';
@@ -90,7 +90,7 @@ function measurePeriod(
       : frequencyStatus({ times: counted.map(({ at }) => at), atLeast: needed, atMost: sla.atMost, due: due.at, asOf });
   return {
     key: period.key,
-    warnings: warningsOf(sla.warn, period.from, due),
+    ...marksOf(sla, period.from, due),
     ...(breaksAt === undefined ? {} : { breaksAt }),
     ...(period.from > asOf ? { upcoming: true } : {}),
     verdict: {

@@ -2,7 +2,7 @@ import type { Instant, PlanClockSla } from '@guicheng/definition';
 import type { Verdict, VerdictStatus } from '../verdict.ts';
 import { applies, isSelective } from './applies.ts';
 import { type Evidence, evidenceOf } from './clock-evidence.ts';
-import { warningsOf } from './due.ts';
+import { marksOf } from './due.ts';
 import { justAfter, type Measure, type Measuring } from './measure.ts';
 import type { OwedPeriod } from './periods.ts';
 import { periodsToMeasure } from './periods-to-measure.ts';
@@ -38,7 +38,7 @@ function measurePeriod(measuring: Measuring<PlanClockSla>, { period, due }: Owed
   };
   // With cases to carry over, even a period already met can still break.
   const open = status === 'running' || (status === 'met' && sla.carryOver !== undefined && asOf <= due.at);
-  return { key: period.key, verdict, warnings: warningsOf(sla.warn, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
+  return { key: period.key, verdict, ...marksOf(sla, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
 }
 
 function statusOf(evidence: Evidence, due: Instant, asOf: Instant): VerdictStatus {

@@ -3,9 +3,10 @@ import { entry } from '../entry.ts';
 import type { Verdict, VerdictStatus } from '../verdict.ts';
 import { applies, isSelective } from './applies.ts';
 import { closedAt } from './closing.ts';
-import { warningsOf } from './due.ts';
+import { marksOf } from './due.ts';
 import type { History } from './history.ts';
 import { historyAtClose } from './history-at-close.ts';
+import { judgedOf } from './judged.ts';
 import { isBreach, justAfter, type Measure, type Measuring } from './measure.ts';
 import type { OwedPeriod } from './periods.ts';
 import { periodsToMeasure } from './periods-to-measure.ts';
@@ -44,8 +45,8 @@ function partVerdicts({ plan, sla, asOf }: Measuring<PlanCompositeSla>, history:
   return new Map(
     Object.entries(sla.parts).map(([id, part]) => {
       const other = entry(plan.slas, part.sla);
-      const measures = other && other.id !== sla.id ? measureOther(plan, other, history, asOf) : [];
-      return [id, measures.filter(({ upcoming }) => !upcoming).map(({ verdict }) => verdict)];
+      const measures = other && other.id !== sla.id ? judgedOf(other, measureOther(plan, other, history, asOf)) : [];
+      return [id, measures.map(({ verdict }) => verdict)];
     }),
   );
 }
@@ -78,7 +79,7 @@ function measurePeriod(
     ratio: { counted, cohort, needed, missing: judged.filter(({ kept }) => !kept).map(({ id }) => id) },
     because: [...new Set(parts.flatMap(({ because }) => because))],
   };
-  return { key: period.key, verdict, warnings: warningsOf(sla.warn, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
+  return { key: period.key, verdict, ...marksOf(sla, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
 }
 
 function partStanding(

@@ -3,7 +3,7 @@ import type { PlanFrequencySla } from '@guicheng/definition';
 import type { Verdict } from '../verdict.ts';
 import { workingTimeOf } from './calendars.ts';
 import { beforeClose, closedAt, listedAfter } from './closing.ts';
-import { warningsOf } from './due.ts';
+import { marksOf } from './due.ts';
 import { countable, groupOf, standingOf } from './frequency-count.ts';
 import { type Following, followingStanding } from './frequency-dues.ts';
 import { type FrequencyStanding, frequencyStatus } from './frequency-status.ts';
@@ -55,7 +55,7 @@ function measureGroup(measuring: Measuring<PlanFrequencySla>, owed: OwedPeriod, 
     ...listedAfter(after),
   };
   const open = breaksAt !== undefined && (whole || sla.proRata || standing.dueAt !== undefined);
-  return { key, verdict, warnings: warningsOf(sla.warn, period.from, { ...due, at: dueAt }), ...(open ? { breaksAt } : {}) };
+  return { key, verdict, ...marksOf(sla, period.from, { ...due, at: dueAt }), ...(open ? { breaksAt } : {}) };
 }
 
 interface Part {

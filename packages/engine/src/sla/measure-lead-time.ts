@@ -3,7 +3,7 @@ import type { Instant, PlanLeadTimeSla } from '@guicheng/definition';
 import type { VerdictStatus } from '../verdict.ts';
 import { applies, isSelective, rootsOf } from './applies.ts';
 import { workingTimeOf } from './calendars.ts';
-import { type Due, dueBefore, warningsOf } from './due.ts';
+import { type Due, dueBefore, marksOf } from './due.ts';
 import type { Occurrence, Subject } from './history.ts';
 import { justAfter, type Measure, type Measuring } from './measure.ts';
 import { isOf } from './subjects.ts';
@@ -28,7 +28,7 @@ function measureCase({ plan, sla, asOf }: Measuring<PlanLeadTimeSla>, subject: S
   const { status, decidedAt } = scope === 'applies' ? statusOf({ subject, asked, due, asOf }) : { status: scope, decidedAt: asked?.at ?? asOf };
   return {
     key: '1',
-    warnings: warningsOf(sla.warn, subject.openedAt, due),
+    ...marksOf(sla, subject.openedAt, due),
     ...(status === 'running' ? { breaksAt: justAfter(due.at) } : {}),
     verdict: {
       sla: sla.id,

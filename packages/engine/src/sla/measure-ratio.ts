@@ -2,7 +2,7 @@ import type { Instant, PlanRatioSla, PlanSamplingSla } from '@guicheng/definitio
 import type { Verdict, VerdictStatus } from '../verdict.ts';
 import { workingTimeOf } from './calendars.ts';
 import { closedAt, listedAfter } from './closing.ts';
-import { warningsOf } from './due.ts';
+import { marksOf } from './due.ts';
 import { justAfter, type Measure, type Measuring } from './measure.ts';
 import type { OwedPeriod } from './periods.ts';
 import { periodsToMeasure } from './periods-to-measure.ts';
@@ -47,7 +47,7 @@ function measureWindow(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, tar
     ...listedAfter(afterCloseOf(measuring, target, stretch)),
   };
   const open = status === 'running' || status === 'pending';
-  return { key: period.key, verdict, warnings: warningsOf(sla.warn, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
+  return { key: period.key, verdict, ...marksOf(sla, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
 }
 
 function weightOf(members: readonly Member[]): number {

@@ -1,4 +1,4 @@
-import type { Instant, Plan, PlanSla } from '@guicheng/definition';
+import type { Instant, Plan, PlanDurationSla, PlanSla } from '@guicheng/definition';
 import type { Verdict, VerdictStatus } from '../verdict.ts';
 import type { History } from './history.ts';
 
@@ -8,6 +8,8 @@ export interface Measure {
   readonly key: string;
   readonly verdict: Verdict;
   readonly warnings: readonly Warning[];
+  /** When to take the steps of the ladder, oldest first; some after due. Absent: there is none. */
+  readonly steps?: readonly Warning[];
   /** The first instant at which the verdict turns to a breach if nothing happens; absent when it is decided or paused. */
   readonly breaksAt?: Instant;
   /** A period that has not begun: no verdict yet, but the clock must wake for it. */
@@ -28,6 +30,9 @@ export interface Measuring<S extends PlanSla = PlanSla> {
   /** Only this period: a duty need not measure its neighbors. */
   readonly period?: string;
 }
+
+/** What a duration is measured with. */
+export type DurationMeasuring = Pick<Measuring<PlanDurationSla>, 'plan' | 'sla' | 'asOf'>;
 
 /** A breach: due has passed without it, done later or not. */
 export function isBreach(status: VerdictStatus): boolean {

@@ -1,62 +1,107 @@
-import type { Instant, PlanDurationSla } from '@guicheng/definition';
+import type { Instant } from '@guicheng/definition';
+import { type ClockAct, clockActs } from './clock-acts.ts';
 import type { Hole } from './due.ts';
 import type { Occurrence, Subject } from './history.ts';
+import type { DurationMeasuring } from './measure.ts';
+import { holesOf } from './pauses.ts';
+import { repeatedRuns } from './repeated-runs.ts';
 
 /** One run of a subject's clock, from its start to its stop. */
 export interface Run {
-  /** "1" for the first, "2" after a restart. */
+  /** "1" for the first, "2" for the next, whatever began it. */
   readonly key: string;
   readonly start: Occurrence;
+  /** From when it counts: its start, or for what comes round again when the one before was over. */
+  readonly begin: Instant;
   /** Absent while it has not been done. */
   readonly stop?: Occurrence;
+  /** When it was given up without being done, or a reopening showed that it was not. */
+  readonly ended?: RunEnd;
   /** When it stood still, sorted and apart; the last may be open. */
   readonly holes: readonly Hole[];
+  /** Comes round again: how long it may take is `every`, not the target. */
+  readonly again?: true;
+  /** Has not begun. */
+  readonly upcoming?: true;
+}
+
+export interface RunEnd {
+  readonly at: Instant;
+  readonly how: 'cancelled' | 'reset' | 'restarted';
+  readonly by: Occurrence;
+  /** Which `cancel` or `reset` of the definition. */
+  readonly rule?: string;
+}
+
+/** A run as far as it has been told; `done` only for what comes round again. */
+export interface OpenRun {
+  readonly start: Occurrence;
+  readonly afresh: boolean;
+  stop?: Occurrence | undefined;
+  ended?: RunEnd;
+  readonly gaps: Hole[];
+  readonly done: Occurrence[];
 }
 
 /**
- * The runs of a clock. A start while it runs changes nothing; a start after a stop begins a new run (`restart`) or goes on
- * where it stood (`continue`): the time in between is not counted. Of one instant, what was recorded first came first.
+ * The runs of a clock. A start while it runs changes nothing. A start after a stop reopens it: it goes on where it stood (`continue`), the time in
+ * between counts too (`count-closed-time`), it begins anew and what was done before is given up (`restart`), or it begins anew beside it (`new-cycle`).
+ * After a cancel it always begins anew. Of one instant, a stop wins over a reset and a reset over a cancel; see `clockActs`.
  */
-export function runsOf(sla: PlanDurationSla, subject: Subject): readonly Run[] {
-  const pauses = pausesOf(sla, subject);
-  const runs: { start: Occurrence; stop?: Occurrence | undefined; gaps: Hole[] }[] = [];
-  for (const occurrence of subject.occurrences) {
-    const run = runs.at(-1);
-    if (occurrence.name === sla.until && run && !run.stop) run.stop = occurrence;
-    else if (occurrence.name === sla.from && (!run || run.stop)) {
-      if (!run?.stop || sla.onReopen === 'restart') runs.push({ start: occurrence, gaps: [] });
-      else {
-        run.gaps.push({ from: run.stop.at, until: occurrence.at });
-        run.stop = undefined;
-      }
-    }
+export function runsOf(measuring: DurationMeasuring, subject: Subject): readonly Run[] {
+  const runs: OpenRun[] = [];
+  let acted: Occurrence | undefined;
+  for (const act of clockActs(measuring, subject)) {
+    // What was stopped by an event is not begun again by the same.
+    if (acted === act.occurrence || !takeAct(measuring, runs, act)) continue;
+    acted = act.occurrence;
   }
-  return runs.map(({ start, stop, gaps }, index) => ({ key: String(index + 1), start, holes: union([...pauses, ...gaps]), ...(stop ? { stop } : {}) }));
+  const all: Run[] = [];
+  for (const run of runs)
+    all.push(...(measuring.sla.repeats ? repeatedRuns(measuring, subject, run, all.length) : [onceOf(measuring, subject, run, all.length)]));
+  return all;
 }
 
-/** When it was paused, whichever of its pauses; the last one may be open. */
-function pausesOf(sla: PlanDurationSla, subject: Subject): readonly Hole[] {
-  const holes: Hole[] = [];
-  for (const pause of Object.values(sla.pause)) {
-    let from: Instant | undefined;
-    for (const { name, at } of subject.occurrences) {
-      if (name === pause.until && from !== undefined) {
-        holes.push({ from, until: at });
-        from = undefined;
-      } else if (name === pause.from && from === undefined) from = at;
-    }
-    if (from !== undefined) holes.push({ from, until: Number.POSITIVE_INFINITY });
-  }
-  return holes;
+function onceOf(measuring: DurationMeasuring, subject: Subject, { start, stop, ended, gaps }: OpenRun, before: number): Run {
+  const holes = holesOf(measuring, subject, start.at, gaps);
+  return { key: String(before + 1), start, begin: start.at, holes, ...(stop ? { stop } : {}), ...(ended ? { ended } : {}) };
 }
 
-/** Overlapping and touching stretches as one: a moment is never paused twice. */
-function union(holes: readonly Hole[]): readonly Hole[] {
-  const merged: Hole[] = [];
-  for (const hole of holes.toSorted((a, b) => a.from - b.from)) {
-    const last = merged.at(-1);
-    if (last && hole.from <= last.until) merged[merged.length - 1] = { from: last.from, until: Math.max(last.until, hole.until) };
-    else merged.push(hole);
+/** Whether the act changed anything. */
+function takeAct({ sla }: DurationMeasuring, runs: OpenRun[], { kind, occurrence, rule, holds }: ClockAct): boolean {
+  const run = runs.at(-1);
+  const live = run !== undefined && run.stop === undefined && run.ended === undefined;
+  const { at } = occurrence;
+  const begin = (afresh: boolean) => runs.push({ start: occurrence, afresh, gaps: [], done: [] }) > 0;
+  if (kind === 'start') {
+    if (run === undefined || run.ended) return begin(false);
+    return !live && reopen(sla.onReopen, run, occurrence, begin);
   }
-  return merged;
+  if (!live) return false;
+  if (kind === 'stop') {
+    if (sla.repeats) run.done.push(occurrence);
+    else run.stop = occurrence;
+    return true;
+  }
+  // A reset of the same instant wins over the cancel.
+  if ((kind === 'cancel' && run.afresh && run.start.at === at) || !holds(run.start)) return false;
+  run.ended = { at, how: kind === 'cancel' ? 'cancelled' : 'reset', by: occurrence, ...(rule === undefined ? {} : { rule }) };
+  return kind === 'cancel' || begin(true);
+}
+
+function reopen(policy: DurationMeasuring['sla']['onReopen'], run: OpenRun, by: Occurrence, begin: (afresh: boolean) => boolean): boolean {
+  switch (policy) {
+    case 'continue':
+      run.gaps.push({ from: run.stop?.at ?? by.at, until: by.at });
+      run.stop = undefined;
+      return true;
+    case 'count-closed-time':
+      run.stop = undefined;
+      return true;
+    case 'restart':
+      run.ended = { at: by.at, how: 'restarted', by };
+      return begin(false);
+    case 'new-cycle':
+      return begin(false);
+  }
 }

@@ -6,6 +6,8 @@ import { allNamed, type Happening, type Told } from './happenings.ts';
 interface Run {
   readonly start: Happening;
   stop?: Happening | undefined;
+  /** When a reopening showed that what was done did not last. */
+  givenUp?: Happening;
   readonly gaps: Span[];
 }
 
@@ -26,11 +28,14 @@ function runsOf(sla: PlanDurationSla, told: Told): readonly Run[] {
   for (const happening of told.happenings) {
     const last = runs.at(-1);
     if (happening.name === sla.until && last !== undefined && last.stop === undefined) last.stop = happening;
-    else if (happening.name === sla.from && (last === undefined || (last.stop !== undefined && sla.onReopen === 'restart')))
-      runs.push({ start: happening, gaps: [] });
+    else if (happening.name === sla.from && last === undefined) runs.push({ start: happening, gaps: [] });
     else if (happening.name === sla.from && last?.stop !== undefined) {
-      last.gaps.push({ from: last.stop.at, until: happening.at });
-      last.stop = undefined;
+      if (sla.onReopen === 'restart') last.givenUp = happening;
+      if (sla.onReopen === 'restart' || sla.onReopen === 'new-cycle') runs.push({ start: happening, gaps: [] });
+      else {
+        if (sla.onReopen === 'continue') last.gaps.push({ from: last.stop.at, until: happening.at });
+        last.stop = undefined;
+      }
     }
   }
   return runs;
@@ -58,11 +63,11 @@ function merged(spans: readonly Span[]): readonly Span[] {
   return found;
 }
 
-function deriveRun(deriving: Deriving<PlanDurationSla>, told: Told, { start, stop }: Run, index: number, holes: readonly Span[]): Derived {
+function deriveRun(deriving: Deriving<PlanDurationSla>, told: Told, { start, stop, givenUp }: Run, index: number, holes: readonly Span[]): Derived {
   const { chronicle, sla, days } = deriving;
   const { asOf } = chronicle;
   const due = endOfLength(days, start.at, sla.within, { open: sla.clock === 'working', firstDayCounts: sla.firstDay === 'counted', roll: sla.roll, holes });
-  const { status, decidedAt } = statusOf(deriving, told, { start, stop, due, holes });
+  const { status, decidedAt } = statusOf(deriving, told, { start, stop, givenUp, due, holes });
   const end = stop?.at ?? (decidedAt === undefined || status === 'missed' ? asOf : decidedAt);
   return {
     sla: sla.id,
@@ -83,15 +88,18 @@ function statusOf(
   {
     start,
     stop,
+    givenUp,
     due,
     holes,
-  }: { readonly start: Happening; readonly stop?: Happening | undefined; readonly due: number | undefined; readonly holes: readonly Span[] },
+  }: Pick<Run, 'start' | 'stop'> & { readonly givenUp: Happening | undefined; readonly due: number | undefined; readonly holes: readonly Span[] },
 ): { readonly status: string; readonly decidedAt?: number } {
   const { asOf } = deriving.chronicle;
   const readAt = Math.min(asOf, stop?.at ?? asOf, due ?? asOf);
   const scope = scopeOf(deriving, told, readAt, start.line);
   if (scope !== 'applies') return { status: scope, decidedAt: readAt };
-  if (stop !== undefined) return { status: due !== undefined && stop.at > due ? 'late' : 'met', decidedAt: stop.at };
+  if (stop !== undefined && due !== undefined && stop.at > due) return { status: 'late', decidedAt: stop.at };
+  if (givenUp !== undefined && (due === undefined || givenUp.at <= due)) return { status: 'cancelled', decidedAt: givenUp.at };
+  if (stop !== undefined) return { status: 'met', decidedAt: stop.at };
   if (told.endedAt !== undefined && told.endedAt > start.at && (due === undefined || told.endedAt <= due))
     return { status: 'cancelled', decidedAt: told.endedAt };
   if (due !== undefined && asOf > due) return { status: 'missed', decidedAt: due };

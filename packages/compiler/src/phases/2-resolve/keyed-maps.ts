@@ -6,6 +6,7 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'bands',
   'blocks',
   'branches',
+  'cancel',
   'columns',
   'departments',
   'documents',
@@ -14,8 +15,10 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'figures',
   'follows',
   'holidays',
+  'ladder',
   'layout',
   'makeUpWorkdays',
+  'modifiers',
   'next',
   'notify',
   'onBreach',
@@ -27,11 +30,13 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'people',
   'positions',
   'regimes',
+  'reset',
   'rows',
   'rules',
   'separate',
   'specialHours',
   'stages',
+  'targets',
   'texts',
   'values',
   'warn',
@@ -39,7 +44,7 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
 ]);
 
 /** Objects that say one thing, and so are replaced as a whole. */
-export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'rejectQuorum', 'unit', 'who', 'personal', 'derived', 'while']);
+export const WHOLE_VALUES: ReadonlySet<string> = new Set(['votes', 'ifNobody', 'quorum', 'rejectQuorum', 'unit', 'who', 'personal', 'derived', 'while', 'do']);
 
 /** What an effect does: an overlay that names another of the three replaces the entry. */
 export const EFFECTS: readonly string[] = ['open', 'notify', 'escalate'];

@@ -4,7 +4,7 @@ import type { ClockEvent, Recorded } from '../../event.ts';
 import { workingTimeOf } from '../../sla/calendars.ts';
 import type { Hole } from '../../sla/due.ts';
 import { historyOf, type Subject } from '../../sla/history.ts';
-import type { Measure } from '../../sla/measure.ts';
+import type { DurationMeasuring, Measure } from '../../sla/measure.ts';
 import { measureSla } from '../../sla/measure-sla.ts';
 import { isPeriodSla } from '../../sla/periods.ts';
 import { runsOf } from '../../sla/runs.ts';
@@ -47,7 +47,7 @@ function accountWhere(
 function accountOf(plan: Plan, sla: PlanSla, clock: { readonly measure: Measure; readonly subject: Subject; readonly asOf: Instant }): ClockAccount {
   const { verdict } = clock.measure;
   const ground = slaGround(plan, sla.id);
-  const holes = sla.kind === 'duration' ? holesOf(sla, clock.subject, clock.measure.key) : [];
+  const holes = sla.kind === 'duration' ? holesOf({ plan, sla, asOf: clock.asOf }, clock.subject, clock.measure.key) : [];
   const end = verdict.status === 'met' || verdict.status === 'late' || verdict.status === 'cancelled' ? (verdict.decidedAt ?? clock.asOf) : clock.asOf;
   const counted = sla.kind === 'duration' && sla.within.unit === 'elapsed' ? countedOf(plan, sla, { from: verdict.startedAt ?? end, until: end }, holes) : [];
   const pauses = holes.filter(({ from }) => from < end).map(({ from, until }) => (until <= clock.asOf ? { from, until } : { from }));
@@ -57,8 +57,8 @@ function accountOf(plan: Plan, sla: PlanSla, clock: { readonly measure: Measure;
   return { ...account, figures: accountFigures(plan, sla, account) };
 }
 
-function holesOf(sla: PlanDurationSla, subject: Subject, key: string): readonly Hole[] {
-  return runsOf(sla, subject).find((run) => run.key === key)?.holes ?? [];
+function holesOf(measuring: DurationMeasuring, subject: Subject, key: string): readonly Hole[] {
+  return runsOf(measuring, subject).find((run) => run.key === key)?.holes ?? [];
 }
 
 /** The opening hours between the pauses; of a clock by the wall, the stretches themselves. */

@@ -40,6 +40,10 @@ describe('stricter, property by property', () => {
     ['minLength', 2, 3],
     ['grace', '2 workdays', '1 workday'],
     ['clock', 'working', 'wall'],
+    ['onReopen', 'restart', 'new-cycle'],
+    ['onReopen', 'continue', 'count-closed-time'],
+    ['pauseAtMost', undefined, '2h'],
+    ['pauseAtMost', '2h', '1h'],
     ['options', { a: 'A', b: 'B' }, { a: 'A' }],
     ['title', 'A', 'B'],
   ])('%s from %j to %j is at least as strict', (property, base, own) => {

@@ -24,11 +24,16 @@ const MEASURED: readonly string[] = [
   'next',
   'weight',
   'parts',
+  'judged',
+  'modifiers',
+  'onTargetChange',
+  'repeats',
+  'targets',
 ];
 /** Maps whose entries let the clock stand still or leave cases out: an entry more is softer, one less is stricter. */
-const EXEMPTING: readonly string[] = ['pause', 'exclude'];
+const EXEMPTING: readonly string[] = ['pause', 'exclude', 'cancel', 'reset'];
 /** Maps whose entries press for the promise: an entry less is softer. */
-const PRESSING: readonly string[] = ['warn', 'onBreach', 'penalty'];
+const PRESSING: readonly string[] = ['warn', 'onBreach', 'penalty', 'ladder'];
 /** Properties with an order of their own, which soften when they move the wrong way. */
 const ORDERED: readonly string[] = [
   'catchUp',
@@ -45,6 +50,7 @@ const ORDERED: readonly string[] = [
   'onReopen',
   'opens',
   'orEvery',
+  'pauseAtMost',
   'proRata',
   'publishes',
   'roll',

@@ -1,12 +1,12 @@
-import type { PlanCountSla, PlanDurationSla, PlanLeadTimeSla, PlanSla, SlaDefinition } from '@guicheng/definition';
+import type { PlanCountSla, PlanLeadTimeSla, PlanSla, SlaDefinition } from '@guicheng/definition';
 import { parseLength } from '../../../grammar/parse-length.ts';
+import { buildDuration } from './build-duration.ts';
 import type { SlaCommon } from './build-sla.ts';
 import { buildClock, buildComposite, buildFrequency, buildRatio, buildSampling } from './build-sla-period.ts';
-import { buildWhos } from './build-who.ts';
 import type { BuildContext } from './context.ts';
-import { mapPresent, present } from './present.ts';
+import { present } from './present.ts';
 import { readValue } from './read-value.ts';
-import { refer, referOptional } from './refer.ts';
+import { refer } from './refer.ts';
 import type { Roots } from './scopes.ts';
 
 type SlaOf<K extends SlaDefinition['kind']> = Extract<SlaDefinition, { readonly kind: K }>;
@@ -32,25 +32,6 @@ export function buildSlaKind(context: BuildContext, place: string, sla: SlaDefin
     case 'composite':
       return buildComposite(context, place, sla, common);
   }
-}
-
-function buildDuration(context: BuildContext, place: string, sla: SlaOf<'duration'>, common: SlaCommon, roots: Roots | undefined): PlanDurationSla | undefined {
-  const within = readValue(context, 'length', `${place}/within`, sla.within, parseLength);
-  const until = context.events.refer(sla.until, `${place}/until`);
-  const pause = mapPresent(sla.pause, (each, id) => {
-    const at = `${place}/pause/${id}`;
-    const from = context.events.refer(each.from, `${at}/from`);
-    const end = context.events.refer(each.until, `${at}/until`);
-    const reason = context.texts.at(`${at}/reason`, each.reason);
-    return from && end && { from: each.from, until: each.until, reason };
-  });
-  const form = context.definitions.procedures.get(common.procedure ?? '')?.form;
-  const manualDue = sla.manualDue && { manualDue: { who: buildWhos(context, `${place}/manualDue/who`, sla.manualDue.who, { form, roots: roots ?? {} }) } };
-  const outer = referOptional(context, 'SLA', sla.inside, `${place}/inside`, context.definitions.idsOf('sla'));
-  const inside = outer === undefined ? {} : { inside: outer };
-  if (!within || !until) return undefined;
-  const { from, clock, onReopen = 'continue' } = sla;
-  return { ...common, kind: 'duration', from, until: sla.until, within, clock, pause, onReopen, ...inside, ...manualDue };
 }
 
 function buildCount(context: BuildContext, place: string, sla: SlaOf<'count'>, common: SlaCommon): PlanCountSla | undefined {

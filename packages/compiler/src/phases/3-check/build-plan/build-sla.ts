@@ -1,5 +1,5 @@
 import type { Expression, PlanEffect, PlanLength, PlanSla, SlaDefinition } from '@guicheng/definition';
-import { parseLength, parseWarning } from '../../../grammar/parse-length.ts';
+import { parseLength, parseStep, parseWarning } from '../../../grammar/parse-length.ts';
 import { buildDefinition } from './build-definition.ts';
 import { buildExpression, buildOptionalExpression } from './build-expression.ts';
 import { buildPenalty } from './build-penalty.ts';
@@ -40,6 +40,13 @@ export function buildSla(context: BuildContext, sla: SlaDefinition): PlanSla | u
     procedure,
     onBreach: mapPresent(sla.onBreach, (effect, id) => buildEffect(context, `${place}/onBreach/${id}`, effect)),
     warn: mapPresent(sla.warn, (said, id) => readValue(context, 'warning', `${place}/warn/${id}`, said, parseWarning)),
+    ladder:
+      sla.ladder &&
+      mapPresent(sla.ladder, (step, id) => {
+        const at = readValue(context, 'step', `${place}/ladder/${id}/at`, step.at, parseStep);
+        const effect = buildEffect(context, `${place}/ladder/${id}/do`, step.do);
+        return at && effect && { at, do: effect };
+      }),
     exclude: mapPresent(sla.exclude, (exclusion, id) => buildExclusion(context, `${place}/exclude/${id}`, exclusion, roots)),
     penalty: sla.penalty && mapPresent(sla.penalty, (penalty, id) => buildPenalty(context, `${place}/penalty/${id}`, penalty)),
     // A length in hours has no last day that could fall on a holiday.

@@ -6,7 +6,8 @@ import { conditionWords, type ExpressionScope } from '../words/expression-words.
 import { findField } from '../words/find-field.ts';
 import { lengthWords, millisecondsWords } from '../words/length-words.ts';
 import { nameOf, positionName } from '../words/names.ts';
-import { whoWords } from '../words/who-words.ts';
+import { durationWords } from './duration-words.ts';
+import { ladderWords } from './ladder-words.ts';
 import { penaltyWords } from './penalty-words.ts';
 import { periodWords } from './sla-period-words.ts';
 
@@ -26,6 +27,7 @@ export function slaWords(book: Book, sla: PlanSla): readonly (Html | undefined)[
     ...Object.values(sla.warn).map((warn) =>
       'left' in warn ? say('sla.warn-left', { length: millisecondsWords(book, warn.left) }) : say('sla.warn-percent', { percent: `${warn.percent}%` }),
     ),
+    ...ladderWords(book, sla),
   ];
 }
 
@@ -67,16 +69,7 @@ function demand(book: Book, sla: PlanSla, scope: ExpressionScope): readonly (Htm
   const event = (type: string) => eventWords(book, type);
   switch (sla.kind) {
     case 'duration':
-      return [
-        say('sla.duration', { from: event(sla.from), until: event(sla.until), length: lengthWords(book, sla.within) }),
-        say(`sla.clock.${sla.clock}`),
-        ...Object.values(sla.pause).map(({ from, until, reason }) =>
-          say('sla.pause', { from: event(from), until: event(until), reason: book.text(reason, sla.id) }),
-        ),
-        say(`sla.reopen.${sla.onReopen}`),
-        sla.inside === undefined ? undefined : say('sla.inside', { outer: nameOf(book, 'slas', sla.inside) }),
-        sla.manualDue && say('sla.manual-due', { who: whoWords(book, sla.manualDue.who, scope) }),
-      ];
+      return durationWords(book, sla, scope);
     case 'count': {
       const unit = sla.unit ? book.text(sla.unit, `slas/${sla.id}/unit`) : say('sla.count.unit');
       const bound = (key: 'atMost' | 'atLeast', count: number | undefined) =>
