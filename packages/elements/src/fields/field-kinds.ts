@@ -1,10 +1,10 @@
-import type { FieldKind, ModuleField } from '@guicheng/definition';
+import type { FieldKind } from '@guicheng/definition';
 import { boolean } from './boolean/boolean.ts';
 import { choice } from './choice/choice.ts';
 import { date } from './date/date.ts';
 import { decimal } from './decimal/decimal.ts';
 import { email } from './email/email.ts';
-import type { FieldKindView } from './field-scope.ts';
+import type { FieldKindView, LoadKind } from './field-scope.ts';
 import { integer } from './integer/integer.ts';
 import { money } from './money/money.ts';
 import { multiline } from './multiline/multiline.ts';
@@ -13,14 +13,12 @@ import { phone } from './phone/phone.ts';
 import { text } from './text/text.ts';
 import { time } from './time/time.ts';
 
-type Load = (field: ModuleField) => FieldKindView | Promise<FieldKindView>;
-
-const picker: Load = () => import('./picker/picker.ts').then((module) => module.picker);
-const identity: Load = ({ kind }) => import('./identity/identity.ts').then((module) => (kind === 'plate' ? module.plate : module.idNumber));
-const attachment: Load = () => import('./attachment/attachment.ts').then((module) => module.attachment);
+const picker: LoadKind = () => import('./picker/picker.ts').then((module) => module.picker);
+const identity: LoadKind = ({ kind }) => import('./identity/identity.ts').then((module) => (kind === 'plate' ? module.plate : module.idNumber));
+const attachment: LoadKind = () => import('./attachment/attachment.ts').then((module) => module.attachment);
 
 /** How each kind looks: the plain ones at hand, the heavy ones loaded when the first such field is shown. */
-export const FIELD_VIEWS: { readonly [kind in FieldKind]: FieldKindView | Load } = {
+export const FIELD_VIEWS: { readonly [kind in FieldKind]: FieldKindView | LoadKind } = {
   text,
   multiline,
   integer,

@@ -60,6 +60,8 @@ export interface FieldKindView {
   readonly label?: 'check' | 'group' | 'none';
   /** A line under the control where the definition gives no hint. */
   readonly hint?: (scope: FieldScope) => string | undefined;
+  /** What is to be said of the value at the moment; it stands behind the hint, also behind the definition's. */
+  readonly note?: (scope: FieldScope) => string | undefined;
   /** Looks of a kind that is loaded on demand. */
   readonly styles?: CSSResult;
   /** Attributes of the control; what every control has besides, its name and its ARIA states, is put on by the form. */
@@ -79,3 +81,9 @@ export interface FieldKindView {
   /** Shows in `target` a value that is more than text. */
   readonly display?: (target: HTMLElement, value: unknown, scope: FieldScope) => void;
 }
+
+/** A kind that is chosen by its field, or whose code is loaded when the first such field is shown. What is loaded gets its looks and the built-in sentences. */
+export type LoadKind = (field: ModuleField) => FieldKindView | Promise<FieldKindView>;
+
+/** Views by kind: the host's own `x-<vendor>-<name>`, or a built-in kind shown another way. */
+export type HostKinds = { readonly [kind: string]: FieldKindView | LoadKind };

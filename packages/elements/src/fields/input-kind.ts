@@ -6,6 +6,9 @@ export interface InputKind {
   /** Attributes of the input: its type, the keyboard it asks for, what a browser may fill in by itself. */
   readonly attributes?: { readonly [name: string]: string };
   readonly hint?: (scope: FieldScope) => string | undefined;
+  readonly note?: (scope: FieldScope) => string | undefined;
+  /** Takes a pasted text the browser would not take. */
+  readonly paste?: (input: HTMLInputElement, text: string, scope: FieldScope) => unknown;
   /** What stands behind the input, such as a currency. */
   readonly unit?: (scope: FieldScope) => string | undefined;
   /** Value to text of the input. */
@@ -20,9 +23,11 @@ export function inputKind(kind: InputKind): FieldKindView {
   const write = kind.write ?? ((value: unknown) => String(value ?? ''));
   return {
     ...(kind.hint ? { hint: kind.hint } : {}),
+    ...(kind.note ? { note: kind.note } : {}),
     attributes: () => ({ autocomplete: 'off', ...kind.attributes }),
     create: (scope) => {
       const input = element('input');
+      if (kind.paste) input.onpaste = (event) => paste(event, kind, scope);
       const unit = kind.unit?.(scope);
       if (!unit) return input;
       const around = element('div', 'unit');
@@ -40,4 +45,9 @@ export function inputKind(kind: InputKind): FieldKindView {
     },
     show: kind.show ?? write,
   };
+}
+
+function paste(event: ClipboardEvent, kind: InputKind, scope: FieldScope): void {
+  event.preventDefault();
+  kind.paste?.(event.currentTarget as HTMLInputElement, event.clipboardData?.getData('text/plain') ?? '', scope);
 }

@@ -203,7 +203,9 @@ export class FieldView implements FieldScope {
   }
 
   get #hint(): string | undefined {
-    return this.form.formTexts[`${this.textPath}/hint`] ?? this.#kind?.hint?.(this);
+    const hint = this.form.formTexts[`${this.textPath}/hint`] ?? this.#kind?.hint?.(this);
+    const note = this.#kind?.note?.(this);
+    return hint && note ? `${hint} ${note}` : (note ?? hint);
   }
 
   /** A computed value says by itself that it changed; what is only shown stays quiet. */

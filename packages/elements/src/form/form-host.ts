@@ -1,4 +1,4 @@
-import type { AttachmentValue, FieldKind, ModuleField } from '@guicheng/definition';
+import type { AttachmentValue, FieldKind, Locale, ModuleField } from '@guicheng/definition';
 
 /** What a form is told about where it stands. Expressions read `case`, `requester` and `actor`. */
 export interface FormContext {
@@ -33,6 +33,8 @@ export interface HostOptions {
   search(kind: FieldKind, query: string, field: ModuleField, asking: Asking): Promise<readonly Offered[]>;
   /** The name behind a stored id of a position, a department or a table's row. */
   nameOf?(kind: FieldKind, id: string, field: ModuleField): string | undefined;
+  /** What stands under a date, `YYYY-MM-DD`, in the form's language: the weekday, whether it is a workday. `dayNotes` makes one out of a calendar. */
+  dayNote?(date: string, field: ModuleField, locale: Locale): string | undefined;
 }
 
 /** Where the bytes of a file go. They never travel inside a form. */

@@ -1,6 +1,6 @@
 import type { FieldError, FormModule, Locale, Validation } from '@guicheng/definition';
 import { type PropertyValues, ReactiveElement } from 'lit';
-import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
+import type { FormScope, HostKinds } from '../fields/field-scope.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
 import type { FieldView } from './field-view.ts';
@@ -26,6 +26,7 @@ const DRAFT_EVERY = 1000;
  *
  * @fires gc-change `{ path, value }` after each change of a field.
  * @fires gc-submit `{ value }` when a valid form is submitted outside a host's form.
+ * @fires gc-reveal `{ path }` when somebody has a masked number shown whole.
  * @fires gc-draft `{ draft }` at most once a second while something changes, and when the element leaves the page.
  * @slot actions Replaces the submit button.
  * @csspart label
@@ -63,8 +64,8 @@ export class GcForm<T = unknown> extends ReactiveElement {
   declare sections: readonly string[] | undefined;
   declare options: HostOptions | undefined;
   declare uploads: HostUploads | undefined;
-  /** Views of the host's own kinds, by `x-<vendor>-<name>`. */
-  declare kinds: { readonly [hostKind: string]: FieldKindView };
+  /** Views of the host's own kinds, by `x-<vendor>-<name>`, or of built-in kinds it shows another way. */
+  declare kinds: HostKinds;
   /** What the host refused, shown at its fields until they change. */
   declare errors: readonly FieldError[];
   declare locale: Locale | undefined;

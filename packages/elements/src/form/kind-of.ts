@@ -1,20 +1,22 @@
 import type { ModuleField } from '@guicheng/definition';
 import type { CSSResult } from 'lit';
 import { FIELD_VIEWS } from '../fields/field-kinds.ts';
-import type { FieldKindView, FormScope } from '../fields/field-scope.ts';
+import type { FieldKindView, FormScope, HostKinds } from '../fields/field-scope.ts';
 import { loadWidgetTexts } from '../text/load-texts.ts';
 
 /** How a field's kind looks, the host's own `kinds` first; a promise while its code, its texts and its looks are loaded. */
 export function kindOf(
   field: ModuleField,
-  kinds: { readonly [hostKind: string]: FieldKindView },
+  kinds: HostKinds,
   scope: { -readonly [key in keyof FormScope]: FormScope[key] },
   root: ShadowRoot,
 ): FieldKindView | Promise<FieldKindView> {
-  const kind = (field.hostKind && kinds[field.hostKind]) || FIELD_VIEWS[field.kind];
-  if (typeof kind !== 'function') return kind;
-  const loading = kind(field);
-  if (!(loading instanceof Promise)) return loading;
+  const kind = kinds[field.hostKind ?? field.kind] ?? FIELD_VIEWS[field.kind];
+  const loading = typeof kind === 'function' ? kind(field) : kind;
+  if (!(loading instanceof Promise)) {
+    adopt(loading.styles, root);
+    return loading;
+  }
   return Promise.all([loading, scope.widgetTexts ?? loadWidgetTexts(scope.locale)]).then(([loaded, widgetTexts]) => {
     scope.widgetTexts ??= widgetTexts;
     adopt(loaded.styles, root);

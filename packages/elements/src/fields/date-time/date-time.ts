@@ -1,9 +1,12 @@
+import { pasteDate } from '../date/paste-date.ts';
 import { inputKind } from '../input-kind.ts';
 import { rfc3339ToWall, wallToRfc3339 } from './zoned-time.ts';
 
 /** An instant, typed and shown as the clocks of the form's time zone show it, wherever the requester is. */
 export const dateTime = inputKind({
   attributes: { type: 'datetime-local' },
+  note: ({ value, field, form }) => (value ? form.options?.dayNote?.(rfc3339ToWall(String(value), form.timeZone).slice(0, 10), field, form.locale) : undefined),
+  paste: pasteDate,
   write: (value, { form }) => (value ? rfc3339ToWall(String(value), form.timeZone) : ''),
   read: (typed, { form }) => ({ value: wallToRfc3339(typed, form.timeZone) }),
   show: (value, { form }) =>

@@ -1,4 +1,12 @@
 import { inputKind } from '../input-kind.ts';
 
-/** A telephone number; full-width digits of an input method become plain ones. */
-export const phone = inputKind({ attributes: { type: 'tel', autocomplete: 'tel' }, read: (text) => ({ value: text.normalize('NFKC').trim() }) });
+/** Full-width digits, brackets and long dashes of an input method as plain ones: `（0755）８８８８` is `0755 8888`. */
+const plain = (typed: string) =>
+  typed
+    .normalize('NFKC')
+    .replace(/[()\s]+/g, ' ')
+    .replace(/\s*[‐-―]\s*/g, '-')
+    .trim();
+
+/** A telephone number. */
+export const phone = inputKind({ attributes: { type: 'tel', autocomplete: 'tel' }, read: (typed) => ({ value: plain(typed) }) });
