@@ -1,4 +1,4 @@
-// One package at a time: `npm run test:mutation -- --mutate 'packages/calendar/src/**/*.ts'` and so on.
+// One package or folder at a time, and a table of the scores at the end: `npm run test:mutation -- calendar`.
 export default {
   packageManager: 'npm',
   testRunner: 'vitest',
