@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fileSize, isAccepted } from './attachment/attachment.ts';
+import { fileSize, isAccepted } from './attachment/file-limits.ts';
 import { instantToRfc3339, rfc3339ToWall, wallToRfc3339 } from './date-time/zoned-time.ts';
 import { minorToText, readDecimal } from './decimal-text.ts';
 import { hasCheckDigit } from './identity/identity.ts';

@@ -37,9 +37,18 @@ export interface HostOptions {
   dayNote?(date: string, field: ModuleField, locale: Locale): string | undefined;
 }
 
+/** How the form is told about a file on its way. */
+export interface Sending {
+  /** How many bytes have arrived. */
+  arrived(bytes: number): void;
+  /** Whether the upload stands still until the network is back. */
+  waits(waiting: boolean): void;
+}
+
 /** Where the bytes of a file go. They never travel inside a form. */
 export interface HostUploads {
-  put(file: File, signal: AbortSignal): Promise<AttachmentValue>;
+  /** Keeps a file. Aborted when it is removed from the form. A rejected promise is shown as a failed upload that can be tried again; `resumableUploads` makes one that goes on where it stopped. */
+  put(file: File, signal: AbortSignal, sending: Sending): Promise<AttachmentValue>;
   /** An address under which the file may be read; `https:`, `http:` and `blob:` are shown as links, others are not. */
   addressOf?(file: AttachmentValue): string | undefined;
 }

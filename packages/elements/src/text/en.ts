@@ -25,4 +25,5 @@ export const en: Texts = {
   unknown_field: 'This form has no such field',
   rule: 'This is against a rule of the form',
   uploading: 'A file is still being sent; please wait',
+  not_uploaded: 'A file was not uploaded, try again or remove it',
 };

@@ -25,6 +25,8 @@ export interface Texts {
   readonly rule: string;
   /** A local refusal: a file is still on its way to the host. */
   readonly uploading: string;
+  /** A local refusal: a file never reached the host. */
+  readonly not_uploaded: string;
 }
 
 /** Replaces every `{name}` of `text` that `values` knows. */

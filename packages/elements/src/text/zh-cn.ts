@@ -25,4 +25,5 @@ export const zhCn: Texts = {
   unknown_field: '此表单没有这一项',
   rule: '不符合规定',
   uploading: '文件仍在上传，请稍候',
+  not_uploaded: '有文件没有上传，请重新上传或移除',
 };

@@ -25,4 +25,5 @@ export const zhTw: Texts = {
   unknown_field: '此表單沒有這一項',
   rule: '不符合規定',
   uploading: '檔案仍在上傳，請稍候',
+  not_uploaded: '有檔案沒有上傳，請重新上傳或移除',
 };

@@ -1,124 +1,114 @@
 import type { AttachmentValue } from '@guicheng/definition';
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../../text/texts.ts';
+import type { WidgetTexts } from '../../text/widget-texts.ts';
 import type { FieldScope } from '../field-scope.ts';
 import { templateKind } from '../template-kind.ts';
+import { acceptOf, fileSize } from './file-limits.ts';
+import { type FileOnWay, FileTray } from './file-tray.ts';
 
 const styles = css`
-.files { list-style: none; margin: 0 0 .5rem; padding: 0; }
-.files li { display: flex; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
-.files li > :first-child { flex: 1; }
-input[type='file'] { padding: .5rem; }
+.files { list-style: none; margin: 0 0 .5rem; padding: 0; display: grid; gap: .25rem; }
+.files li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
+.files li > span, .files li > a { flex: 1; min-width: 8rem; }
+.files progress { inline-size: 100%; accent-color: var(--accent); }
+.preview { inline-size: 4rem; block-size: 4rem; object-fit: cover; border-radius: var(--radius); border: 1px solid var(--border); flex: none; }
+.adding { display: flex; flex-wrap: wrap; gap: .5rem; }
+.adding input[type='file'] { flex: 1; padding: .5rem; min-width: 12rem; }
+@media print { .files { grid-template-columns: repeat(auto-fill, minmax(40mm, 1fr)); } .preview { inline-size: 40mm; block-size: 40mm; } }
 `;
 
-/** Files on their way to the host. */
-const sending = new WeakMap<FieldScope, Map<File, AbortController>>();
-/** What could not be taken, as a sentence. */
-const refused = new WeakMap<FieldScope, string>();
+const trays = new WeakMap<FieldScope, FileTray>();
 
-const filesOf = ({ value }: FieldScope) => (value ?? []) as readonly AttachmentValue[];
-
-/** Bytes as people read them. */
-export function fileSize(bytes: number): string {
-  return bytes >= 1_000_000 ? `${+(bytes / 1_000_000).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1000))} kB`;
-}
-
-/** Whether a file is of one of these types: `image/*`, `application/pdf`, `.docx`. */
-export function isAccepted({ name, type }: { readonly name: string; readonly type: string }, accept: readonly string[]): boolean {
-  return (
-    !accept.length ||
-    accept.some((one) =>
-      one.startsWith('.') ? name.toLowerCase().endsWith(one.toLowerCase()) : one.endsWith('/*') ? type.startsWith(one.slice(0, -1)) : type === one,
-    )
-  );
-}
-
-function acceptOf({ kind, accept }: FieldScope['field']): readonly string[] {
-  return accept ?? (kind === 'photo' ? ['image/*'] : []);
-}
-
-function say(scope: FieldScope, text: string): void {
-  scope.form.announce(text);
-}
-
-function put(scope: FieldScope, files: readonly AttachmentValue[]): void {
-  scope.change(files.length ? files : undefined, sending.get(scope)?.size ? 'uploading' : []);
-  scope.refresh();
-}
-
-async function send(scope: FieldScope, file: File): Promise<void> {
-  const { form, field } = scope;
-  const texts = form.widgetTexts!;
-  const named = (text: string, limit = '') => fillText(text, { name: file.name, limit });
-  const reason =
-    field.maxSize !== undefined && file.size > field.maxSize
-      ? named(texts.fileTooLarge, fileSize(field.maxSize))
-      : isAccepted(file, acceptOf(field))
-        ? ''
-        : named(texts.fileNotAccepted);
-  refused.set(scope, reason);
-  if (reason || !form.uploads) {
-    say(scope, reason);
-    scope.refresh();
-    return;
+function trayOf(scope: FieldScope): FileTray {
+  let tray = trays.get(scope);
+  if (!tray) {
+    tray = new FileTray(scope);
+    trays.set(scope, tray);
   }
-  const stop = new AbortController();
-  const onWay = sending.get(scope) ?? new Map<File, AbortController>();
-  sending.set(scope, onWay.set(file, stop));
-  put(scope, filesOf(scope));
-  say(scope, named(texts.uploadingFile));
-  const kept = await form.uploads.put(file, stop.signal).catch(() => undefined);
-  onWay.delete(file);
-  if (!stop.signal.aborted) {
-    refused.set(scope, kept ? '' : named(texts.uploadFailed));
-    say(scope, named(kept ? texts.uploadedFile : texts.uploadFailed));
-  }
-  put(scope, kept && !stop.signal.aborted ? [...filesOf(scope), kept] : filesOf(scope));
-  scope.commit();
+  return tray;
 }
 
-/** A link only to an address that cannot run anything. */
-function fileName(file: AttachmentValue, { form }: FieldScope): TemplateResult {
+const named = ({ form }: FieldScope, key: keyof WidgetTexts, { name }: { readonly name: string }) => fillText(form.widgetTexts?.[key] ?? '', { name });
+
+/** An address that cannot run anything. */
+function safeAddress(file: AttachmentValue, { form }: FieldScope): string | undefined {
   const address = form.uploads?.addressOf?.(file);
-  const safe = address && /^(https?|blob):/.test(new URL(address, document.baseURI).protocol);
+  return address && /^(https?|blob):/.test(new URL(address, document.baseURI).protocol) ? address : undefined;
+}
+
+function keptFile(file: AttachmentValue, scope: FieldScope, fixed: boolean): TemplateResult {
+  const address = safeAddress(file, scope);
   const said = `${file.name} (${fileSize(file.size)})`;
-  return safe ? html`<a href=${address} target="_blank" rel="noopener">${said}</a>` : html`<span>${said}</span>`;
+  const tray = trayOf(scope);
+  const preview =
+    tray.previews.get(file.id) ?? (address && file.type.startsWith('image/') ? html`<img class="preview" src=${address} alt="" loading="lazy">` : nothing);
+  const remove = html`<button type="button" aria-label=${named(scope, 'removeFile', file)} @click=${() => tray.remove(file)}>×</button>`;
+  return html`<li>${preview}${address ? html`<a href=${address} target="_blank" rel="noopener">${said}</a>` : html`<span>${said}</span>`}${fixed ? nothing : remove}</li>`;
+}
+
+function fileOnWay(entry: FileOnWay, scope: FieldScope): TemplateResult {
+  const { file, share, status } = entry;
+  const { widgetTexts } = scope.form;
+  const tray = trayOf(scope);
+  const said =
+    status === 'failed'
+      ? named(scope, 'uploadFailed', file)
+      : status === 'waiting'
+        ? named(scope, 'uploadWaits', file)
+        : fillText(widgetTexts?.uploadedShare ?? '', { name: file.name, percent: share });
+  return html`<li>${tray.previews.get(file) ?? nothing}<span class=${status === 'failed' ? 'error' : ''}>${said}${
+    status === 'failed' ? nothing : html`<progress max="100" .value=${share} aria-label=${said}></progress>`
+  }</span>${
+    status === 'failed'
+      ? html`<button type="button" aria-label=${named(scope, 'retryUpload', file)} @click=${() => tray.retry(entry)}>${widgetTexts?.retry}</button>`
+      : nothing
+  }<button type="button" aria-label=${named(scope, 'removeFile', file)} @click=${() => tray.remove(entry)}>×</button></li>`;
 }
 
 function fileList(scope: FieldScope, fixed: boolean): TemplateResult | typeof nothing {
-  const { speech, widgetTexts } = scope.form;
-  const kept = filesOf(scope).map(
-    (file) =>
-      html`<li>${fileName(file, scope)}${
-        fixed
-          ? nothing
-          : html`<button type="button" aria-label=${fillText(widgetTexts?.removeFile ?? '', { name: file.name })} @click=${() =>
-              put(
-                scope,
-                filesOf(scope).filter((one) => one !== file),
-              )}>×</button>`
-      }</li>`,
-  );
-  const onWay = [...(sending.get(scope) ?? [])].map(
-    ([file, stop]) =>
-      html`<li><span>${file.name} · ${speech.texts.uploading}</span><button type="button" aria-label=${fillText(widgetTexts?.removeFile ?? '', { name: file.name })} @click=${() => stop.abort()}>×</button></li>`,
-  );
-  return kept.length + onWay.length ? html`<ul class="files">${kept}${onWay}</ul>` : nothing;
+  const { kept, onWay } = trayOf(scope);
+  if (!kept.length && !(onWay.length && !fixed)) return nothing;
+  return html`<ul class="files">${kept.map((file) => keptFile(file, scope, fixed))}${fixed ? nothing : onWay.map((entry) => fileOnWay(entry, scope))}</ul>`;
+}
+
+/** Opens the camera of a phone. The input for it need not be on the page. */
+function takePhoto(tray: FileTray): void {
+  const camera = document.createElement('input');
+  camera.type = 'file';
+  camera.accept = 'image/*';
+  camera.setAttribute('capture', 'environment');
+  camera.addEventListener('change', () => void tray.add(camera.files ?? []));
+  camera.click();
+}
+
+/** Files dropped on the field or pasted into it; a text that is pasted is left to the browser. */
+function takeFrom(data: DataTransfer | null, event: Event, tray: FileTray): void {
+  if (!data?.files.length) return;
+  event.preventDefault();
+  void tray.add(data.files);
 }
 
 /** Files or photos. Their bytes go to the host at once, the form holds what the host answers. */
 export const attachment = templateKind({
   styles,
   hint: ({ form }) => (form.uploads ? undefined : form.widgetTexts?.noUploads),
+  note: ({ form, field }) => (field.maxSize === undefined ? undefined : fillText(form.widgetTexts?.filesLimit ?? '', { limit: fileSize(field.maxSize) })),
   render: (scope) => {
     const { id, field, form } = scope;
-    const full = filesOf(scope).length + (sending.get(scope)?.size ?? 0) >= (field.maxItems ?? Number.POSITIVE_INFINITY);
+    const tray = trayOf(scope);
+    const closed = tray.room <= 0 || !form.uploads;
     const chosen = ({ target }: Event) => {
       const input = target as HTMLInputElement;
-      for (const file of input.files ?? []) void send(scope, file);
+      void tray.add([...(input.files ?? [])]);
       input.value = '';
     };
-    return html`${fileList(scope, false)}<input id=${id} type="file" multiple ?disabled=${full || !form.uploads} accept=${acceptOf(field).join(',') || nothing} @change=${chosen}>${refused.get(scope) ? html`<p class="error">${refused.get(scope)}</p>` : nothing}`;
+    const camera = field.kind === 'photo' && matchMedia('(pointer: coarse)').matches;
+    return html`${fileList(scope, false)}<div class="adding" @dragover=${(event: Event) => event.preventDefault()}
+      @drop=${(event: DragEvent) => takeFrom(event.dataTransfer, event, tray)} @paste=${(event: ClipboardEvent) => takeFrom(event.clipboardData, event, tray)}>
+      <input id=${id} type="file" multiple ?disabled=${closed} accept=${acceptOf(field).join(',') || nothing} @change=${chosen}>
+      ${camera ? html`<button type="button" ?disabled=${closed} @click=${() => takePhoto(tray)}>${form.widgetTexts?.takePhoto}</button>` : nothing}
+    </div>${tray.refused ? html`<p class="error">${tray.refused}</p>` : nothing}`;
   },
   show: (_, scope) => html`${fileList(scope, true)}`,
 });
