@@ -12,7 +12,7 @@ export interface Changes {
   readonly organization?: object;
   readonly procedure?: object;
   /** SLAs that the sample pack does not have. */
-  readonly slas?: readonly { readonly id: string; readonly [property: string]: unknown }[];
+  readonly slas?: readonly { readonly id: string }[];
 }
 
 /** What came of it: each finding as `code place: message`, with the help where it is asked for. */

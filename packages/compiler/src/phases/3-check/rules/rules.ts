@@ -33,6 +33,8 @@ import { slaClockOutsideHours } from './sla-clock-outside-hours.ts';
 import { slaCompositeCycle } from './sla-composite-cycle.ts';
 import { slaEventNeverEmitted } from './sla-event-never-emitted.ts';
 import { slaInnerLonger } from './sla-inner-longer.ts';
+import { slaPauseNeverResumes } from './sla-pause-never-resumes.ts';
+import { slaStartIsStop } from './sla-start-is-stop.ts';
 import { slaTargetUnreachable } from './sla-target-unreachable.ts';
 import { slaWithoutCalendar } from './sla-without-calendar.ts';
 import { stageCycleAutomatic } from './stage-cycle-automatic.ts';
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   slaCompositeCycle,
   slaEventNeverEmitted,
   slaInnerLonger,
+  slaPauseNeverResumes,
+  slaStartIsStop,
   slaTargetUnreachable,
   slaWithoutCalendar,
   stageCycleAutomatic,

@@ -29,6 +29,8 @@ function eventsOf(sla: PlanSla): readonly (readonly [key: string, name: string])
           [`pause/${id}/from`, pause.from],
           [`pause/${id}/until`, pause.until],
         ]),
+        ...Object.entries(sla.cancel ?? {}).map(([id, { on }]): [string, string] => [`cancel/${id}/on`, on]),
+        ...Object.entries(sla.reset ?? {}).map(([id, { on }]): [string, string] => [`reset/${id}/on`, on]),
       ];
     case 'count':
       return [

@@ -16,7 +16,7 @@ const WHOLE = duration('whole', 'repair.opened', 'repair.work.left', '8h');
 const inside = { inside: 'whole' };
 const sent = (within: string, rest: object = inside) => duration('sent', 'repair.opened', 'repair.work.entered', within, rest);
 const worked = (within: string, rest: object = inside) => duration('worked', 'repair.work.entered', 'repair.work.left', within, rest);
-const found = (...slas: readonly { readonly id: string }[]) => {
+const found = (...slas: readonly ReturnType<typeof duration>[]) => {
   const { codes, messages } = checkOverBase({ slas: [WHOLE, ...slas] });
   return messages.filter((_, index) => codes[index] === 'sla_inner_longer');
 };
@@ -48,10 +48,7 @@ describe('SLA row 20: a target inside another', () => {
     expect(found(sent('1 workday'))).toHaveLength(1);
     expect(found(sent('2h', { ...inside, clock: 'wall' }))).toHaveLength(1);
     expect(
-      found(
-        { ...sent('2h', { ...inside, clock: 'wall' }), inside: 'wall-whole' },
-        duration('wall-whole', 'repair.opened', 'repair.work.left', '3h', { clock: 'wall' }),
-      ),
+      found(sent('2h', { inside: 'wall-whole', clock: 'wall' }), duration('wall-whole', 'repair.opened', 'repair.work.left', '3h', { clock: 'wall' })),
     ).toEqual([]);
   });
 });
