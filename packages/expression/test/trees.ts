@@ -23,3 +23,8 @@ export function problemsOf(source: string, scope: Scope = TICKET, expected?: Typ
     [code.replace('expression_', ''), source.slice(offset, offset + length), suggestion].filter((part) => part !== undefined).join(':'),
   );
 }
+
+/** The words each problem's message quotes. */
+export function wordsOf(source: string, scope: Scope = TICKET, expected?: Type): readonly Readonly<Record<string, string>>[] {
+  return compileExpression(source, scope, expected).problems.map(({ params }) => params);
+}
