@@ -24,6 +24,16 @@ describe('the handbook', () => {
     }
   });
 
+  it('names for everything a form does a check that exists', () => {
+    const answers = readFileSync(join(root, 'packages/handbook/forms.md'), 'utf8').split(/^\*\*/m).slice(1);
+    expect(answers.length).toBeGreaterThanOrEqual(10);
+    for (const answer of answers) {
+      const enforced = /^Enforced by: (.+)$/m.exec(answer)?.[1];
+      expect(enforced, answer.slice(0, 40)).toBeDefined();
+      for (const [, path] of enforced!.matchAll(/`([^`]+)`/g)) expect(existsSync(join(root, path!)), path).toBe(true);
+    }
+  });
+
   it.each(pages)('%s links to nothing that is missing', (page) => {
     const links = [...readFileSync(join(root, page), 'utf8').matchAll(/\]\((?!https?:)([^)#]+)(?:#[^)]*)?\)/g)].map((match) => match[1]!);
     expect(links.filter((link) => !existsSync(join(root, dirname(page), link)))).toEqual([]);
