@@ -1410,16 +1410,6 @@ export interface CountSlaDefinition {
     /** How long before, or at which share of the time. */
     [k: string]: string;
   };
-  /** Who is told, or what is opened, step by step while it is not done, before due and after, by id: each once for each time it falls due, and again where due moves. At most 20. */
-  ladder?: {
-    /** When, and what is done then. */
-    [k: string]: {
-      /** `50%` of the time used, `-30m` so long before it is due, or `+2h` so long after, as the clock counts. */
-      at: string;
-      /** What is done then. */
-      do: Effect;
-    };
-  };
   /** What a breach sets off, by id, once for each time it falls due. At most 20. */
   onBreach?: {
     [k: string]: Effect;

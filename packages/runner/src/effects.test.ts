@@ -1,3 +1,4 @@
+import type { PlanSla } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { caseStream } from './streams.ts';
@@ -95,6 +96,42 @@ describe('what a breach sets off', () => {
     desk.notices.length = 0;
     await desk.runner.receive('call.answered', { call: 'c1' }, 'telephone', rang + 6_000);
     expect(desk.notices).toMatchObject([{ person: 'feng', stream: caseStream(id) }, { position: 'manager' }]);
+  });
+});
+
+describe('what a step of a ladder sets off', () => {
+  const notify = (position: string) => ({ kind: 'notify', position }) as const;
+  const ladder: NonNullable<PlanSla['ladder']> = {
+    foreman: { at: { percent: 50 }, do: notify('foreman') },
+    director: { at: { past: HOUR }, do: notify('director') },
+    note: { at: { past: 2 * HOUR }, do: { kind: 'open', procedure: 'discipline' } },
+  };
+  const desk = () => {
+    const plan = samplePlan();
+    return new Desk({ plan: { ...plan, slas: { ...plan.slas, survey: { ...(plan.slas['survey'] as PlanSla), warn: {}, onBreach: {}, ladder } } } });
+  };
+
+  it('warns those it names before due, and tells others or opens a case after, each once', async () => {
+    const of = desk();
+    await openTicket(of);
+    of.notices.length = 0;
+    await of.wakeUntil(START + 9 * HOUR);
+    expect(of.notices.filter(({ subject }) => subject === 'survey')).toMatchObject([
+      { about: 'warning', position: 'foreman' },
+      { about: 'breach', position: 'director' },
+    ]);
+    expect(of.runner.cases().map(({ procedure }) => procedure)).toEqual(['repair', 'discipline']);
+  });
+
+  it('stops once it is done', async () => {
+    const of = desk();
+    const id = await openTicket(of);
+    await of.wakeUntil(START + 2 * HOUR + 1);
+    await survey(of, id);
+    of.notices.length = 0;
+    await of.wakeUntil(START + 99 * HOUR);
+    expect(of.notices.filter(({ subject }) => subject === 'survey')).toEqual([]);
+    expect(of.runner.cases().map(({ procedure }) => procedure)).not.toContain('discipline');
   });
 });
 

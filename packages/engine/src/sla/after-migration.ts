@@ -16,7 +16,7 @@ export function afterMigration(plan: Plan, sla: string, history: History, measur
     if (line === undefined) return [measure];
     if (line.before === undefined) return [];
     const { startedAt, dueAt, decidedAt, elapsed, ...verdict } = measure.verdict;
-    const { breaksAt, ...rest } = measure;
+    const { breaksAt, steps, ...rest } = measure;
     return [{ ...rest, warnings: [], verdict: { ...verdict, ...line.before } }];
   });
 }

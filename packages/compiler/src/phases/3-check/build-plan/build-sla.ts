@@ -1,4 +1,4 @@
-import type { Expression, PlanEffect, PlanLength, PlanSla, SlaDefinition } from '@guicheng/definition';
+import type { Expression, PlanEffect, PlanLength, PlanSla, PlanStep, SlaDefinition } from '@guicheng/definition';
 import { parseLength, parseStep, parseWarning } from '../../../grammar/parse-length.ts';
 import { buildDefinition } from './build-definition.ts';
 import { buildExpression, buildOptionalExpression } from './build-expression.ts';
@@ -41,12 +41,7 @@ export function buildSla(context: BuildContext, sla: SlaDefinition): PlanSla | u
     onBreach: mapPresent(sla.onBreach, (effect, id) => buildEffect(context, `${place}/onBreach/${id}`, effect)),
     warn: mapPresent(sla.warn, (said, id) => readValue(context, 'warning', `${place}/warn/${id}`, said, parseWarning)),
     ladder:
-      sla.ladder &&
-      mapPresent(sla.ladder, (step, id) => {
-        const at = readValue(context, 'step', `${place}/ladder/${id}/at`, step.at, parseStep);
-        const effect = buildEffect(context, `${place}/ladder/${id}/do`, step.do);
-        return at && effect && { at, do: effect };
-      }),
+      sla.kind === 'count' || sla.ladder === undefined ? undefined : mapPresent(sla.ladder, (step, id) => buildStep(context, `${place}/ladder/${id}`, step)),
     exclude: mapPresent(sla.exclude, (exclusion, id) => buildExclusion(context, `${place}/exclude/${id}`, exclusion, roots)),
     penalty: sla.penalty && mapPresent(sla.penalty, (penalty, id) => buildPenalty(context, `${place}/penalty/${id}`, penalty)),
     // A length in hours has no last day that could fall on a holiday.
@@ -100,6 +95,14 @@ function buildEffect(context: BuildContext, place: string, effect: EffectDefinit
   const [kind, position] = effect.notify !== undefined ? (['notify', effect.notify] as const) : (['escalate', effect.escalate] as const);
   if (position === undefined || !refer(context, 'position', position, `${place}/${kind}`, context.definitions.positions)) return undefined;
   return kind === 'notify' && template !== undefined ? { kind, position, template } : { kind, position };
+}
+
+type StepDefinition = NonNullable<Exclude<SlaDefinition, { readonly kind: 'count' }>['ladder']>[string];
+
+function buildStep(context: BuildContext, place: string, step: StepDefinition): PlanStep | undefined {
+  const at = readValue(context, 'step', `${place}/at`, step.at, parseStep);
+  const effect = buildEffect(context, `${place}/do`, step.do);
+  return at && effect && { at, do: effect };
 }
 
 type ExclusionDefinition = NonNullable<SlaDefinition['exclude']>[string];
