@@ -190,7 +190,7 @@ describe('files', () => {
     await pick(element, new File(['x'], 'a.exe', { type: 'application/x-msdownload' }));
     expect(host(element, 'photos').querySelector('.error')?.textContent).toBe('a.exe 不是可接受的类型');
     await pick(element, new File([new Uint8Array(1001)], 'big.png', { type: 'image/png' }));
-    expect(host(element, 'photos').querySelector('.error')?.textContent).toBe('big.png 太大，最大 1 kB');
+    await expect.poll(() => host(element, 'photos').querySelector('.error')?.textContent).toBe('big.png 太大，最大 1 kB');
   });
 
   it('are linked only where the address cannot run anything', async () => {

@@ -1,124 +1,18 @@
-import type { FieldError } from '@guicheng/definition';
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { runComputed } from '../../form/run-computed.ts';
 import { fillText } from '../../text/texts.ts';
 import type { FieldScope } from '../field-scope.ts';
-import { NestedFields, type NestedValue, presentAt, shownText } from '../nested-fields.ts';
+import { type NestedFields, type NestedValue, presentAt, shownText } from '../nested-fields.ts';
 import { templateKind } from '../template-kind.ts';
+import { TableRows } from './table-rows.ts';
+import { tableStyles } from './table-styles.ts';
 import { columnTotal } from './totals.ts';
-
-const styles = css`
-.line { display: grid; grid-template-columns: 1fr auto; gap: .5rem; align-items: end; border-block-end: 1px solid var(--border); padding: .5rem 3px; margin-inline: -3px; contain: content; }
-.far { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
-.cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); column-gap: var(--space); }
-.line .field { margin-block-end: .25rem; }
-.line > button { margin-block-end: .5rem; }
-.add { margin-block-start: .5rem; }
-.totals { margin-block: .5rem; font-weight: 600; }
-@media print { .line { contain: none; content-visibility: visible; break-inside: avoid; } }
-`;
 
 /** So many rows at the end, where rows are added, are laid out even out of sight: some two screens. Others only once they come into sight. */
 const NEAR = 24;
-
-/** The rows of one table on the page. A row keeps its controls for as long as it is there. */
-class TableRows {
-  readonly #scope: FieldScope;
-  #written = false;
-  lines: NestedFields[] = [];
-
-  constructor(scope: FieldScope) {
-    this.#scope = scope;
-  }
-
-  get values(): readonly NestedValue[] {
-    return (this.#scope.value ?? []) as readonly NestedValue[];
-  }
-
-  show(): void {
-    const { values } = this;
-    const present = (presentAt(this.#scope) ?? []) as readonly NestedValue[];
-    while (this.lines.length < values.length) this.lines.push(this.#line());
-    this.lines.length = values.length;
-    const errors = this.#errorsByRow();
-    this.lines.forEach((line, index) => {
-      line.show(`${this.#scope.path}/${index}`, values[index]!, present[index] ?? {}, this.#scope, errors.get(String(index)) ?? []);
-    });
-  }
-
-  add(): void {
-    const { form } = this.#scope;
-    this.#change([...this.values, this.#startingRow()]);
-    this.#scope.commit();
-    form.announce(fillText(form.widgetTexts!.rowAdded, { n: this.values.length }));
-    const last = this.lines.at(-1)?.hosts ?? [];
-    last
-      .map((host) => host.querySelector<HTMLElement>('input, select, textarea'))
-      .find((control) => control)
-      ?.focus();
-  }
-
-  remove(index: number): void {
-    const { form } = this.#scope;
-    this.lines.splice(index, 1);
-    this.#change(this.values.filter((_, at) => at !== index));
-    this.#scope.commit();
-    form.announce(fillText(form.widgetTexts!.rowRemoved, { n: index + 1 }));
-    this.#control('.add')?.focus();
-  }
-
-  /** New controls have been written into; others may hold what is no value. */
-  rewrite(): void {
-    const lines = this.#written ? this.lines : [];
-    this.#written = true;
-    if (!lines.length) return;
-    for (const line of lines) line.rewrite();
-    this.show();
-  }
-
-  #errorsByRow(): ReadonlyMap<string, FieldError[]> {
-    const { errors, path } = this.#scope;
-    const byRow = new Map<string, FieldError[]>();
-    for (const error of errors) {
-      const [row = ''] = error.path.slice(path.length + 1).split('/', 1);
-      const same = byRow.get(row);
-      if (same) same.push(error);
-      else byRow.set(row, [error]);
-    }
-    return byRow;
-  }
-
-  #startingRow(): NestedValue {
-    const { field, form } = this.#scope;
-    const row: Record<string, unknown> = {};
-    for (const { id, prefill } of field.fields ?? []) {
-      const value = prefill && runComputed(prefill, { ...form.roots, row });
-      if (value !== undefined) row[id] = value;
-    }
-    return row;
-  }
-
-  #control(selector: string): HTMLElement | null {
-    return this.#scope.host.querySelector<HTMLElement>(selector);
-  }
-
-  #line(): NestedFields {
-    const line: NestedFields = new NestedFields(this.#scope, (id, value) => {
-      const at = this.lines.indexOf(line);
-      this.#change(this.values.map((row, index) => (index === at ? { ...row, [id]: value } : row)));
-    });
-    return line;
-  }
-
-  #change(rows: readonly NestedValue[]): void {
-    this.#scope.change(
-      rows,
-      this.lines.flatMap((line) => line.problems),
-    );
-  }
-}
+/** Up to so many columns stand beside each other under one line of titles where there is room. */
+const FEW = 6;
 
 const tables = new WeakMap<FieldScope, TableRows>();
 
@@ -131,24 +25,68 @@ function rowsOf(scope: FieldScope): TableRows {
   return rows;
 }
 
+/** Cells of a spreadsheet become rows; a text without them is left to the browser. */
+function paste(event: ClipboardEvent, rows: TableRows): void {
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  if (!text.includes('\t') && (!text.trim().includes('\n') || event.target instanceof HTMLTextAreaElement)) return;
+  event.preventDefault();
+  const { target } = event;
+  void import('./paste-rows.ts').then(({ pasteRows }) => pasteRows(rows, text, target));
+}
+
+function moreActs(rows: TableRows, fields: NestedFields, index: number): TemplateResult {
+  const { widgetTexts, speech } = rows.scope.form;
+  const move = (by: 1 | -1) => (event: Event) => {
+    const button = event.currentTarget as HTMLElement;
+    rows.move(index, by);
+    // A row that moves on the page loses the focus; at an end its own button does.
+    (button.matches(':disabled') ? button.parentElement?.querySelector<HTMLElement>('button:enabled') : button)?.focus();
+  };
+  const last = index === rows.lines.length - 1;
+  return html`<div class="more-acts" role="group" aria-label=${speech.row(index)} @keydown=${(event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    const line = (event.currentTarget as HTMLElement).parentElement;
+    toggle(rows, fields);
+    line?.querySelector<HTMLElement>(':scope > button')?.focus();
+  }}>
+    <button type="button" ?disabled=${rows.room <= 0} @click=${() => rows.duplicate(index)}>${widgetTexts?.duplicateRow}</button>
+    <button type="button" ?disabled=${index === 0} @click=${move(-1)}>${widgetTexts?.moveRowUp}</button>
+    <button type="button" ?disabled=${last} @click=${move(1)}>${widgetTexts?.moveRowDown}</button>
+  </div>`;
+}
+
+function toggle(rows: TableRows, fields: NestedFields): void {
+  rows.opened = rows.opened === fields ? undefined : fields;
+  rows.scope.refresh();
+}
+
+function rowActs(rows: TableRows, fields: NestedFields, index: number): TemplateResult {
+  const { widgetTexts } = rows.scope.form;
+  const said = (text: string | undefined) => fillText(text ?? '', { n: index + 1 });
+  const open = rows.opened === fields;
+  return html`<button type="button" aria-label=${said(widgetTexts?.rowActs)} aria-expanded=${String(open)} @click=${() => toggle(rows, fields)}>⋮</button>
+    <button type="button" aria-label=${said(widgetTexts?.removeRow)} @click=${() => rows.remove(index)}>×</button>${open ? moreActs(rows, fields, index) : nothing}`;
+}
+
 function tableControl(scope: FieldScope, fixed: boolean): TemplateResult {
   const rows = rowsOf(scope);
-  const { speech, widgetTexts } = scope.form;
-  const said = (text: string | undefined, n: number) => fillText(text ?? '', { n: n + 1 });
+  const { speech, widgetTexts, edition } = scope.form;
   rows.show();
+  const count = rows.lines.length;
   const line = (fields: NestedFields, index: number) => {
-    const far = index < rows.lines.length - NEAR;
-    return guard([index, far, fixed, scope.form.edition], () => row(fields, index, far));
+    const far = index < count - NEAR;
+    const opened = rows.opened === fields && [count, rows.room > 0].join();
+    return guard(
+      [index, far, fixed, edition, opened],
+      () => html`<div class=${far ? 'line far' : 'line'} role="group" aria-label=${speech.row(index)}>
+        <div class="cells">${fields.hosts}</div>${fixed ? nothing : rowActs(rows, fields, index)}
+      </div>`,
+    );
   };
-  const row = (fields: NestedFields, index: number, far: boolean) => html`<div class=${far ? 'line far' : 'line'} role="group" aria-label=${speech.row(index)}>
-    <div class="cells">${fields.hosts}</div>
-    ${fixed ? nothing : html`<button type="button" aria-label=${said(widgetTexts?.removeRow, index)} @click=${() => rows.remove(index)}>×</button>`}
-  </div>`;
-  const full = scope.field.maxItems !== undefined && rows.values.length >= scope.field.maxItems;
-  return html`<div id=${scope.id} role="group">
+  return html`<div id=${scope.id} role="group" class=${(scope.field.fields?.length ?? 0) > FEW ? 'rows' : 'rows few'} @paste=${(event: ClipboardEvent) => !fixed && paste(event, rows)}>
     ${repeat(rows.lines, (fields) => fields, line)}
     ${totals(scope, rows.values)}
-    ${fixed ? nothing : html`<button type="button" class="add" ?disabled=${full} @click=${() => rows.add()}>${widgetTexts?.addRow}</button>`}
+    ${fixed ? nothing : html`<button type="button" class="add" ?disabled=${rows.room <= 0} @click=${() => rows.add()}>${widgetTexts?.addRow}</button>`}
   </div>`;
 }
 
@@ -163,10 +101,10 @@ function totals(scope: FieldScope, typed: readonly NestedValue[]): TemplateResul
   return sums.length ? html`<p class="totals">${form.widgetTexts?.total}: ${sums.join(' · ')}</p>` : nothing;
 }
 
-/** Rows of the same fields: added and removed, with exact totals. */
+/** Rows of the same fields: added, duplicated, moved, removed, pasted from a spreadsheet, with exact totals. */
 export const table = templateKind({
   label: 'group',
-  styles,
+  styles: tableStyles,
   render: (scope) => tableControl(scope, false),
   write: (_, scope) => {
     rowsOf(scope).rewrite();
