@@ -204,6 +204,21 @@ describe('files', () => {
   });
 });
 
+it('a mark says which end is good, and can be taken back where it need not be given', async () => {
+  const element = await mountForm(sampleForm([{ id: 'satisfaction', kind: 'rating' }]), { value: { satisfaction: 2 } });
+  expect([...host(element, 'satisfaction').querySelectorAll('.options label')].map(({ textContent }) => textContent)).toEqual([
+    '1 很差',
+    '2',
+    '3',
+    '4',
+    '5 很好',
+  ]);
+  click(element, 'satisfaction', '.marks button');
+  expect(element.value).toEqual({});
+  expect(host(element, 'satisfaction').querySelector('.marks button')).toBe(null);
+  expect(element.shadowRoot!.activeElement?.id).toBe('f/satisfaction/0');
+});
+
 describe('a signature', () => {
   it('is a typed name with the time, and strokes where somebody draws', async () => {
     const element = await mount({ context: { now: () => Date.UTC(2026, 2, 2, 1) } });
@@ -225,7 +240,17 @@ describe('a signature', () => {
     at('pointerup', 30, 40);
     expect(element.value).not.toHaveProperty('signature');
     type(element, 'signature', '王芳');
-    expect(element.value).toMatchObject({ signature: { name: '王芳', at: '2026-03-02T09:00:00+08:00', strokes: 'M10 20L30 40' } });
+    expect(element.value).toMatchObject({ signature: { name: '王芳', at: '2026-03-02T09:00:00+08:00', strokes: 'M10 20L10 20L30 40' } });
+  });
+
+  it('is undone stroke by stroke', async () => {
+    const element = await mount({ value: { signature: { name: '王芳', at: '2026-03-02T09:00:00+08:00', strokes: 'M0 0L9 9M20 20L30 30' } } });
+    const button = (text: string) => [...host(element, 'signature').querySelectorAll('button')].find(({ textContent }) => textContent === text)!;
+    button('撤销一笔').click();
+    expect(element.value).toMatchObject({ signature: { strokes: 'M0 0L9 9' } });
+    button('撤销一笔').click();
+    expect((element.value as { signature?: object }).signature).not.toHaveProperty('strokes');
+    expect(host(element, 'signature').querySelector('button')).toBe(null);
   });
 
   it('is shown with name and time, and nothing but strokes becomes a drawing', async () => {

@@ -7,6 +7,7 @@ import { templateKind } from '../template-kind.ts';
 
 const styles = css`
 .pad { display: block; width: 100%; max-width: 400px; aspect-ratio: 400 / 120; margin-block: .5rem; border: 1px dashed var(--border); border-radius: var(--radius); background: var(--control); touch-action: none; cursor: crosshair; }
+.signing { display: flex; gap: .5rem; }
 .pad path { fill: none; stroke: var(--text); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
 `;
 
@@ -23,16 +24,28 @@ function sign(scope: FieldScope, name: string, strokes: string): void {
   scope.refresh();
 }
 
+/** The longest drawing a form keeps, characters: a minute of scribbling. What comes after is not drawn. */
+const LONGEST = 100_000;
+/** Points nearer than this to the one before add nothing to see, units of the pad. */
+const NEAR = 2;
+
 /** Follows one stroke of a pen, a finger or a mouse in the pad's own 400 × 120 units. */
 function draw(scope: FieldScope, start: PointerEvent): void {
   const pad = start.currentTarget as SVGSVGElement;
   const box = pad.getBoundingClientRect();
-  const point = ({ clientX, clientY }: PointerEvent) =>
-    `${Math.round(((clientX - box.left) / box.width) * 400)} ${Math.round(((clientY - box.top) / box.height) * 120)}`;
-  let strokes = `${strokesOf(scope)}M${point(start)}`;
+  const place = ({ clientX, clientY }: PointerEvent) =>
+    [Math.round(((clientX - box.left) / box.width) * 400), Math.round(((clientY - box.top) / box.height) * 120)] as const;
+  let [x, y] = place(start);
+  // A dot is a line to where it begins.
+  let strokes = `${strokesOf(scope)}M${x} ${y}L${x} ${y}`;
+  drawn.set(scope, strokes);
+  scope.refresh();
   const stopped = new AbortController();
   const more = (event: PointerEvent) => {
-    strokes += `L${point(event)}`;
+    const [nextX, nextY] = place(event);
+    if (Math.abs(nextX - x) + Math.abs(nextY - y) < NEAR || strokes.length > LONGEST) return;
+    [x, y] = [nextX, nextY];
+    strokes += `L${x} ${y}`;
     drawn.set(scope, strokes);
     scope.refresh();
   };
@@ -56,15 +69,22 @@ const drawing = (strokes: string): TemplateResult => svg`<path d=${/^[ML\d .-]*$
 export const signature = templateKind({
   styles,
   hint: ({ form }) => form.widgetTexts?.signerName,
+  note: ({ form }) => form.widgetTexts?.typeToSign,
   render: (scope) => {
     const { id, form } = scope;
-    const clear = () => {
-      drawn.set(scope, '');
-      sign(scope, nameIn(scope), '');
+    const redraw = (strokes: string) => () => {
+      drawn.set(scope, strokes);
+      sign(scope, nameIn(scope), strokes);
     };
+    const strokes = strokesOf(scope);
     return html`<input id=${id} type="text" autocomplete="name" @input=${() => sign(scope, nameIn(scope), strokesOf(scope))} @change=${() => scope.commit()}>
-    <svg class="pad" viewBox="0 0 400 120" role="img" aria-label=${form.widgetTexts?.drawHere ?? ''} @pointerdown=${(event: PointerEvent) => draw(scope, event)}>${drawing(strokesOf(scope))}</svg>
-    ${strokesOf(scope) ? html`<button type="button" @click=${clear}>${form.widgetTexts?.clear}</button>` : nothing}`;
+    <svg class="pad" viewBox="0 0 400 120" role="img" aria-label=${form.widgetTexts?.drawHere ?? ''} @pointerdown=${(event: PointerEvent) => draw(scope, event)}>${drawing(strokes)}</svg>
+    ${
+      strokes
+        ? html`<div class="signing"><button type="button" @click=${redraw(strokes.slice(0, strokes.lastIndexOf('M')))}>${form.widgetTexts?.undoStroke}</button>
+          <button type="button" @click=${redraw('')}>${form.widgetTexts?.clear}</button></div>`
+        : nothing
+    }`;
   },
   write: (control, scope) => {
     (control as HTMLInputElement).value = (scope.value as SignatureValue | undefined)?.name ?? '';
