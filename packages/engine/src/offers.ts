@@ -12,9 +12,9 @@ import { revokeRefused } from './case/decisions/revoke-approval.ts';
 import { manualDueOf, setDueRefused } from './case/decisions/set-due.ts';
 import { withdrawCaseRefused } from './case/decisions/withdraw-case.ts';
 import { currentStage } from './case/enter-stage.ts';
+import { stagesOf } from './case/stages-of.ts';
 import type { Rejection } from './decision.ts';
 import type { Directory } from './directory.ts';
-import { entry } from './entry.ts';
 import type { Offer } from './offer.ts';
 import { chainOffers } from './offers-in-chain.ts';
 import { rejection } from './rejections.ts';
@@ -49,7 +49,7 @@ function openingOffers(context: CaseContext): readonly Offer[] {
     act: 'open-case',
     procedure: procedure.id,
     form: procedure.form,
-    sections: procedure.stages[procedure.start]?.sections ?? [],
+    sections: procedure.stages[procedure.start]!.sections,
     ...because(openCaseRefused(context, procedure, {})),
   }));
 }
@@ -70,7 +70,7 @@ function otherOffers(context: CaseContext): readonly Offer[] {
     ...dueOffers(context),
     { act: 'withdraw-case', ...because(withdrawCaseRefused(context)) },
     { act: 'revoke-approval', ...because(revoking(context)) },
-    { act: 'jump-case', targets: Object.keys(entry(context.plan.procedures, context.state.procedure)?.stages ?? {}), ...administrating(context, 'jump-case') },
+    { act: 'jump-case', targets: Object.keys(stagesOf(context)), ...administrating(context, 'jump-case') },
     { act: 'end-case', ...administrating(context, 'end-case') },
     { act: 'replace-person', ...administrating(context, 'replace-person') },
   ];

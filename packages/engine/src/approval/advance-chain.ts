@@ -11,7 +11,7 @@ import { personsAhead } from './persons-ahead.ts';
 import { goStraightBack, isBack } from './resume-chain.ts';
 import { simulateChain } from './simulate-chain.ts';
 import type { Blocks, ChainOutcome, Walk } from './walk.ts';
-import { enter, runOf } from './walk.ts';
+import { chainOf, enter, runOf } from './walk.ts';
 
 /** How deep chain blocks may stand in one another. The compiler refuses circles; this bounds what it did not see. */
 const DEPTH_LIMIT = 16;
@@ -32,13 +32,13 @@ export function advanceChain(draft: Draft): ChainOutcome | undefined {
     outcome = ended(walk, advanceRow(walk, approval.blocks));
   }
   if (outcome === undefined || draft.refused) return undefined;
-  for (const block of Object.keys(draft.state.chain?.blocks ?? {})) closeSeats(draft, block);
+  for (const block of Object.keys(chainOf(draft).blocks)) closeSeats(draft, block);
   draft.tell({ type: 'chain-decided', approval: chain.approval, outcome });
   return outcome;
 }
 
 function ahead(draft: Draft, path: string): ReadonlyMap<string, string> {
-  return personsAhead({ plan: draft.plan, state: simulateChain(draft, draft.state, advanceChain) }, path);
+  return personsAhead(draft.plan, simulateChain(draft, draft.state, advanceChain), path);
 }
 
 /** Blocks of a row in order: the outcome of the last, or the first rejection. */
@@ -77,10 +77,8 @@ function advanceBlock(walk: Walk, block: PlanBlock): BlockOutcome | undefined {
       return advanceApproval(walk, block, run);
     case 'handle':
       return advanceHandling(walk, block, run);
-    case 'open':
-      return advanceOpening(walk, block, run);
     default:
-      return block satisfies never;
+      return advanceOpening(walk, block, run);
   }
 }
 

@@ -7,7 +7,7 @@ import type { BlockOutcome, FormValue } from '../event.ts';
 import { blockPlace } from './block-at.ts';
 import { waitEnd } from './wait-end.ts';
 import type { Walk } from './walk.ts';
-import { done, enter, requestOf, runOf } from './walk.ts';
+import { chainOf, done, enter, requestOf, runOf } from './walk.ts';
 
 type Opening = Extract<PlanBlock, { kind: 'open' }>;
 
@@ -48,6 +48,6 @@ function requestCase(walk: Walk, block: Opening, row: unknown): void {
     const said = ask(draft, expression, roots, `${blockPlace(approval.id, block.id)}/value/${field}`);
     return said === undefined ? [] : [[field, said] as const];
   });
-  const key = String((draft.state.chain?.requests ?? 0) + 1);
+  const key = String((chainOf(draft).requests ?? 0) + 1);
   draft.tell({ type: 'case-requested', block: prefix + block.id, key, procedure: block.procedure, value: Object.fromEntries(value) });
 }

@@ -8,12 +8,12 @@ import { passRepeated } from './pass-repeated.ts';
 import type { Seating } from './seat-block.ts';
 import { seatApprovers, seatHandlers, seatsOf } from './seat-block.ts';
 import type { Walk } from './walk.ts';
-import { done, enter, requestOf, runOf } from './walk.ts';
+import { chainOf, done, enter, requestOf, runOf } from './walk.ts';
 
 export function advanceApproval(walk: Walk, block: PlanApproveBlock, run: BlockRun | undefined): BlockOutcome | undefined {
   const { draft, prefix } = walk;
   if (needsSeats(run)) {
-    const ended = seat(walk, block, run, seatApprovers(draft, block, requestOf(walk, block), draft.state.chain?.own ?? []));
+    const ended = seat(walk, block, run, seatApprovers(draft, block, requestOf(walk, block), chainOf(draft).own));
     if (ended !== undefined) return ended;
     passRepeated(draft, prefix + block.id, walk.approval, () => walk.ahead(prefix + block.id));
   }

@@ -5,7 +5,7 @@ import { blockPlace, contains, findBlock } from './block-at.ts';
 import { chosenWays, waysKept } from './chosen-ways.ts';
 import { decideBlock } from './decide-block.ts';
 import type { ChainOutcome, Walk } from './walk.ts';
-import { enter, requestOf, runOf } from './walk.ts';
+import { chainOf, enter, requestOf, runOf } from './walk.ts';
 
 type Branch = Extract<PlanBlock, { kind: 'branch' }>;
 type Parallel = Extract<PlanBlock, { kind: 'parallel' }>;
@@ -36,7 +36,7 @@ export function advanceParallel(walk: Walk, block: Parallel, run: BlockRun | und
 
 /** Blocks that no longer matter: they are passed over, so that nobody is waited for. */
 export function passUndecided({ draft, approval, prefix }: Walk, within: (block: string) => boolean): void {
-  for (const [path, { outcome }] of Object.entries(draft.state.chain?.blocks ?? {})) {
+  for (const [path, { outcome }] of Object.entries(chainOf(draft).blocks)) {
     const [id = ''] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
     const isBranch = path === prefix + id && findBlock(approval.blocks, id)?.kind === 'branch';
     if (outcome === undefined && !isBranch && within(id)) decideBlock(draft, path, 'passed');

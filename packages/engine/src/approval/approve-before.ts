@@ -2,6 +2,7 @@ import type { Plan, PlanApproval } from '@guicheng/definition';
 import type { ChainRun } from '../case/case-state.ts';
 import { entry } from '../entry.ts';
 import { CHAIN_DEPTH } from './block-at.ts';
+import { blocksOf } from './blocks-of.ts';
 
 /**
  * The path of the approve block that runs right before another, or undefined for the first. Ways of a branch that was passed count where they were
@@ -55,7 +56,7 @@ function waysOf({ plan, chain }: Search, block: PlanApproval['blocks'][string], 
     case 'parallel':
       return Object.entries(block.branches).map(([id, { blocks }]) => ({ taken: chain.blocks[path]?.branch?.split('+').includes(id) ?? true, blocks, prefix }));
     case 'chain':
-      return path.split('/').length >= CHAIN_DEPTH ? [] : [{ taken: true, blocks: entry(plan.approvals, block.chain)?.blocks ?? {}, prefix: `${path}/` }];
+      return path.split('/').length >= CHAIN_DEPTH ? [] : [{ taken: true, blocks: blocksOf(plan, block.chain), prefix: `${path}/` }];
     default:
       return [];
   }

@@ -12,16 +12,18 @@ type Run = Pick<BlockRun, 'enteredAt' | 'breaches' | 'breachedAt' | 'clock'>;
  * one told, so that a runner that slept tells one and not a hundred.
  */
 export function blockDue(plan: Plan, sla: PlanBlockSla, run: Run): Instant | undefined {
-  if (run.breachedAt === undefined) return lengthAfter(plan, sla.within, sla.calendar, clockOf(run));
+  const { breachedAt } = run;
+  if (breachedAt === undefined) return lengthAfter(plan, sla.within, sla.calendar, clockOf(run));
   const { onBreach, remindEvery } = sla;
   if (onBreach.kind !== 'remind' || remindEvery === undefined || run.breaches >= lastBreach(sla)) return undefined;
-  const holes = clockOf(run).holes.filter(({ until }) => until > (run.breachedAt ?? 0));
-  return lengthAfter(plan, remindEvery, sla.calendar, { from: run.breachedAt, holes });
+  const holes = clockOf(run).holes.filter(({ until }) => until > breachedAt);
+  return lengthAfter(plan, remindEvery, sla.calendar, { from: breachedAt, holes });
 }
 
 /** What follows when a block's time runs out this time: the breach itself is the first reminder. */
 export function breachNow(sla: PlanBlockSla, { breaches }: Pick<BlockRun, 'breaches'>): PlanBlockBreach {
-  return sla.onBreach.kind === 'remind' && sla.then !== undefined && breaches >= (sla.remindAtMost ?? Number.POSITIVE_INFINITY) ? sla.then : sla.onBreach;
+  const { onBreach, remindAtMost = Number.POSITIVE_INFINITY, then } = sla;
+  return onBreach.kind === 'remind' && then !== undefined && breaches >= remindAtMost ? then : onBreach;
 }
 
 /** The end of a length of a calendar's time, leaving out when the clock stood still. */

@@ -1,9 +1,10 @@
-import type { PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
+import type { PlanApproval, PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
 import type { ActingPerson } from '../case/acting-person.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { BlockRun, ChainRun, SeatRun } from '../case/case-state.ts';
 import { actorNotAccepted, caseNotRunning } from '../case/may-act.ts';
 import type { Rejection } from '../decision.ts';
+import { entry } from '../entry.ts';
 import { rejection } from '../rejections.ts';
 import { ballotsOf, isCounting, isPart, wholeSeat } from './ballots.ts';
 import { blockAt } from './block-at.ts';
@@ -13,6 +14,8 @@ import { standsStill } from './go-back.ts';
 export interface BlockInHand<B = PlanApproveBlock | PlanHandleBlock> {
   readonly path: string;
   readonly block: B;
+  /** The approval the block is written in: another than the chain's own, inside a chain block. */
+  readonly approval: PlanApproval;
   readonly run: BlockRun;
   readonly chain: ChainRun;
   readonly acting: ActingPerson;
@@ -26,17 +29,18 @@ export function blockInHand(context: CaseContext, command: string, path: string)
   const refused = caseNotRunning(context, command) ?? actorNotAccepted(context, command, located && [located.approval.id]);
   if (refused !== undefined) return refused;
   if (state.status !== 'in-approval' || chain === undefined) return rejection('case_not_in_approval', { case: state.case });
-  const run = Object.hasOwn(chain.blocks, path) ? chain.blocks[path] : undefined;
-  const block = located?.block;
-  if (run === undefined || acting === undefined || (block?.kind !== 'approve' && block?.kind !== 'handle')) return rejection('block_not_open', { block: path });
+  const run = entry(chain.blocks, path);
+  if (run === undefined || located === undefined || acting === undefined) return rejection('block_not_open', { block: path });
+  const { block, approval } = located;
+  if (block.kind !== 'approve' && block.kind !== 'handle') return rejection('block_not_open', { block: path });
   if (standsStill(plan, chain, path)) return rejection('block_not_open', { block: path });
-  if (acting.person !== acting.principal && located?.approval.deputies === 'forbidden') {
+  if (acting.person !== acting.principal && approval.deputies === 'forbidden') {
     return rejection('deputies_forbidden', { block: path, person: acting.person });
   }
   if (block.kind === 'approve' && isOwn(chain, block, [acting.person, acting.principal])) {
     return rejection('approver_is_requester', { block: path, person: acting.principal });
   }
-  return { path, block, run, chain, acting };
+  return { path, block, approval, run, chain, acting };
 }
 
 /** The same, of an approve block. */

@@ -8,6 +8,7 @@ import { findSeated, nextAbove } from './find-people.ts';
 import type { OpenBlock } from './open-blocks.ts';
 import { takesPart } from './person-refused.ts';
 import { requestAt } from './request-at.ts';
+import { chainOf } from './walk.ts';
 
 /** What follows when a block's time has run out: once for its due instant, once for each reminder, and once for what follows the last of them. */
 export function breachBlock(draft: Draft, open: OpenBlock): void {
@@ -30,11 +31,8 @@ export function breachBlock(draft: Draft, open: OpenBlock): void {
     case 'escalate':
       moveSeats(draft, open);
       return;
-    case 'transfer':
-      moveSeats(draft, open, onBreach.to);
-      return;
     default:
-      onBreach satisfies never;
+      moveSeats(draft, open, onBreach.to);
   }
 }
 
@@ -63,14 +61,14 @@ interface Target {
 }
 
 function targetOf(draft: Draft, { path, block }: OpenBlock, seat: SeatRun, named: PlanWho | undefined): Target | undefined {
-  const { chain } = draft.state;
-  const run = chain?.blocks[path];
-  if (chain === undefined || run === undefined) return undefined;
+  const chain = chainOf(draft);
+  // As it is by now: seats moved before this one have other people.
+  const run = chain.blocks[path]!;
   const request = requestAt(draft, chain.approval, path);
   const decides = block.kind === 'approve';
   const own = decides && block.ifRequester !== 'decide' ? chain.own : [];
   const seated = [...run.seats.map(({ person }) => person), ...run.votes.map(({ by }) => by)];
-  const barred = [...own, ...(decides ? (request.barred ?? []) : []), ...seated.filter((person) => takesPart({ run }, person)), seat.person];
+  const barred = [...own, ...(decides ? request.barred : []), ...seated.filter((person) => takesPart({ run }, person)), seat.person];
   const above = () => [nextAbove(draft, seat.position ?? draft.directory.positionsOf(seat.person)[0], barred)];
   for (const { position, persons } of named === undefined ? above() : findSeated(draft, [named], request)) {
     const to = persons.find((person) => !barred.includes(person));

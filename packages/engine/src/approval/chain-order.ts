@@ -1,5 +1,5 @@
 import type { Plan, PlanApproval, PlanBlock } from '@guicheng/definition';
-import { entry } from '../entry.ts';
+import { blocksOf } from './blocks-of.ts';
 
 /** Where a block stands in a chain: places in rows, and the ways it stands in where a row parts. */
 type Position = readonly (number | string)[];
@@ -20,9 +20,8 @@ export function orderOf(plan: Plan, approval: string, path: string, other: strin
 }
 
 function positionOf(plan: Plan, approvalId: string, path: string): Position | undefined {
-  const blocks = entry(plan.approvals, approvalId)?.blocks ?? {};
   const [id = '', ...rest] = path.split('/');
-  const found = find(blocks, id);
+  const found = find(blocksOf(plan, approvalId), id);
   if (found === undefined || rest.length === 0) return found?.position;
   if (found.block.kind !== 'chain') return undefined;
   const inner = positionOf(plan, found.block.chain, rest.join('/'));

@@ -1,8 +1,8 @@
 import type { Plan, PlanApproval, PlanBlock, PlanWho } from '@guicheng/definition';
 import type { ChainRun } from '../case/case-state.ts';
-import { entry } from '../entry.ts';
 import { approveBefore } from './approve-before.ts';
 import { CHAIN_DEPTH } from './block-at.ts';
+import { blocksOf } from './blocks-of.ts';
 
 type Choice = Extract<PlanWho, { readonly kind: 'previous-approver-chooses' }>;
 
@@ -14,7 +14,7 @@ export interface ChoiceAfter {
 
 /** What whoever decides in a block chooses with their vote: blocks it runs right before, one in each way that may be taken. */
 export function choicesAfter(plan: Plan, chain: ChainRun, path: string): readonly ChoiceAfter[] {
-  return choicesIn(plan, entry(plan.approvals, chain.approval)?.blocks ?? {}, '').filter((one) => approveBefore(plan, chain, one.path) === path);
+  return choicesIn(plan, blocksOf(plan, chain.approval), '').filter((one) => approveBefore(plan, chain, one.path) === path);
 }
 
 function choicesIn(plan: Plan, blocks: PlanApproval['blocks'], prefix: string): readonly ChoiceAfter[] {
@@ -30,7 +30,7 @@ function choicesWithin(plan: Plan, block: PlanBlock, prefix: string): readonly C
       return Object.values(block.branches).flatMap(({ blocks }) => choicesIn(plan, blocks, prefix));
     case 'chain': {
       const inside = `${prefix}${block.id}/`;
-      return inside.split('/').length > CHAIN_DEPTH ? [] : choicesIn(plan, entry(plan.approvals, block.chain)?.blocks ?? {}, inside);
+      return inside.split('/').length > CHAIN_DEPTH ? [] : choicesIn(plan, blocksOf(plan, block.chain), inside);
     }
     default:
       return [];

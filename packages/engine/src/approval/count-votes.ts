@@ -1,5 +1,6 @@
 import type { Fraction, PlanApproveBlock } from '@guicheng/definition';
 import type { BlockRun, SeatRun } from '../case/case-state.ts';
+import { entry } from '../entry.ts';
 import type { Vote } from '../event.ts';
 import { ballotsOf } from './ballots.ts';
 
@@ -53,7 +54,7 @@ function ballotsByGroup(rule: VoteRule, run: Pick<BlockRun, 'seats' | 'votes'>):
 /** A seat weighs what the position it was first found by weighs, whoever has it since. */
 function weightOf({ votes, weights }: VoteRule, { found, position = '' }: SeatRun): number {
   const name = found ?? position;
-  return isShare(votes) && Object.hasOwn(weights, name) ? (weights[name] ?? 1) : 1;
+  return isShare(votes) ? (entry(weights, name) ?? 1) : 1;
 }
 
 function countGroup(rule: VoteRule, ballots: readonly Ballot[]): Outcome | undefined {
@@ -70,13 +71,10 @@ function countGroup(rule: VoteRule, ballots: readonly Ballot[]): Outcome | undef
       return open === 0 ? 'approved' : undefined;
     case 'any':
       return countAny(rule, ballots, mayReject);
-    case 'at-least':
-    case 'more-than':
+    default:
       if (!shareMet(rule.votes, ballots, 'approve')) return mayReject ? 'rejected' : undefined;
       if (rejectQuorum !== undefined && reached(rule, rejectQuorum, rejecting + open, seats)) return undefined;
       return shareMet(rule.votes, ballots, 'reject') ? 'approved' : undefined;
-    default:
-      return rule.votes satisfies never;
   }
 }
 

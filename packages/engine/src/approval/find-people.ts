@@ -72,8 +72,6 @@ function findOne(context: CaseContext, who: PlanWho, request: Request): readonly
       return [{ position: who.from, persons: request.chosenBefore ?? [] }];
     case 'expression':
       return [fromValue(context, ask(context, who.expression, expressionRoots(context, request.form, request.requester), request.place))];
-    default:
-      return who satisfies never;
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Instant, Plan, PlanApproval, PlanBlock } from '@guicheng/definition';
+import type { Instant, Plan, PlanApproval, PlanBlock, PlanWho } from '@guicheng/definition';
 import type { CaseContext } from '../case/case-context.ts';
-import type { BlockRun, CaseState } from '../case/case-state.ts';
+import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import { initialCase } from '../case/case-state.ts';
 import type { Directory } from '../directory.ts';
 import { entry } from '../entry.ts';
@@ -8,7 +8,7 @@ import type { BlockOutcome, Chosen, FormValue } from '../event.ts';
 import { advanceChain } from './advance-chain.ts';
 import { blockAt } from './block-at.ts';
 import { findSeated } from './find-people.ts';
-import { fieldsRead, fieldsWritten } from './later-fields.ts';
+import { fieldsRead, fieldsWritten, whoOf } from './later-fields.ts';
 import { personsAhead } from './persons-ahead.ts';
 import { requestAt } from './request-at.ts';
 import { simulateChain } from './simulate-chain.ts';
@@ -57,7 +57,9 @@ export interface ChainPreview {
  */
 export function previewChain(plan: Plan, asked: PreviewRequest, directory: Directory, at: Instant): ChainPreview | undefined {
   const { procedure, stage, requester, own = [], value, chosen = {} } = asked;
-  const approval = entry(plan.approvals, entry(entry(plan.procedures, procedure)?.stages ?? {}, stage)?.chain ?? '');
+  const stages = entry(plan.procedures, procedure)?.stages;
+  const id = stages && entry(stages, stage)?.chain;
+  const approval = id === undefined ? undefined : entry(plan.approvals, id);
   if (approval === undefined) return undefined;
   const chain = { approval: approval.id, stage, requester, own: [...new Set([requester, ...own])], chosen, blocks: {} };
   const asking: CaseState = {
@@ -70,26 +72,33 @@ export function previewChain(plan: Plan, asked: PreviewRequest, directory: Direc
     forms: { [approval.form]: value },
     chain,
   };
-  const state = simulateChain({ plan, directory, at }, asking, advanceChain);
-  const context: CaseContext = { plan, state, directory, at, refuse: () => {} };
-  const blocks = Object.entries(state.chain?.blocks ?? {}).map(([path, run]) => previewOf(context, approval, path, run));
-  return { approval: approval.id, blocks, outcome: state.chain?.outcome === 'rejected' ? 'rejected' : 'approved' };
+  const end = simulateChain({ plan, directory, at }, asking, advanceChain);
+  const preview: Preview = { plan, state: { ...asking, chain: end }, directory, at, refuse: () => {}, approval, chain: end };
+  const blocks = Object.entries(end.blocks).map(([path, run]) => previewOf(preview, path, run));
+  return { approval: approval.id, blocks, outcome: end.outcome === 'rejected' ? 'rejected' : 'approved' };
 }
 
-function previewOf(context: CaseContext, approval: PlanApproval, path: string, run: BlockRun): PreviewBlock {
-  const located = blockAt(context.plan, approval.id, path);
-  const block = located?.block;
-  const unknown = block && unknownOf(context, approval, path, block);
+/** The chain at its end, as far as that is known now. */
+interface Preview extends CaseContext {
+  readonly approval: PlanApproval;
+  readonly chain: ChainRun;
+}
+
+function previewOf(preview: Preview, path: string, run: BlockRun): PreviewBlock {
+  // It was entered under this very plan.
+  const located = blockAt(preview.plan, preview.approval.id, path)!;
+  const { block } = located;
+  const unknown = unknownOf(preview, path, block);
   const seats =
     unknown === 'chosen-later'
-      ? seatsKnown(context, approval, path)
+      ? seatsKnown(preview, path, whoOf(block))
       : run.seats.map(({ person, position }) => ({ person, ...(position === undefined ? {} : { position }) }));
-  const passedBy = located?.approval.repeated === 'last' ? personsAhead(context, path) : new Map<string, string>();
-  const outcome = unknown === undefined && block !== undefined ? outcomeOf(block, run) : undefined;
+  const passedBy = located.approval.repeated === 'last' ? personsAhead(preview.plan, preview.chain, path) : new Map<string, string>();
+  const outcome = unknown === undefined ? outcomeOf(block, run) : undefined;
   return {
     path,
-    kind: block?.kind ?? 'approve',
-    place: located?.place ?? '',
+    kind: block.kind,
+    place: located.place,
     seats: seats.map((seat) => ({ ...seat, ...elsewhereOf(run, passedBy, seat.person) })),
     ...(run.fallback === undefined || unknown !== undefined ? {} : { fallback: run.fallback }),
     ...(run.branch === undefined ? {} : { ways: run.branch.split('+') }),
@@ -115,17 +124,16 @@ function isWithoutVote(outcome: BlockOutcome | undefined): outcome is 'passed' |
   return outcome === 'passed' || outcome === 'rejected';
 }
 
-function unknownOf(context: CaseContext, approval: PlanApproval, path: string, block: PlanBlock): PreviewBlock['unknown'] {
-  if ('who' in block && block.who.some(({ kind }) => kind === 'previous-approver-chooses')) return 'chosen-later';
-  const later = fieldsWritten(context, approval, path);
+function unknownOf({ plan, chain, approval }: Preview, path: string, block: PlanBlock): PreviewBlock['unknown'] {
+  if (whoOf(block).some(({ kind }) => kind === 'previous-approver-chooses')) return 'chosen-later';
+  const later = fieldsWritten(plan, chain, approval, path);
   return fieldsRead(block).some((field) => later.has(field)) ? 'written-later' : undefined;
 }
 
 /** Whoever the other ways of looking find, where one is somebody's choice. */
-function seatsKnown(context: CaseContext, approval: PlanApproval, path: string): readonly { readonly person: string; readonly position?: string }[] {
-  const block = blockAt(context.plan, approval.id, path)?.block;
-  const who = block !== undefined && 'who' in block ? block.who.filter(({ kind }) => kind !== 'previous-approver-chooses') : [];
-  return findSeated(context, who, requestAt(context, approval.id, path)).flatMap(({ persons, position }) =>
+function seatsKnown(preview: Preview, path: string, who: readonly PlanWho[]): readonly { readonly person: string; readonly position?: string }[] {
+  const others = who.filter(({ kind }) => kind !== 'previous-approver-chooses');
+  return findSeated(preview, others, requestAt(preview, preview.approval.id, path)).flatMap(({ persons, position }) =>
     persons.map((person) => ({ person, ...(position === undefined ? {} : { position }) })),
   );
 }

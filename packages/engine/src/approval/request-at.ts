@@ -5,8 +5,11 @@ import { blockAt } from './block-at.ts';
 import type { Request } from './find-people.ts';
 import { decidedApart } from './four-eyes.ts';
 
+/** A request as a block sees it: who may not decide in it is known. */
+export type BlockRequest = Request & Required<Pick<Request, 'barred'>>;
+
 /** For whom a block of the running chain looks for people. */
-export function requestAt(context: Pick<CaseContext, 'plan' | 'state'>, approval: string, path: string): Request {
+export function requestAt(context: Pick<CaseContext, 'plan' | 'state'>, approval: string, path: string): BlockRequest {
   const { plan, state } = context;
   const located = blockAt(plan, approval, path);
   const { chain, forms, asker } = state;
@@ -27,6 +30,6 @@ function chosenBefore({ plan }: Pick<CaseContext, 'plan'>, chain: ChainRun, path
   const block = blockAt(plan, chain.approval, path)?.block;
   if (block === undefined || !('who' in block) || !block.who.some(({ kind }) => kind === 'previous-approver-chooses')) return [];
   const before = approveBefore(plan, chain, path);
-  const votes = before === undefined ? [] : (chain.blocks[before]?.votes ?? []);
-  return votes.findLast(({ vote, chosen }) => vote === 'approve' && chosen !== undefined)?.chosen ?? [];
+  const run = before === undefined ? undefined : chain.blocks[before];
+  return run?.votes.findLast(({ vote, chosen }) => vote === 'approve' && chosen !== undefined)?.chosen ?? [];
 }

@@ -8,17 +8,15 @@ import { orderOf } from './chain-order.ts';
  * people acted in it, and only where it comes before this one; a way beside cannot be jumped to.
  */
 export function returnTargets(plan: Plan, chain: ChainRun, path: string, { to }: PlanReturn): readonly string[] {
-  const visited = Object.entries(chain.blocks).filter(([other, { outcome, seats }]) => {
+  const visited = Object.entries(chain.blocks).flatMap(([other, { decidedAt, seats }]) => {
     const kind = blockAt(plan, chain.approval, other)?.block.kind;
-    const acted = seats.some(({ status }) => status === 'used');
-    return (kind === 'approve' || kind === 'handle') && outcome !== undefined && acted && orderOf(plan, chain.approval, other, path) === 'before';
+    const acted = (kind === 'approve' || kind === 'handle') && seats.some(({ status }) => status === 'used');
+    return acted && decidedAt !== undefined && orderOf(plan, chain.approval, other, path) === 'before' ? [{ block: other, decidedAt }] : [];
   });
-  const last = visited.reduce<(typeof visited)[number] | undefined>(
-    (latest, one) => (latest === undefined || (one[1].decidedAt ?? 0) >= (latest[1].decidedAt ?? 0) ? one : latest),
-    undefined,
-  );
+  // Of those decided at once, the one entered last.
+  const last = visited.toSorted((a, b) => a.decidedAt - b.decidedAt).at(-1);
   const prefix = path.slice(0, path.lastIndexOf('/') + 1);
   const named = (block: string): boolean =>
-    to.includes('visited') || (to.includes('previous') && block === last?.[0]) || to.some((id) => prefix + id === block);
-  return [...(to.includes('requester') ? ['requester'] : []), ...visited.flatMap(([block]) => (named(block) ? [block] : []))];
+    to.includes('visited') || (to.includes('previous') && block === last?.block) || to.some((id) => prefix + id === block);
+  return [...(to.includes('requester') ? ['requester'] : []), ...visited.flatMap(({ block }) => (named(block) ? [block] : []))];
 }

@@ -1,10 +1,11 @@
 import type { Plan } from '@guicheng/definition';
 import type { CaseContext } from '../case/case-context.ts';
-import type { BlockRun, CaseState } from '../case/case-state.ts';
+import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import { Draft } from '../case/draft.ts';
 import { blockAt } from './block-at.ts';
 import { choicesAfter } from './choices-after.ts';
 import { holders } from './find-people.ts';
+import { chainOf } from './walk.ts';
 
 /** Takes a running chain as far as it goes. */
 type Advance = (draft: Draft) => unknown;
@@ -13,11 +14,11 @@ type Advance = (draft: Draft) => unknown;
  * Where a running chain would end if everybody asked from now on said yes, every rest ended and every case it asks for too. People are those who would be
  * found now; nothing is recorded. A block nobody is found for is passed over, so that what follows it is seen as well.
  */
-export function simulateChain({ plan, directory, at }: Pick<CaseContext, 'plan' | 'directory' | 'at'>, state: CaseState, advance: Advance): CaseState {
+export function simulateChain({ plan, directory, at }: Pick<CaseContext, 'plan' | 'directory' | 'at'>, state: CaseState, advance: Advance): ChainRun {
   const draft = new Draft(askingEveryone(plan), state, { id: 'preview', at, recordedAt: at, by: { kind: 'clock' } }, directory);
   do advance(draft);
   while (!draft.refused && draft.state.status === 'in-approval' && sayYes(draft));
-  return draft.state;
+  return chainOf(draft);
 }
 
 /** Whom `repeated: last` passes over is known only once everybody later is. */
@@ -29,12 +30,12 @@ function askingEveryone(plan: Plan): Plan {
 /** One step in every block that waits; false when none does. */
 function sayYes(draft: Draft): boolean {
   const before = draft.state;
-  for (const [path, run] of Object.entries(before.chain?.blocks ?? {})) if (run.outcome === undefined) answer(draft, path, run);
+  for (const [path, run] of Object.entries(chainOf(draft).blocks)) if (run.outcome === undefined) answer(draft, path, run);
   return draft.state !== before;
 }
 
 function answer(draft: Draft, path: string, { seats, requested = {} }: BlockRun): void {
-  const block = blockAt(draft.plan, draft.state.chain?.approval ?? '', path)?.block;
+  const block = blockAt(draft.plan, chainOf(draft).approval, path)?.block;
   const open = seats.filter(({ status }) => status === 'open');
   const [first] = open;
   switch (block?.kind) {
@@ -58,8 +59,7 @@ function answer(draft: Draft, path: string, { seats, requested = {} }: BlockRun)
 
 /** Somebody is chosen where the next block needs it, so that it does not find nobody; who it will be is not known. */
 function choosing(draft: Draft, path: string): { readonly chosen?: readonly string[] } {
-  const { chain } = draft.state;
-  const [next] = chain === undefined ? [] : choicesAfter(draft.plan, chain, path);
+  const [next] = choicesAfter(draft.plan, chainOf(draft), path);
   if (next === undefined) return {};
   const { from, atLeast } = next.choice;
   const among = [...holders(draft, from).persons, ...departmentOf(draft, from)];

@@ -1,6 +1,7 @@
 import type { PlanApproval, PlanBlock } from '@guicheng/definition';
 import type { Asker } from '../case/case-state.ts';
 import type { Draft } from '../case/draft.ts';
+import { formOf } from '../case/form-of.ts';
 import { matchesWho } from '../case/matches-who.ts';
 import type { Chosen } from '../event.ts';
 import { rejection } from '../rejections.ts';
@@ -16,7 +17,7 @@ export function startChain(draft: Draft, stage: string, approvalId: string, chos
   if (approval === undefined) return;
   const requester = requesterOf(draft, approval);
   if (requester === undefined) {
-    draft.refuse(rejection('requester_not_entitled', { approval: approvalId, person: draft.state.asker?.person ?? draft.state.requester }));
+    draft.refuse(rejection('requester_not_entitled', { approval: approvalId, person: (draft.state.asker ?? { person: draft.state.requester }).person }));
     return;
   }
   checkChoices(draft, approvalId, chosen ?? {});
@@ -27,7 +28,7 @@ export function startChain(draft: Draft, stage: string, approvalId: string, chos
 function requesterOf(draft: Draft, approval: PlanApproval): string | undefined {
   const { asker, requester } = draft.state;
   const candidates: readonly Pick<Asker, 'person' | 'position'>[] = [...(asker === undefined ? [] : [asker]), { person: requester }];
-  const form = draft.state.forms[approval.form] ?? {};
+  const form = formOf(draft.state, approval.form);
   const place = `approvals/${approval.id}/requester`;
   const entitled = candidates.find(({ person, position }) =>
     matchesWho(

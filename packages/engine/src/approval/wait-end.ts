@@ -1,6 +1,7 @@
 import { startOfDay } from '@guicheng/calendar';
 import type { Instant, Plan, PlanWait } from '@guicheng/definition';
 import type { BlockRun, CaseState } from '../case/case-state.ts';
+import { formOf } from '../case/form-of.ts';
 import { entry } from '../entry.ts';
 import type { FormValue } from '../event.ts';
 import { workingTimeOf } from '../sla/calendars.ts';
@@ -25,11 +26,12 @@ export function waitEnd(plan: Plan, wait: PlanWait, run: Pick<BlockRun, 'entered
 }
 
 /** The instants at which rests of the running chain end by themselves. */
-export function waitEnds(plan: Plan, { status, chain, forms }: CaseState): readonly Instant[] {
+export function waitEnds(plan: Plan, state: CaseState): readonly Instant[] {
+  const { status, chain } = state;
   if (status !== 'in-approval' || chain === undefined) return [];
   return Object.entries(chain.blocks).flatMap(([path, run]) => {
     const located = run.outcome === undefined && !standsStill(plan, chain, path) ? blockAt(plan, chain.approval, path) : undefined;
-    const end = located?.block.kind === 'wait' ? waitEnd(plan, located.block.wait, run, forms[located.approval.form] ?? {}) : undefined;
+    const end = located?.block.kind === 'wait' ? waitEnd(plan, located.block.wait, run, formOf(state, located.approval.form)) : undefined;
     return end === undefined ? [] : [end];
   });
 }

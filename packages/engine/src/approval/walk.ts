@@ -1,5 +1,5 @@
 import type { PlanApproval, PlanBlock } from '@guicheng/definition';
-import type { BlockRun } from '../case/case-state.ts';
+import type { BlockRun, ChainRun } from '../case/case-state.ts';
 import type { Draft } from '../case/draft.ts';
 import type { BlockOutcome, Seat } from '../event.ts';
 import type { Request } from './find-people.ts';
@@ -22,14 +22,19 @@ export interface Walk {
   ahead(path: string): ReadonlyMap<string, string>;
 }
 
+/** The chain being walked. Every walk begins in one, and nothing on the way takes it from the case. */
+export function chainOf({ state }: Draft): ChainRun {
+  return state.chain!;
+}
+
 /** What is known of a block that was entered. */
 export function runOf({ draft, prefix }: Walk, block: PlanBlock): BlockRun | undefined {
-  return draft.state.chain?.blocks[prefix + block.id];
+  return chainOf(draft).blocks[prefix + block.id];
 }
 
 /** For whom a block looks for people. */
 export function requestOf({ draft, prefix }: Walk, block: PlanBlock): Request {
-  return requestAt(draft, draft.state.chain?.approval ?? '', prefix + block.id);
+  return requestAt(draft, chainOf(draft).approval, prefix + block.id);
 }
 
 export function enter({ draft, prefix }: Walk, block: PlanBlock, seats: readonly Seat[] = [], fallback: readonly string[] = []): void {

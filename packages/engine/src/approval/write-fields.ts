@@ -1,15 +1,17 @@
-import type { PlanApproveBlock } from '@guicheng/definition';
+import type { PlanApproval, PlanApproveBlock } from '@guicheng/definition';
 import { canonicalJson } from '../canonical-json.ts';
 import type { Draft } from '../case/draft.ts';
+import { formOf } from '../case/form-of.ts';
 import type { Rejection } from '../decision.ts';
 import { entry } from '../entry.ts';
 import type { FormValue, Vote } from '../event.ts';
 import { rejection } from '../rejections.ts';
-import { blockAt } from './block-at.ts';
 
 interface Writing {
   readonly path: string;
   readonly block: PlanApproveBlock;
+  /** The approval the block is written in. */
+  readonly approval: PlanApproval;
   readonly vote: Vote;
   /** Fields as they are to be; null or an empty text clears one. What is not named stays. */
   readonly value?: FormValue | undefined;
@@ -19,11 +21,9 @@ interface Writing {
  * Writes what somebody filled in while they decided, or says why not: fields the block may not write come along unchanged or not at all, and a yes leaves no
  * required one empty. Computed fields come along as the validator computed them.
  */
-export function writeFields(draft: Draft, { path, block, vote, value = {} }: Writing): Rejection | undefined {
-  const approval = blockAt(draft.plan, draft.state.chain?.approval ?? '', path)?.approval;
-  const form = entry(draft.plan.forms, approval?.form ?? '');
-  if (form === undefined) return undefined;
-  const before = draft.state.forms[form.id] ?? {};
+export function writeFields(draft: Draft, { path, block, approval, vote, value = {} }: Writing): Rejection | undefined {
+  const form = draft.plan.forms[approval.form]!;
+  const before = formOf(draft.state, form.id);
   const changed = Object.entries(value).filter(([field, given]) => !same(entry(before, field), given));
   const foreign = changed.find(([field]) => !isWritable(block, field) && form.fields[field]?.value === undefined);
   if (foreign !== undefined) return rejection('field_not_writable', { block: path, field: foreign[0] });

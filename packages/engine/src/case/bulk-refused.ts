@@ -12,7 +12,7 @@ export const BULK_LIMIT = 500;
  * time. Whether somebody may decide there at all is asked of each decision on its own.
  */
 export function bulkRefused(plan: Plan, state: CaseState, path: string): Rejection | undefined {
-  const block = blockAt(plan, state.chain?.approval ?? '', path)?.block;
+  const block = state.chain && blockAt(plan, state.chain.approval, path)?.block;
   if (block?.kind !== 'approve') return rejection('block_not_open', { block: path });
   return block.may.bulk === true && !block.signature ? undefined : rejection('bulk_not_allowed', { block: path });
 }

@@ -116,9 +116,7 @@ function decideByCommand(draft: Draft, command: CaseCommand, history: readonly R
       return endCase(draft, command);
     case 'wake-block':
       return wakeBlock(draft, command);
-    case 'replace-person':
-      return replacePerson(draft, command);
     default:
-      return command satisfies never;
+      return replacePerson(draft, command);
   }
 }

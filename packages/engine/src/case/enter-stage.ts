@@ -9,6 +9,8 @@ import { ask } from './ask.ts';
 import type { CaseContext } from './case-context.ts';
 import type { Draft } from './draft.ts';
 import { expressionRoots } from './expression-roots.ts';
+import { formOf, mainForm } from './form-of.ts';
+import { stagesOf } from './stages-of.ts';
 
 type After = PlanNext['after'];
 
@@ -29,9 +31,8 @@ export interface Entrance {
 }
 
 /** The definition of the stage a case is at. */
-export function currentStage({ plan, state }: CaseContext): PlanStage | undefined {
-  const procedure = entry(plan.procedures, state.procedure);
-  return procedure && entry(procedure.stages, state.stage);
+export function currentStage(context: CaseContext): PlanStage | undefined {
+  return entry(stagesOf(context), context.state.stage);
 }
 
 /**
@@ -95,6 +96,6 @@ export function chooseWay(draft: Draft, after: After, form: FormValue = stageFor
 
 /** The form conditions of a stage read: its own, else the procedure's main form. */
 export function stageForm(context: CaseContext): FormValue {
-  const form = currentStage(context)?.form ?? entry(context.plan.procedures, context.state.procedure)?.form ?? '';
-  return context.state.forms[form] ?? {};
+  const form = currentStage(context)?.form;
+  return form === undefined ? mainForm(context) : formOf(context.state, form);
 }

@@ -3,6 +3,7 @@ import { withCommand } from '../command-log.ts';
 import { commandOf } from '../command-of.ts';
 import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
 import type { Asker, CaseState } from './case-state.ts';
+import { formOf } from './form-of.ts';
 import { replacePersonIn } from './replace-person-in.ts';
 
 /** The state after one more event. Total: an event it does not know, or one out of place, changes nothing but the list of commands. */
@@ -29,7 +30,7 @@ function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseSta
     case 'form-recorded':
       return {
         ...state,
-        forms: { ...state.forms, [event.form]: mergeValue(state.forms[event.form] ?? {}, event.value, event.cleared ?? []) },
+        forms: { ...state.forms, [event.form]: mergeValue(formOf(state, event.form), event.value, event.cleared ?? []) },
         // A form filled in inside a chain answers the request; it is not a new one.
         ...(state.status === 'in-approval' ? {} : askerOf(recorded.by, event.stage)),
       };

@@ -6,6 +6,7 @@ import { eventNames } from '../sla/event-names.ts';
 import { ask } from './ask.ts';
 import type { CaseContext } from './case-context.ts';
 import { expressionRoots } from './expression-roots.ts';
+import { formOf } from './form-of.ts';
 import { replayCase } from './replay-case.ts';
 
 /** A case that another one sets off. `follow` is the id under `follows`. */
@@ -26,7 +27,7 @@ export function followers(plan: Plan, history: readonly Recorded<CaseEvent>[], r
   const context: CaseContext = { plan, state, directory, at: recorded.at, refuse: () => {} };
   return Object.entries(procedure.follows).flatMap(([follow, { on, when, procedure: next }]) => {
     if (!names.includes(on)) return [];
-    const roots = expressionRoots(context, state.forms[procedure.form] ?? {}, state.requester);
+    const roots = expressionRoots(context, formOf(state, procedure.form), state.requester);
     const holds = when === undefined || ask(context, when, roots, `procedures/${procedure.id}/follows/${follow}/when`) === true;
     return holds ? [{ follow, procedure: next }] : [];
   });

@@ -4,6 +4,7 @@ import { entry } from '../entry.ts';
 import type { FormValue, Outcomes } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import type { Draft } from './draft.ts';
+import { formOf } from './form-of.ts';
 
 /** What one stage writes into a form: its own fields, and the computed ones wherever they stand. */
 export interface StageValue {
@@ -18,7 +19,7 @@ export interface StageValue {
  */
 export function stageValue(draft: Draft, stage: PlanStage, formId: string, value: FormValue): StageValue {
   const form = entry(draft.plan.forms, formId);
-  const before = draft.state.forms[formId] ?? {};
+  const before = formOf(draft.state, formId);
   const fields = fieldsOf(form, stage.sections);
   const mine = (field: string): boolean => fields === undefined || fields.has(field) || form?.fields[field]?.value !== undefined;
   for (const [field, given] of Object.entries(value)) {
@@ -39,7 +40,7 @@ export function recordValue(draft: Draft, stage: string, { form, value, cleared 
 /** Fields of the sections filled at a stage; undefined when it fills the whole form. */
 function fieldsOf(form: PlanForm | undefined, sections: readonly string[]): ReadonlySet<string> | undefined {
   if (form === undefined || sections.length === 0) return undefined;
-  return new Set(sections.flatMap((section) => entry(form.layout, section)?.rows.flat() ?? []));
+  return new Set(sections.flatMap((section) => form.layout[section]!.rows.flat()));
 }
 
 function same(before: unknown, given: unknown): boolean {

@@ -4,6 +4,7 @@ import { rejection } from '../rejections.ts';
 import type { Draft } from './draft.ts';
 import { chooseWay, enterStage, leaveStage, runChain } from './enter-stage.ts';
 import { mergeValue } from './evolve-case.ts';
+import { formOf } from './form-of.ts';
 import { recordValue, stageValue } from './record-value.ts';
 import { takeResponsibility } from './take-responsibility.ts';
 
@@ -24,7 +25,7 @@ export function submitForm(draft: Draft, stage: PlanStage, value: FormValue, cho
     return;
   }
   // The conditions read the form as it will be, because their outcomes are part of the very event that records it.
-  const way = chooseWay(draft, 'form', mergeValue(draft.state.forms[stage.form] ?? {}, written.value, written.cleared));
+  const way = chooseWay(draft, 'form', mergeValue(formOf(draft.state, stage.form), written.value, written.cleared));
   if (way === undefined) return;
   recordValue(draft, stage.id, written, way.outcomes);
   enterStage(draft, way.to, { from: stage.id, via: way, byForm: true, chosen });

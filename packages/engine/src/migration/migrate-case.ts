@@ -1,10 +1,9 @@
 import type { Plan } from '@guicheng/definition';
 import { blockAt } from '../approval/block-at.ts';
-import { withoutReason } from '../case/administrator.ts';
+import { administers, withoutReason } from '../case/administrator.ts';
 import type { CaseContext } from '../case/case-context.ts';
 import type { CaseState } from '../case/case-state.ts';
 import { Draft } from '../case/draft.ts';
-import { matchesWho } from '../case/matches-who.ts';
 import { actorNotAccepted } from '../case/may-act.ts';
 import type { CommandBase } from '../command.ts';
 import { hasCommand } from '../command-log.ts';
@@ -43,7 +42,7 @@ export function migrateCase(
   if (refused !== undefined) return { accepted: false, rejection: refused };
   const { id, at, recordedAt, by, mode, reason } = command;
   const event = { type: 'plan-migrated', from: plans.from.hash, to: plans.to.hash, mode, reason, certificate: { lines: [] } } as const;
-  const told = { stream: history[0]?.stream ?? '', seq: history.length + 1, id: `${id}.1`, at, recordedAt, by, event };
+  const told = { stream: history[0]!.stream, seq: history.length + 1, id: `${id}.1`, at, recordedAt, by, event };
   const certified = { ...event, certificate: certify({ ...plans, told }, history) };
   draft.tell(certified);
   const due = clockEventsDue(plans.to, [...history, { ...told, event: certified }], at);
@@ -58,15 +57,7 @@ function mayNotMigrate(context: CaseContext, { from, to }: MigrationPlans, { typ
   if (from.hash === to.hash) return rejection('plan_same', { plan: to.hash });
   const refused = actorNotAccepted(context, type) ?? withoutReason(type, reason);
   if (refused !== undefined || acting === undefined) return refused;
-  const procedure = entry(from.procedures, state.procedure);
-  const request = {
-    requester: state.requester,
-    form: state.forms[procedure?.form ?? ''] ?? {},
-    chosen: [],
-    place: `procedures/${state.procedure}/administrators`,
-  };
-  if (matchesWho(context, procedure?.administrators ?? [], acting, request)) return undefined;
-  return rejection('administrators_only', { command: type, person: acting.principal });
+  return administers(context, acting) ? undefined : rejection('administrators_only', { command: type, person: acting.principal });
 }
 
 /** What the case stands at and the new plan does not have. */

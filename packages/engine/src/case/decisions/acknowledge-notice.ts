@@ -22,12 +22,13 @@ export function noticeToAcknowledge(context: CaseContext, path: string): Rejecti
   const { state, acting, plan } = context;
   if (state.status === 'none') return rejection('case_not_open', { command: 'acknowledge-notice' });
   const refused = actorNotAccepted(context, 'acknowledge-notice');
-  if (refused !== undefined || acting === undefined) return refused ?? rejection('actor_not_a_person', { command: 'acknowledge-notice' });
+  if (refused !== undefined) return refused;
+  const { principal } = acting!;
   const { chain } = state;
   const run = chain && entry(chain.blocks, path);
   const block = chain && blockAt(plan, chain.approval, path)?.block;
   if (run === undefined || block?.kind !== 'notify') return rejection('block_not_open', { block: path });
   if (!block.receipt) return rejection('act_not_allowed', { command: 'acknowledge-notice' });
-  const seat = run.seats.find(({ person }) => person === acting.principal);
-  return seat === undefined ? rejection('not_your_seat', { block: path, person: acting.principal }) : { seat };
+  const seat = run.seats.find(({ person }) => person === principal);
+  return seat === undefined ? rejection('not_your_seat', { block: path, person: principal }) : { seat };
 }

@@ -24,7 +24,7 @@ export function castVote(draft: Draft, command: CastVote): Rejection | undefined
   const { block, vote, comment, signature, attachments, chosen } = command;
   const answer = seatToVote(draft, block);
   if ('code' in answer) return answer;
-  const writing = { path: block, block: answer.block, vote, value: command.value };
+  const writing = { path: block, block: answer.block, approval: answer.approval, vote, value: command.value };
   const incomplete = voteIncomplete(answer, command) ?? choicesRefused(draft, answer, command) ?? writeFields(draft, writing);
   if (incomplete !== undefined) return incomplete;
   draft.tell({

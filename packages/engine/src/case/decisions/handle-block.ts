@@ -7,6 +7,7 @@ import type { CaseContext } from '../case-context.ts';
 import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 import { followChain } from '../enter-stage.ts';
+import { formOf } from '../form-of.ts';
 
 type HandleBlock = Extract<CaseCommand, { readonly type: 'handle-block' }>;
 
@@ -18,7 +19,7 @@ export function handleBlock(draft: Draft, { block, value }: HandleBlock): Reject
   if (form === undefined && value !== undefined) return rejection('form_not_expected', { block });
   if (form !== undefined && value === undefined) return rejection('form_required', { block, form });
   if (form !== undefined && value !== undefined) {
-    const cleared = Object.keys(draft.state.forms[form] ?? {}).filter((field) => !Object.hasOwn(value, field));
+    const cleared = Object.keys(formOf(draft.state, form)).filter((field) => !Object.hasOwn(value, field));
     draft.tell({ type: 'form-recorded', form, stage: draft.state.stage, value, ...(cleared.length === 0 ? {} : { cleared }), outcomes: {} });
   }
   draft.tell({ type: 'block-handled', block, seat: answer.seat.id });

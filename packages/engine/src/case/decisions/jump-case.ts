@@ -6,6 +6,7 @@ import { notAdministrator, withoutReason } from '../administrator.ts';
 import type { Draft } from '../draft.ts';
 import { closeAllSeats } from '../end-run.ts';
 import { enterStage } from '../enter-stage.ts';
+import { stagesOf } from '../stages-of.ts';
 
 type JumpCase = Extract<CaseCommand, { readonly type: 'jump-case' }>;
 
@@ -14,7 +15,7 @@ export function jumpCase(draft: Draft, { type, stage, reason }: JumpCase): Rejec
   const refused = notAdministrator(draft, type) ?? withoutReason(type, reason);
   if (refused !== undefined) return refused;
   const { procedure, stage: from } = draft.state;
-  if (entry(entry(draft.plan.procedures, procedure)?.stages ?? {}, stage) === undefined) return rejection('unknown_stage', { procedure, stage });
+  if (entry(stagesOf(draft), stage) === undefined) return rejection('unknown_stage', { procedure, stage });
   closeAllSeats(draft);
   draft.tell({ type: 'case-jumped', stage, reason });
   enterStage(draft, stage, { from });

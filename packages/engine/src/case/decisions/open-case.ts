@@ -40,8 +40,7 @@ export function openCase(draft: Draft, command: OpenCase): Rejection | undefined
 }
 
 function start(draft: Draft, procedure: PlanProcedure, { value, chosen }: OpenCase): void {
-  const stage = procedure.stages[procedure.start];
-  if (stage === undefined) return;
+  const stage = procedure.stages[procedure.start]!;
   if (stage.form === procedure.form && draft.acting !== undefined) {
     enterStage(draft, stage.id, { chosen });
     submitForm(draft, stage, value, chosen);

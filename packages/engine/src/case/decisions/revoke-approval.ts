@@ -7,6 +7,7 @@ import type { CaseContext } from '../case-context.ts';
 import type { ChainRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 import { leaveStage } from '../enter-stage.ts';
+import { formOf } from '../form-of.ts';
 import { matchesWho } from '../matches-who.ts';
 import { actorNotAccepted, caseNotRunning } from '../may-act.ts';
 
@@ -27,14 +28,15 @@ export function revokeRefused(context: CaseContext): Rejection | ChainRun {
   const { state, acting, plan, at } = context;
   const { chain } = state;
   const refused = (state.status === 'closed' ? undefined : caseNotRunning(context, 'revoke-approval')) ?? actorNotAccepted(context, 'revoke-approval');
-  if (refused !== undefined || acting === undefined) return refused ?? rejection('actor_not_a_person', { command: 'revoke-approval' });
+  if (refused !== undefined) return refused;
+  const somebody = acting!;
   if (chain?.outcome !== 'approved') return rejection('nothing_to_revoke', { case: state.case });
   const approval = entry(plan.approvals, chain.approval);
   if (approval?.revoke === undefined) return rejection('act_not_allowed', { command: 'revoke-approval' });
   const { within, calendar, who } = approval.revoke;
   const place = `approvals/${approval.id}/revoke/who`;
-  const request = { requester: chain.requester, form: state.forms[approval.form] ?? {}, chosen: [], place };
-  if (!matchesWho(context, who, acting, request)) return rejection('not_your_approval', { approval: approval.id, person: acting.principal });
-  const until = lengthAfter(plan, within, calendar, { from: chain.decidedAt ?? at, holes: [] });
+  const request = { requester: chain.requester, form: formOf(state, approval.form), chosen: [], place };
+  if (!matchesWho(context, who, somebody, request)) return rejection('not_your_approval', { approval: approval.id, person: somebody.principal });
+  const until = lengthAfter(plan, within, calendar, { from: chain.decidedAt!, holes: [] });
   return until === undefined || at <= until ? chain : rejection('too_late_to_revoke', { approval: approval.id });
 }

@@ -8,6 +8,7 @@ import { clocksAt } from '../../sla/case-clocks.ts';
 import { withoutReason } from '../administrator.ts';
 import type { CaseContext } from '../case-context.ts';
 import type { Draft } from '../draft.ts';
+import { mainForm } from '../form-of.ts';
 import { matchesWho } from '../matches-who.ts';
 import { actorNotAccepted } from '../may-act.ts';
 
@@ -38,7 +39,7 @@ export function setDueRefused(context: CaseContext, id: string): Rejection | und
   if (who === undefined) return rejection('due_not_by_hand', { sla: id });
   const refused = actorNotAccepted(context, 'set-due', [id]);
   if (refused !== undefined || acting === undefined) return refused;
-  const form = state.forms[entry(plan.procedures, state.procedure)?.form ?? ''] ?? {};
+  const form = mainForm(context);
   if (matchesWho(context, who, acting, { requester: state.requester, form, chosen: [], place: `slas/${id}/manualDue/who` })) return undefined;
   return rejection('not_your_due', { sla: id, person: acting.principal });
 }
