@@ -1,14 +1,21 @@
+import { explainDay } from '../date/date.ts';
 import { pasteDate } from '../date/paste-date.ts';
+import type { FieldScope } from '../field-scope.ts';
 import { inputKind } from '../input-kind.ts';
 import { rfc3339ToWall, wallToRfc3339 } from './zoned-time.ts';
+
+const show = (value: unknown, { form }: FieldScope) =>
+  new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: form.timeZone }).format(new Date(String(value)));
 
 /** An instant, typed and shown as the clocks of the form's time zone show it, wherever the requester is. */
 export const dateTime = inputKind({
   attributes: { type: 'datetime-local' },
-  note: ({ value, field, form }) => (value ? form.options?.dayNote?.(rfc3339ToWall(String(value), form.timeZone).slice(0, 10), field, form.locale) : undefined),
+  note: (scope) => {
+    const { value, form } = scope;
+    return value ? explainDay(rfc3339ToWall(String(value), form.timeZone).slice(0, 10), show(value, scope), scope) : undefined;
+  },
   paste: pasteDate,
   write: (value, { form }) => (value ? rfc3339ToWall(String(value), form.timeZone) : ''),
   read: (typed, { form }) => ({ value: wallToRfc3339(typed, form.timeZone) }),
-  show: (value, { form }) =>
-    new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: form.timeZone }).format(new Date(String(value))),
+  show,
 });

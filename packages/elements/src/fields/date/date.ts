@@ -1,9 +1,19 @@
+import type { FieldScope } from '../field-scope.ts';
 import { inputKind } from '../input-kind.ts';
+
+const show = (value: unknown, { form }: FieldScope) =>
+  new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`));
+
+/** What stands under a date: the date as the form's language writes it where the browser's own control writes it otherwise, and what the host says of the day. */
+export function explainDay(date: string, written: string, { field, form }: FieldScope): string {
+  const foreign = navigator.language.slice(0, 2) !== form.locale.slice(0, 2);
+  return [foreign && written, form.options?.dayNote?.(date, field, form.locale)].filter(Boolean).join(' ');
+}
 
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = inputKind({
   attributes: { type: 'date' },
-  note: ({ value, field, form }) => (value ? form.options?.dayNote?.(String(value), field, form.locale) : undefined),
+  note: (scope) => (scope.value ? explainDay(String(scope.value), show(scope.value, scope), scope) : undefined),
   paste: (input, text, scope) => import('./paste-date.ts').then(({ pasteDate }) => pasteDate(input, text, scope)),
-  show: (value, { form }) => new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`)),
+  show,
 });
