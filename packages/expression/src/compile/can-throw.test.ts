@@ -5,7 +5,7 @@ import { canThrow } from './can-throw.ts';
 const safe: Tree = ['read', 'form.a'];
 const throwing: Tree = ['call', 'divideInt', [1, 0]];
 
-test.each<Tree>([
+const total: readonly Tree[] = [
   1,
   'a',
   true,
@@ -16,12 +16,22 @@ test.each<Tree>([
   ['list', []],
   ['call', 'length', [safe]],
   ['call', 'compareText', ['a', safe]],
-])('%j always has a value', (tree) => expect(canThrow(tree)).toBe(false));
+];
+const partial: readonly Tree[] = [
+  throwing,
+  ['map', []],
+  ['call', 'item', [['list', []], 0]],
+  ['call', 'length', [throwing]],
+  ['call', 'contains', [safe, throwing]],
+];
 
-test.each<Tree>([throwing, ['map', []], ['call', 'item', [['list', []], 0]], ['call', 'length', [throwing]], ['call', 'contains', [safe, throwing]]])(
-  '%j may have none',
-  (tree) => expect(canThrow(tree)).toBe(true),
-);
+test('a constant, what is read and a function with an answer for everything always have a value', () => {
+  for (const tree of total) expect(canThrow(tree), JSON.stringify(tree)).toBe(false);
+});
+
+test('a function without an answer for everything, and what is made of it, may have none', () => {
+  for (const tree of partial) expect(canThrow(tree), JSON.stringify(tree)).toBe(true);
+});
 
 describe('what is made of parts may have no value when one of them may not', () => {
   const made: readonly (readonly [string, (...parts: Tree[]) => Tree, number])[] = [
@@ -44,6 +54,9 @@ describe('what is made of parts may have no value when one of them may not', () 
   test.each(made)('%s', (_, make, parts) => {
     const all = Array.from({ length: parts }, () => safe);
     expect(canThrow(make(...all))).toBe(false);
-    for (let index = 0; index < parts; index++) expect(canThrow(make(...all.with(index, throwing))), `part ${index}`).toBe(true);
+    for (const index of all.keys()) {
+      const tree = make(...all.map((part, at) => (at === index ? throwing : part)));
+      expect(canThrow(tree), JSON.stringify(tree)).toBe(true);
+    }
   });
 });
