@@ -63,12 +63,23 @@ const MEASURES = [
 
 const failed = new Set();
 const rounds = [];
-// The first round warms the machine's caches and is not counted.
+const json = given('json');
+const raw = given('raw');
+
+/** The rows of the rounds so far, written where asked: a run that is stopped leaves the rounds it finished. */
+function write() {
+  const rows = [...rowsOf(peers, rounds, known), ...floorRows(rounds)];
+  if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
+  if (raw) writeFileSync(raw, `${JSON.stringify({ rounds, known }, null, 2)}\n`);
+  return rows;
+}
+
+// The first round, of the floor and ours alone, warms the machine's caches and is not counted.
 for (let round = 0; round <= samples; round += 1) {
   say(`round ${round} of ${samples}, load ${loadavg()[0].toFixed(1)}`);
   const results = {};
   for (const { name, of, measure } of MEASURES) {
-    for (const peer of of) {
+    for (const peer of round ? of : both) {
       if (failed.has(`${peer} ${name}`)) continue;
       let opened;
       try {
@@ -83,16 +94,13 @@ for (let round = 0; round <= samples; round += 1) {
     }
   }
   if (round > 0) rounds.push(results);
+  write();
 }
 say('policy, data, accessibility');
 for (const peer of peers) known[peer].facts = await facts(browser, site.address, peer);
 await browser.close();
 site.close();
 
-const rows = [...rowsOf(peers, rounds, known), ...floorRows(rounds)];
-const json = given('json');
-if (json) writeFileSync(json, `${JSON.stringify(rows, null, 2)}\n`);
-const raw = given('raw');
-if (raw) writeFileSync(raw, `${JSON.stringify({ rounds, known }, null, 2)}\n`);
+const rows = write();
 printTable(rows, OURS, peers);
 process.exitCode = rows.every(({ ok }) => ok) && ![...failed].some((name) => name.startsWith(`${OURS} `)) ? 0 : 1;
