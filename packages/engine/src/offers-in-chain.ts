@@ -1,7 +1,8 @@
+import type { PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
 import { blockAt } from './approval/block-at.ts';
-import type { OpenBlock } from './approval/open-blocks.ts';
 import { openBlocks } from './approval/open-blocks.ts';
 import type { CaseContext } from './case/case-context.ts';
+import type { ChainRun } from './case/case-state.ts';
 import { noticeToAcknowledge } from './case/decisions/acknowledge-notice.ts';
 import { seatToAddTo } from './case/decisions/add-approvers.ts';
 import { seatToVote } from './case/decisions/cast-vote.ts';
@@ -23,11 +24,11 @@ import type { Act, Offer } from './offer.ts';
 /** What somebody may do in the chain: in each block that waits for people every act and why not, then in what rests, was told or was decided. */
 export function chainOffers(context: CaseContext): readonly Offer[] {
   const open = openBlocks(context.plan, context.state);
-  return [...open.flatMap((one) => (one.block.kind === 'approve' ? approveOffers(context, one) : handleOffers(context, one))), ...otherBlocks(context)];
+  const offers = open.flatMap(({ path, block }) => (block.kind === 'approve' ? approveOffers(context, path, block) : handleOffers(context, path, block)));
+  return [...offers, ...(context.state.chain === undefined ? [] : otherBlocks(context, context.state.chain))];
 }
 
-function approveOffers(context: CaseContext, { path, block }: OpenBlock): readonly Offer[] {
-  if (block.kind !== 'approve') return [];
+function approveOffers(context: CaseContext, path: string, block: PlanApproveBlock): readonly Offer[] {
   const at = { stage: context.state.stage, block: path };
   const vote = seatToVote(context, path);
   const back = returnRefused(context, path);
@@ -47,8 +48,8 @@ function approveOffers(context: CaseContext, { path, block }: OpenBlock): readon
   ];
 }
 
-function handleOffers(context: CaseContext, { path, block }: OpenBlock): readonly Offer[] {
-  const form = block.kind === 'handle' && block.form !== undefined ? { form: block.form } : {};
+function handleOffers(context: CaseContext, path: string, block: PlanHandleBlock): readonly Offer[] {
+  const form = block.form !== undefined ? { form: block.form } : {};
   const handle = seatToHandle(context, path);
   return [{ act: 'handle-block', stage: context.state.stage, block: path, ...form, ...answered(handle), ...seatOf(handle) }, ...seatOffers(context, path)];
 }
@@ -65,11 +66,11 @@ function seatOffers(context: CaseContext, path: string): readonly Offer[] {
   return asked.map(([act, answer]) => ({ act, stage: context.state.stage, block: path, ...answered(answer) }));
 }
 
-function otherBlocks(context: CaseContext): readonly Offer[] {
+function otherBlocks(context: CaseContext, { approval, blocks }: ChainRun): readonly Offer[] {
   const { state, plan } = context;
-  const { chain, stage } = state;
-  return Object.entries(chain?.blocks ?? {}).flatMap(([path, run]): readonly Offer[] => {
-    const block = blockAt(plan, chain?.approval ?? '', path)?.block;
+  const { stage } = state;
+  return Object.entries(blocks).flatMap(([path, run]): readonly Offer[] => {
+    const block = blockAt(plan, approval, path)?.block;
     const at = { stage, block: path };
     if (block?.kind === 'notify' && block.receipt) return [{ act: 'acknowledge-notice', ...at, ...answered(noticeToAcknowledge(context, path)) }];
     if (state.status !== 'in-approval') return [];

@@ -60,7 +60,7 @@ class Agenda implements WakeIndex {
   next(): Wake | undefined {
     const slot = this.#first();
     this.#answered = slot ?? -1;
-    return slot === undefined ? undefined : { id: this.#ids[slot] ?? '', wake: this.#wakes[slot] ?? 0 };
+    return slot === undefined ? undefined : { id: this.#ids[slot]!, wake: this.#wakes[slot]! };
   }
 
   takeDue(now: Instant): readonly Wake[] {
@@ -117,8 +117,8 @@ class Agenda implements WakeIndex {
     if (quarter === undefined) return false;
     pop(this.#quarters, undefined);
     this.#open = quarter;
-    for (const slot of this.#later.get(quarter) ?? []) {
-      const wake = this.#wakes[slot] ?? Number.NaN;
+    for (const slot of this.#later.get(quarter)!) {
+      const wake = this.#wakes[slot]!;
       if (Math.floor(wake / QUARTER) === quarter) push(this.#keys, this.#heap, wake, slot);
     }
     this.#later.delete(quarter);
@@ -131,10 +131,10 @@ function push(keys: number[], values: number[] | undefined, key: number, value: 
   let index = keys.length;
   while (index > 0) {
     const parent = (index - 1) >> 1;
-    const above = keys[parent] ?? 0;
+    const above = keys[parent]!;
     if (above <= key) break;
     keys[index] = above;
-    if (values) values[index] = values[parent] ?? 0;
+    if (values) values[index] = values[parent]!;
     index = parent;
   }
   keys[index] = key;
@@ -143,19 +143,19 @@ function push(keys: number[], values: number[] | undefined, key: number, value: 
 
 /** Takes the least off a heap. */
 function pop(keys: number[], values: number[] | undefined): void {
-  const key = keys.pop() ?? 0;
-  const value = values?.pop() ?? 0;
+  const key = keys.pop()!;
+  const value = values?.pop();
   const { length } = keys;
   if (length === 0) return;
   let index = 0;
   for (let child = 1; child < length; child = 2 * index + 1) {
-    if (child + 1 < length && (keys[child + 1] ?? 0) < (keys[child] ?? 0)) child += 1;
-    const below = keys[child] ?? 0;
+    if (child + 1 < length && keys[child + 1]! < keys[child]!) child += 1;
+    const below = keys[child]!;
     if (below >= key) break;
     keys[index] = below;
-    if (values) values[index] = values[child] ?? 0;
+    if (values) values[index] = values[child]!;
     index = child;
   }
   keys[index] = key;
-  if (values) values[index] = value;
+  if (values) values[index] = value!;
 }

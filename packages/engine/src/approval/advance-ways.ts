@@ -34,12 +34,13 @@ export function advanceParallel(walk: Walk, block: Parallel, run: BlockRun | und
   return outcome;
 }
 
-/** Blocks that no longer matter: they are passed over, so that nobody is waited for. */
+/** Blocks of this approval, and of those inside it, that no longer matter: they are passed over, so that nobody is waited for. */
 export function passUndecided({ draft, approval, prefix }: Walk, within: (block: string) => boolean): void {
   for (const [path, { outcome }] of Object.entries(chainOf(draft).blocks)) {
-    const [id = ''] = path.startsWith(prefix) ? path.slice(prefix.length).split('/') : [];
+    if (outcome !== undefined || !path.startsWith(prefix)) continue;
+    const id = path.slice(prefix.length).replace(/\/.*/, '');
     const isBranch = path === prefix + id && findBlock(approval.blocks, id)?.kind === 'branch';
-    if (outcome === undefined && !isBranch && within(id)) decideBlock(draft, path, 'passed');
+    if (!isBranch && within(id)) decideBlock(draft, path, 'passed');
   }
 }
 

@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import { initialCase } from '../case/case-state.ts';
 import { Draft } from '../case/draft.ts';
+import { evolveCase } from '../case/evolve-case.ts';
 import { chainPlan } from '../test-support/chain-story.ts';
 import { CLOCK, directoryOf, START } from '../test-support/given.ts';
 import { approve, position } from '../test-support/plan-parts.ts';
+import { advanceChain } from './advance-chain.ts';
 import { approveBefore } from './approve-before.ts';
+import { orderOf } from './chain-order.ts';
 import { choicesAfter } from './choices-after.ts';
+import { evolveChain } from './evolve-chain.ts';
 import { evolveSeats } from './evolve-seats.ts';
 import { decidedApart } from './four-eyes.ts';
 import { passRepeated } from './pass-repeated.ts';
 import { requestAt } from './request-at.ts';
 import { settleParts } from './settle-parts.ts';
+import { startChain } from './start-chain.ts';
 
 const DESK = approve('desk', [position('front-desk')]);
 const ROUND = { id: 'round', kind: 'chain' as const, chain: 'chain', satisfies: [] };
@@ -42,6 +47,30 @@ describe('asked about what is not there', () => {
     expect(one.decision()).toEqual({ accepted: true, events: [] });
   });
 
+  test('nothing runs where there is no chain, nor one of an approval nobody knows, nor one that was decided', () => {
+    for (const state of [
+      initialCase,
+      { ...initialCase, chain: { ...chain, approval: 'unknown' } },
+      { ...initialCase, chain: { ...chain, outcome: 'approved' as const } },
+    ]) {
+      expect(advanceChain(draft(state))).toBeUndefined();
+    }
+    const one = draft();
+    startChain(one, 'deciding', 'unknown', undefined);
+    expect(one.decision()).toEqual({ accepted: true, events: [] });
+  });
+
+  test('a block nobody wrote stands in no order, nor does one inside a block that is no chain', () => {
+    expect(orderOf(plan, 'chain', 'desk', 'round')).toBe('before');
+    expect(orderOf(plan, 'chain', 'nowhere', 'desk')).toBeUndefined();
+    expect(orderOf(plan, 'chain', 'desk', 'desk/inside')).toBeUndefined();
+  });
+
+  test('before the first block nobody chose anybody', () => {
+    const who = { kind: 'previous-approver-chooses', from: 'service', atLeast: 1, atMost: 1 } as const;
+    expect(requestAt({ plan: chainPlan([approve('first', [who])]), state: { ...initialCase, chain } }, 'chain', 'first').chosenBefore).toEqual([]);
+  });
+
   test('a request without a chain is nobody’s', () => {
     expect(requestAt({ plan, state: initialCase }, 'unknown', 'desk')).toMatchObject({
       requester: '',
@@ -54,7 +83,10 @@ describe('asked about what is not there', () => {
   });
 
   test('an event about a seat that is not there changes nothing', () => {
-    const told = (event: object) => evolveSeats(run, { stream: '', seq: 1, id: 'c.1', at: START, recordedAt: START, by: CLOCK, event } as never);
+    const recorded = (event: object) => ({ stream: '', seq: 1, id: 'c.1', at: START, recordedAt: START, by: CLOCK, event }) as never;
+    const told = (event: object) => evolveSeats(run, recorded(event));
+    expect(evolveChain(initialCase, recorded({ type: 'approval-revoked', approval: 'chain', reason: '' }))).toBe(initialCase);
+    expect(evolveCase(initialCase, recorded({ type: 'instant-confirmed', claim: '9', of: '1', happenedAt: 0 }))).toEqual({ ...initialCase, commands: [['c']] });
     expect(told({ type: 'comment-added', text: '' })).toEqual(run);
     expect(told({ type: 'seat-removed', block: 'desk', seat: '9', reason: '' })).toEqual(run);
     expect(told({ type: 'opinion-given', block: 'desk', seat: '1', vote: 'approve' })).toEqual(run);

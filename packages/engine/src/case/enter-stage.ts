@@ -79,10 +79,11 @@ export function leaveStage(draft: Draft, after: After): void {
 
 /** The first way out of the current stage whose condition holds; a refusal when there is none. `form` is what conditions read. */
 export function chooseWay(draft: Draft, after: After, form: FormValue = stageForm(draft)): Way | undefined {
-  const stage = currentStage(draft);
+  // The case is at it, and so somebody or something leaves it: it is there.
+  const { next: ways } = currentStage(draft)!;
   const outcomes: Record<string, unknown> = {};
   const roots = expressionRoots(draft, form, draft.state.requester);
-  for (const [id, next] of Object.entries(stage?.next ?? {})) {
+  for (const [id, next] of Object.entries(ways)) {
     if (next.after !== after) continue;
     const place = `procedures/${draft.state.procedure}/stages/${draft.state.stage}/next/${id}`;
     if (next.when === undefined) return { id, to: next.to, outcomes };

@@ -1,8 +1,8 @@
 import type { PlanWho } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
-import { chainOf } from '../../test-support/chain-story.ts';
+import { chainOf, chainPlan } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
-import { approveIn, rejectIn, STAFF } from '../../test-support/given.ts';
+import { approveIn, given, open, person, rejectIn, STAFF } from '../../test-support/given.ts';
 import { amountFrom, approve, blocks, condition, handle, position } from '../../test-support/plan-parts.ts';
 import { seatsIn, standing } from '../../test-support/row-parts.ts';
 
@@ -93,4 +93,28 @@ describe('approvals row 10: the approver before chooses', () => {
     one.when('dora', choosing('inner/director', 'ben'));
     expect([seatsIn(one, 'left'), seatsIn(one, 'right')]).toEqual([['ben open'], ['ben open']]);
   });
+});
+
+describe('approvals row 10: from which position the requester asks', () => {
+  const board = [approve('b', [{ kind: 'superior', level: 1 }], { ifNobody: 'reject' })];
+
+  test('where they hold several, the one they say', () => {
+    const story = given(chainPlan(board), { ...STAFF, tom: ['technician', 'auditor'] });
+    story.when(person('tom', { position: 'auditor' }), open('ask', value));
+    expect(seatsIn(story, 'b')).toEqual(['dora open']);
+  });
+
+  test('where they hold none, nobody heads them and nobody is above them', () => {
+    const zoe = [{ kind: 'person', person: 'zoe' }] as const;
+    for (const who of [{ kind: 'head-of-requester' }, { kind: 'superior', level: 1 }] as const) {
+      const story = given(chainPlan([approve('b', [who], { ifNobody: 'reject' })], { approval: { requester: zoe }, procedure: { opens: zoe } }));
+      story.when('zoe', open('ask', value));
+      expect(standing(story)).toBe('closed no');
+    }
+  });
+});
+
+test('approvals row 10: where nobody decided in the block before, nobody was chosen', () => {
+  const story = chainOf([approve('first', [position('nobody')], { ifNobody: 'pass' }), approve('second', [choice], { ifNobody: 'reject' })]);
+  expect(standing(story)).toBe('closed no');
 });

@@ -65,3 +65,8 @@ describe('approvals row 12: nobody decides on their own request by any path', ()
     expect(story().refusal('audra', replace('max', 'tom'))).toBe('approver_is_requester');
   });
 });
+
+test('approvals row 12: found as a person, the requester is replaced by whoever is above the position they ask from', () => {
+  const story = chainOf([approve('b', [{ kind: 'requester' }], { ifRequester: 'superior' })], HOLDS);
+  expect(seatsIn(story, 'b')).toEqual(['max open']);
+});

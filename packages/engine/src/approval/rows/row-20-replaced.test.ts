@@ -103,4 +103,12 @@ describe('approvals row 20: somebody left', () => {
     expect(story.refusal('audra', replace('max', 'max'))).toBe('nobody_named');
     expect(story.refusal('audra', replace('max', 'stranger'))).toBe('person_not_allowed');
   });
+
+  test('where the other has a seat in a block that is only handled, they have one part in it', () => {
+    const story = chainOf([handle('b', [position('manager'), position('director')])]);
+    story.when('audra', replace('max', 'dora'));
+    expect(seatsIn(story, 'b')).toEqual(['max not-required', 'dora open']);
+    story.when('dora', handleIn('b'));
+    expect(standing(story)).toBe('closed yes');
+  });
 });

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { chainOf } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
-import { approveIn, fill, rejectIn, STAFF, START } from '../../test-support/given.ts';
-import { approve, position } from '../../test-support/plan-parts.ts';
+import { approveIn, fill, given, open, rejectIn, STAFF, START } from '../../test-support/given.ts';
+import { approval, approve, form, plan, position, procedure, stage } from '../../test-support/plan-parts.ts';
 
 const DAY = 86_400_000;
 const within = (count: number) => ({ unit: 'elapsed' as const, ms: count * DAY, said: `${count} days` });
@@ -51,4 +51,23 @@ describe('approvals row 26: revoking an approval', () => {
     plain.when('max', approveIn('manager'));
     expect(plain.refusal('dora', REVOKE)).toBe('act_not_allowed');
   });
+});
+
+test('approvals row 26: at the stage whose chain it was, the case is nowhere else to come from', () => {
+  const chain = { decided: { to: 'again', after: 'approved' }, undone: { to: 'open', after: 'revoked' }, no: { to: 'open', after: 'rejected' } } as const;
+  const revoke = { within: within(3), who: [position('director')] };
+  const looped = plan({
+    forms: [form('ask', { all: ['amount'] })],
+    approvals: [approval('chain', 'ask', [approve('manager', [position('manager')])], { revoke })],
+    procedures: [
+      procedure('ask', 'ask', [stage('open', { form: 'ask', chain: 'chain', next: chain }), stage('again', { next: { on: { to: 'open' } } })], {
+        opens: [position('technician')],
+      }),
+    ],
+  });
+  const one = given(looped);
+  one.when('tom', open('ask', { amount: 'much' }));
+  one.when('max', approveIn('manager'));
+  expect(one.state).toMatchObject({ status: 'open', stage: 'open' });
+  expect(one.when('dora', REVOKE)[0]).toEqual({ type: 'approval-revoked', approval: 'chain', reason: 'bought already' });
 });

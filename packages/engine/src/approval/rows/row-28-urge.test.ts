@@ -1,9 +1,9 @@
-import type { PlanApproval, PlanApproveBlock } from '@guicheng/definition';
+import type { PlanApproval, PlanApproveBlock, PlanCalendar } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
-import { chainOf } from '../../test-support/chain-story.ts';
+import { chainOf, chainPlan } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
-import { approveIn, STAFF, START } from '../../test-support/given.ts';
+import { approveIn, given, open, STAFF, START } from '../../test-support/given.ts';
 import { approve, position } from '../../test-support/plan-parts.ts';
 
 const HOUR = 3_600_000;
@@ -48,4 +48,24 @@ describe('approvals row 28: urging', () => {
     const plain = chainOf([approve('board', [position('manager')])]);
     expect(plain.refusal('tom', URGE)).toBe('act_not_allowed');
   });
+});
+
+test('approvals row 28: in a calendar that never opens again nobody is urged a second time', () => {
+  const never: PlanCalendar = {
+    id: 'never',
+    title: {},
+    satisfies: [],
+    overlays: {},
+    timeZone: 'Asia/Shanghai',
+    week: [[], [], [], [], [], [], []],
+    workweek: [1, 2, 3, 4, 5],
+    days: {},
+  };
+  const urge = { every: hours(1), calendar: 'never', atMost: 3 } as const;
+  const base = chainPlan([approve('board', [position('manager')])], { approval: { urge } });
+  const urged = given({ ...base, calendars: { never } });
+  urged.when('tom', open('ask', { amount: yuan(1) }));
+  urged.when('tom', URGE);
+  urged.at = START + 1000 * HOUR;
+  expect(urged.refusal('tom', URGE)).toBe('urged_too_soon');
 });

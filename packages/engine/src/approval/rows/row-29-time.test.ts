@@ -92,4 +92,15 @@ describe('approvals row 29: time runs out', () => {
     expect(sleep(story, 2)).toEqual([10]);
     expect(story.state.stage).toBe('no');
   });
+
+  test('reminders nobody bounded never give way to what would follow them', () => {
+    expect(sleep(chainOf([timed({ remindEvery: hours(5), then: { kind: 'pass' } })]), 4)).toEqual([10, 15, 20, 25]);
+  });
+
+  test('somebody without a position has no superior: the seat stays theirs', () => {
+    const story = chainOf([approve('b', [{ kind: 'person', person: 'zoe' }], { sla: { within: hours(10), onBreach: { kind: 'escalate' } } })]);
+    sleep(story, 9);
+    expect(story.types).toContain('block-breached');
+    expect(story.state.chain?.blocks['b']?.seats).toMatchObject([{ person: 'zoe', status: 'open' }]);
+  });
 });

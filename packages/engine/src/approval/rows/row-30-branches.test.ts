@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf, chainPlan } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import { approveIn, given, open, rejectIn, STAFF } from '../../test-support/given.ts';
-import { amountFrom, approve, blocks, condition, position } from '../../test-support/plan-parts.ts';
+import { amountFrom, approval, approve, blocks, condition, position } from '../../test-support/plan-parts.ts';
 
 const MANAGER = approve('manager', [position('manager')]);
 const DIRECTOR = approve('director', [position('director')]);
@@ -102,5 +102,34 @@ describe('approvals row 32: joins', () => {
     expect(story.refusal('max', approveIn('manager'))).toBe('block_not_open');
     story.when('audra', approveIn('audit'));
     expect(story.state.stage).toBe('yes');
+  });
+});
+
+describe('approvals row 30: what cannot be read', () => {
+  test('a condition that fails refuses the request and says where it stands', () => {
+    const fails = branch({ large: way(DIRECTOR, { when: amountFrom('amount', 1) }), small: way(MANAGER, { otherwise: true }) });
+    expect(given(chainPlan([fails])).ask('tom', open('ask', { amount: { minor: 1, currency: 'USD' } }))).toMatchObject({
+      rejection: { code: 'expression_failed', params: { place: 'approvals/chain/blocks/by/branches/large' } },
+    });
+  });
+});
+
+describe('approvals row 32: a chain inside that settles', () => {
+  const settled = { id: 'end', kind: 'settle', outcome: 'approved', reason: {}, satisfies: [] } as const;
+  const within: PlanBlock = { id: 'inside', kind: 'chain', chain: 'inner', satisfies: [] };
+
+  test('ends alone, whatever is open in it: nothing beside or after it is passed over', () => {
+    const base = chainPlan([parallel({ a: way(MANAGER), b: way(within) }), AUDIT]);
+    const both = parallel({ x: way(DIRECTOR), y: way(settled) });
+    const story = given({ ...base, approvals: { ...base.approvals, inner: approval('inner', 'ask', [both]) } });
+    story.when('tom', open('ask', { amount: yuan(1) }));
+    const run = story.state.chain?.blocks ?? {};
+    expect(run['inside/director']?.outcome).toBe('passed');
+    expect(run['manager']?.outcome).toBeUndefined();
+    story.when('max', approveIn('manager'));
+    expect(story.state.chain?.blocks['audit']?.outcome).toBeUndefined();
+    story.when('audra', approveIn('audit'));
+    expect(story.state.stage).toBe('yes');
+    expect(story.history.filter(({ event }) => event.type === 'block-decided' && event.block === 'inside/end')).toHaveLength(1);
   });
 });

@@ -4,7 +4,7 @@ import { chainOf } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
 import { approveIn, rejectIn, STAFF } from '../../test-support/given.ts';
-import { approve, position } from '../../test-support/plan-parts.ts';
+import { approve, handle, position } from '../../test-support/plan-parts.ts';
 
 const FIELDS = { amount: 'write', result: 'required', who: 'hidden' } as const;
 const story = () => chainOf([approve('b', [position('manager')], { fields: FIELDS })], STAFF, { amount: yuan(1), who: 'ben' });
@@ -57,4 +57,10 @@ describe('approvals row 33: rights on fields by block', () => {
     const [, first] = offers(asked.plan, asked.state, { person: 'max', positions: ['manager'] }, asked.at, asked.directory);
     expect(first).toMatchObject({ act: 'cast-vote', fields: FIELDS });
   });
+});
+
+test('approvals row 33: a form filled in on the way clears what it no longer says', () => {
+  const one = chainOf([handle('b', [position('technician')], { form: 'ask' })], STAFF, { amount: yuan(1), who: 'ben' });
+  expect(one.when('tess', { type: 'handle-block', block: 'b', value: { amount: yuan(2) } })[0]).toMatchObject({ cleared: ['who'] });
+  expect(one.state.forms['ask']).toEqual({ amount: yuan(2) });
 });

@@ -1,10 +1,10 @@
-import type { PlanBlock } from '@guicheng/definition';
+import type { PlanBlock, PlanWait } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
 import type { ChainRest } from '../../test-support/chain-story.ts';
 import { chainOf, chainPlan } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import { approveIn, directoryOf, STAFF, START } from '../../test-support/given.ts';
-import { amountFrom, approve, blocks, handle, position } from '../../test-support/plan-parts.ts';
+import { amountFrom, approve, blocks, condition, handle, position } from '../../test-support/plan-parts.ts';
 import type { PreviewRequest } from '../preview-chain.ts';
 import { previewChain } from '../preview-chain.ts';
 
@@ -128,5 +128,34 @@ describe('approvals row 40: the chain before it is asked for', () => {
     story.when('max', approveIn('again'));
     story.when('dora', approveIn('again'));
     expect(story.state.stage).toBe('yes');
+  });
+
+  test('what is written on the way is not known: by an approver or a form, read by a condition, a rest or a question of who', () => {
+    const who = { ...condition(['read', 'form.who']), reads: ['form.who', 'requester.id'] };
+    const rest = (id: string, wait: PlanWait): PlanBlock => ({ id, kind: 'wait', wait, satisfies: [] });
+    const list: readonly PlanBlock[] = [
+      { id: 'note', kind: 'notify', who: [position('auditor')], receipt: false, satisfies: [] },
+      approve('writes', [position('manager')], { fields: { amount: 'read', result: 'required' } }),
+      approve('reads-other', [{ kind: 'field', field: 'who' }], { ifNobody: 'pass' }),
+      rest('until', { kind: 'field', field: 'result' }),
+      handle('fills', [position('technician')], { form: 'ask' }),
+      approve('by-field', [{ kind: 'field', field: 'who' }], { ifNobody: 'pass' }),
+      approve('by-expression', [{ kind: 'expression', expression: who }], { ifNobody: 'pass' }),
+      rest('ready', { kind: 'condition', until: { ...condition(true), reads: ['form.amount'] } }),
+      rest('a-second', { kind: 'length', length: { unit: 'elapsed', ms: 1000, said: '1s' } }),
+    ];
+    const unknown = preview(list, { value: { who: 'ben' } })?.blocks.flatMap((one) => (one.unknown === undefined ? [] : [one.path]));
+    expect(unknown).toEqual(['until', 'by-field', 'by-expression', 'ready']);
+  });
+
+  test('people found without a position are shown without one', () => {
+    const choice = { kind: 'previous-approver-chooses', from: 'service', atLeast: 1, atMost: 1 } as const;
+    const dora = { kind: 'person', person: 'dora' } as const;
+    const shown = preview([approve('first', [dora]), approve('next', [choice, dora])]);
+    expect(shown?.blocks.map(({ seats }) => seats)).toEqual([[{ person: 'dora' }], [{ person: 'dora' }]]);
+  });
+
+  test('a procedure the plan does not know has none', () => {
+    expect(preview([], { procedure: 'unknown' })).toBeUndefined();
   });
 });

@@ -23,7 +23,7 @@ export function recordFormRefused(context: CaseContext, stageId: string): Reject
   const refused = caseNotRunning(context, 'record-form') ?? actorNotAccepted(context, 'record-form');
   if (refused !== undefined) return refused;
   if (stageId !== state.stage) return rejection('stage_not_current', { stage: stageId, current: state.stage });
-  if (state.status === 'in-approval') return rejection('case_in_approval', { case: state.case, approval: state.chain?.approval ?? '' });
+  if (state.status === 'in-approval') return rejection('case_in_approval', { case: state.case, approval: state.chain!.approval });
   const stage = currentStage(context);
   if (stage === undefined || acting === undefined || actsAt(context, stage, acting)) return undefined;
   return rejection('not_your_stage', { stage: stageId, person: acting.principal });

@@ -32,8 +32,8 @@ export function urgeRefused(context: CaseContext, path: string): Rejection | { r
   if (run === undefined || persons.length === 0) return rejection('block_not_open', { block: path });
   const rule = entry(plan.approvals, chain.approval)?.urge;
   if (rule === undefined) return rejection('act_not_allowed', { command: 'urge-approvers' });
-  const own = acting !== undefined && [chain.requester, state.requester].includes(acting.principal);
-  if (!own) return rejection('not_your_request', { person: acting?.principal ?? '' });
+  const { principal } = acting!;
+  if (principal !== chain.requester && principal !== state.requester) return rejection('not_your_request', { person: principal });
   const urged = run.urged ?? [];
   const last = urged.at(-1);
   if (urged.length >= rule.atMost) return rejection('urged_enough', { block: path, atMost: rule.atMost });
