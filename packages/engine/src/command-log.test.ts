@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type CommandLog, hasCommand, withCommand } from './command-log.ts';
+import { commandOf } from './command-of.ts';
 
 const logOf = (ids: readonly string[]): CommandLog => ids.reduce(withCommand, []);
 
@@ -28,4 +29,13 @@ describe('the log of commands', () => {
     withCommand(log, 'c');
     expect(log).toEqual([['a', 'b']]);
   });
+});
+
+test('a long list is laid out once, and answers the same whenever it is asked', () => {
+  const log = [Array.from({ length: 1000 }, (_, index) => `c${index}`)];
+  expect([hasCommand(log, 'c999'), hasCommand(log, 'c1000'), hasCommand(log, 'c0')]).toEqual([true, false, true]);
+});
+
+test('an event id without an index is its own command', () => {
+  expect([commandOf('import-7'), commandOf('import-7.2'), commandOf('a.b.3')]).toEqual(['import-7', 'import-7', 'a.b']);
 });

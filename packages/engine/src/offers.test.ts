@@ -139,4 +139,36 @@ describe('what somebody may do', () => {
     expect(brief(offered(story, 'audra'))).toMatchObject({ 'wake-block': 'yes', 'jump-case': 'yes' });
     expect(brief(offered(story, 'ben'))).toMatchObject({ 'acknowledge-notice': 'yes' });
   });
+
+  test('under a plan that does not know the procedure: nothing, and no stage to act at', () => {
+    const story = given(fixturePlan());
+    story.when('ann', open('repair', { unit: '1', content: 'leak' }));
+    const other = { ...story.plan, hash: 'plan-2', procedures: {} };
+    const list = offers(other, story.state, { person: 'ann', positions: ['front-desk'] }, story.at, story.directory);
+    expect(new Set(list.map(({ refused }) => refused?.code))).toEqual(new Set(['plan_mismatch']));
+    expect(list.map(({ act }) => act)).not.toContain('record-form');
+    expect(list.find(({ act }) => act === 'jump-case')?.targets).toEqual([]);
+  });
+
+  test('of a claim: to bear it out, and for whoever made it not', () => {
+    const story = given(fixturePlan());
+    story.when('ann', open('repair', { unit: '1', content: 'leak' }));
+    const [, event] = story.history;
+    story.when('tom', { type: 'claim-instant', event: event!.id, happenedAt: story.at - 1000, reason: 'written down later' });
+    const claim = story.history.at(-1)!.id;
+    const confirming = (person: string) => offered(story, person).filter(({ act }) => act === 'confirm-instant');
+    expect(confirming('ann')).toEqual([{ act: 'confirm-instant', targets: [claim] }]);
+    expect(confirming('tom')).toMatchObject([{ refused: { code: 'claim_by_yourself' } }]);
+    story.when('ann', { type: 'confirm-instant', claim });
+    expect(confirming('ann')).toEqual([]);
+  });
+
+  test('to take out somebody who was added: the seats it may be', () => {
+    const may = { add: { places: ['beside'], votes: 'all', from: [], nested: false }, remove: true } as const;
+    const story = chainOf([approve('b', [position('manager')], { votes: { kind: 'all' }, may })]);
+    const removable = () => offered(story, 'max').find(({ act }) => act === 'remove-approver');
+    expect(removable()?.targets ?? []).toEqual([]);
+    story.when('max', { type: 'add-approvers', block: 'b', place: 'beside', persons: ['dora'], reason: 'knows it' });
+    expect(removable()).toMatchObject({ targets: ['2'] });
+  });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockRun } from '../case/case-state.ts';
 import type { Vote } from '../event.ts';
+import { approve, position } from '../test-support/plan-parts.ts';
 import type { VoteRule } from './count-votes.ts';
 import { countVotes } from './count-votes.ts';
 
@@ -99,4 +100,15 @@ test('a share ends exactly when no vote still to come could change its outcome',
     }),
     { numRuns: 500 },
   );
+});
+
+test('a seat from before ways were counted apart is counted with the first of them', () => {
+  const rule: VoteRule = { ...approve('b', [position('manager'), position('director')], { votes: { kind: 'all' }, groups: 'each' }) };
+  const seats = [
+    { id: '1', person: 'ann', status: 'used' as const },
+    { id: '2', person: 'ben', status: 'open' as const, group: 1 },
+  ];
+  const votes = [{ seat: '1', vote: 'approve' as const, by: 'ann' }];
+  expect(countVotes(rule, { seats, votes })).toBeUndefined();
+  expect(countVotes({ ...rule, groups: 'one' }, { seats, votes })).toBe('approved');
 });

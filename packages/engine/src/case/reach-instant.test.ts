@@ -1,9 +1,10 @@
 import type { PlanDurationSla } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
+import { advanceClocks, initialClocks } from '../sla/clock-fold.ts';
 import { fixturePlan, yuan } from '../test-support/fixture-plan.ts';
 import type { Story } from '../test-support/given.ts';
 import { fill, given, open, START } from '../test-support/given.ts';
-import { nextWake } from './next-wake.ts';
+import { nextWake, nextWakeOf } from './next-wake.ts';
 
 const HOUR = 3_600_000;
 
@@ -59,4 +60,14 @@ describe('an SLA of a case', () => {
   test('is not told by anybody but the clock', () => {
     expect(opened().refusal('ann', { type: 'reach-instant' })).toBe('clock_only');
   });
+});
+
+test('what is kept of the history says the same wake, before, between and after', () => {
+  const story = opened();
+  const same = () => nextWakeOf(story.plan, story.state, advanceClocks(story.plan, initialClocks, story.history));
+  expect(same()).toBe(wake(story));
+  expect(same()).toBe(START + 1.5 * HOUR);
+  story.when('tom', fill('survey', { estimate: yuan(1) }));
+  expect(same()).toBeUndefined();
+  expect(wake(story)).toBeUndefined();
 });

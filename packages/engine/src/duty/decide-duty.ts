@@ -51,8 +51,6 @@ function decideByCommand(question: DutyQuestion, command: DutyCommand): DutyDeci
       return closeDuty(question, command);
     case 'reach-instant':
       return accept();
-    default:
-      return command satisfies never;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Actor, CaseEvent } from '../event.ts';
 import type { Sentence } from './explanations.ts';
 import { sentence } from './explanations.ts';
 import { approvalGround, blockGround, stageGround } from './grounds.ts';
+import { approvalOf, seatName } from './seat-name.ts';
 
 /** What people do with seats and requests beside deciding, and what administrators do outside the rules. */
 export type ActEvent = Extract<
@@ -35,10 +36,8 @@ export type ActEvent = Extract<
 
 /** Why one act beside a decision was allowed. `state` is the case after it. */
 export function explainActEvent(plan: Plan, state: CaseState, event: ActEvent, by: Actor): Sentence {
-  const approval = state.chain?.approval ?? '';
   const person = by.kind === 'person' ? by.person : by.kind;
-  const at = (block: string) => blockGround(plan, approval, block);
-  const holder = (block: string, seat: string) => state.chain?.blocks[block]?.seats.find(({ id }) => id === seat)?.person ?? seat;
+  const at = (block: string) => blockGround(plan, approvalOf(state), block);
   switch (event.type) {
     case 'approval-revoked':
       return sentence('approval_revoked', { approval: event.approval, person, reason: event.reason }, approvalGround(plan, event.approval));
@@ -73,14 +72,12 @@ export function explainActEvent(plan: Plan, state: CaseState, event: ActEvent, b
     case 'seat-delegated':
       return sentence('seat_delegated', { block: event.block, person, to: event.to }, at(event.block));
     case 'seat-passed':
-      return sentence('seat_passed', { block: event.block, person: holder(event.block, event.seat), elsewhere: event.elsewhere }, at(event.block));
+      return sentence('seat_passed', { block: event.block, person: seatName(state, event.block, event.seat), elsewhere: event.elsewhere }, at(event.block));
     case 'seat-removed':
-      return sentence('seat_removed', { block: event.block, person, removed: holder(event.block, event.seat), reason: event.reason }, at(event.block));
+      return sentence('seat_removed', { block: event.block, person, removed: seatName(state, event.block, event.seat), reason: event.reason }, at(event.block));
     case 'vote-held':
       return sentence('vote_held', { block: event.block, person }, at(event.block));
     case 'vote-taken-back':
       return sentence('vote_taken_back', { block: event.block, person }, at(event.block));
-    default:
-      return event satisfies never;
   }
 }

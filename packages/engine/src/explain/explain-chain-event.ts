@@ -1,10 +1,11 @@
 import type { Plan } from '@guicheng/definition';
 import type { CaseState } from '../case/case-state.ts';
-import type { Actor, CaseEvent, ClockEvent, Recorded } from '../event.ts';
+import type { Actor, CaseEvent, ClockEvent, Recorded, Vote } from '../event.ts';
 import type { ActEvent } from './explain-act-event.ts';
 import type { Sentence } from './explanations.ts';
 import { sentence } from './explanations.ts';
 import { approvalGround, blockGround, stageGround } from './grounds.ts';
+import { approvalOf, seatName } from './seat-name.ts';
 
 type StageEvent = Extract<
   CaseEvent,
@@ -27,7 +28,7 @@ export type ChainEvent = Exclude<CaseEvent, ClockEvent | StageEvent | ActEvent>;
 
 /** Why one event of an approval chain was allowed. `state` is the case after it. */
 export function explainChainEvent(plan: Plan, state: CaseState, { event, by }: Pick<Recorded, 'by'> & { readonly event: ChainEvent }): Sentence {
-  const approval = state.chain?.approval ?? '';
+  const approval = approvalOf(state);
   switch (event.type) {
     case 'chain-started': {
       const ground = stageGround(plan, state.procedure, event.stage);
@@ -52,7 +53,6 @@ type BlockEvent = Exclude<ChainEvent, { readonly type: 'chain-started' | 'chain-
 function explainBlock(state: CaseState, event: BlockEvent, by: Actor, ground: Parameters<typeof sentence>[2]): Sentence {
   const { block } = event;
   const person = by.kind === 'person' ? by.person : by.kind;
-  const run = state.chain?.blocks[block];
   switch (event.type) {
     case 'block-entered': {
       const { seats, fallback } = event;
@@ -60,24 +60,23 @@ function explainBlock(state: CaseState, event: BlockEvent, by: Actor, ground: Pa
       return sentence('block_entered_fallback', { block, seats: seats.length, fallback }, ground);
     }
     case 'vote-cast': {
-      const standingFor = by.kind === 'person' ? by.for : undefined;
+      const standingFor = 'for' in by ? by.for : undefined;
       if (standingFor === undefined) return sentence('vote_cast', { block, person, vote: event.vote }, ground);
       return sentence('vote_cast_for', { block, person, for: standingFor, vote: event.vote }, ground);
     }
     case 'block-handled':
       return sentence('block_handled', { block, person }, ground);
     case 'seat-not-required':
-      return sentence('seat_not_required', { block, person: run?.seats.find(({ id }) => id === event.seat)?.person ?? event.seat }, ground);
+      return sentence('seat_not_required', { block, person: seatName(state, block, event.seat) }, ground);
     case 'seat-moved':
       return sentence('seat_moved', { block, from: event.from, to: event.to, reason: event.reason }, ground);
     case 'block-breached':
       return sentence('block_breached', { block, onBreach: event.onBreach }, ground);
     case 'block-decided': {
-      const count = (vote: string): number => run?.votes.filter((one) => one.vote === vote).length ?? 0;
-      const seats = run?.seats.length ?? 0;
-      return sentence('block_decided', { block, outcome: event.outcome, approving: count('approve'), rejecting: count('reject'), seats }, ground);
+      const { votes, seats } = state.chain?.blocks[block] ?? { votes: [], seats: [] };
+      const count = (wanted: Vote): number => votes.filter(({ vote }) => vote === wanted).length;
+      const counts = { approving: count('approve'), rejecting: count('reject'), seats: seats.length };
+      return sentence('block_decided', { block, outcome: event.outcome, ...counts }, ground);
     }
-    default:
-      return event satisfies never;
   }
 }

@@ -17,7 +17,5 @@ export function explainClockEvent(plan: Plan, event: ClockEvent): Sentence {
       return sentence('sla_breached', { sla, key, effects: event.effects.join(', ') }, ground);
     case 'breach-withdrawn':
       return sentence('breach_withdrawn', { sla, reason: event.reason }, ground);
-    default:
-      return event satisfies never;
   }
 }

@@ -5,18 +5,23 @@ import type { Ground } from './explanations.ts';
 
 // A part of a definition satisfies its own rows and those of the definition it stands in, its own first.
 
+/** Of a definition the plan does not know there are none: what was recorded is explained all the same. */
+function rowsOf(definitions: { readonly [id: string]: { readonly satisfies: readonly string[] } }, id: string): readonly string[] {
+  return entry(definitions, id)?.satisfies ?? [];
+}
+
 export function procedureGround(plan: Plan, procedure: string): Ground {
-  return { place: `procedures/${procedure}`, satisfies: entry(plan.procedures, procedure)?.satisfies ?? [] };
+  return { place: `procedures/${procedure}`, satisfies: rowsOf(plan.procedures, procedure) };
 }
 
 export function stageGround(plan: Plan, procedure: string, stage: string): Ground {
   const whole = procedureGround(plan, procedure);
   const found = entry(plan.procedures, procedure)?.stages ?? {};
-  return { place: `${whole.place}/stages/${stage}`, satisfies: [...(entry(found, stage)?.satisfies ?? []), ...whole.satisfies] };
+  return { place: `${whole.place}/stages/${stage}`, satisfies: [...rowsOf(found, stage), ...whole.satisfies] };
 }
 
 export function approvalGround(plan: Plan, approval: string): Ground {
-  return { place: `approvals/${approval}`, satisfies: entry(plan.approvals, approval)?.satisfies ?? [] };
+  return { place: `approvals/${approval}`, satisfies: rowsOf(plan.approvals, approval) };
 }
 
 export function blockGround(plan: Plan, approval: string, path: string): Ground {
@@ -26,9 +31,9 @@ export function blockGround(plan: Plan, approval: string, path: string): Ground 
 }
 
 export function slaGround(plan: Plan, sla: string): Ground {
-  return { place: `slas/${sla}`, satisfies: entry(plan.slas, sla)?.satisfies ?? [] };
+  return { place: `slas/${sla}`, satisfies: rowsOf(plan.slas, sla) };
 }
 
 export function formGround(plan: Plan, form: string): Ground {
-  return { place: `forms/${form}`, satisfies: entry(plan.forms, form)?.satisfies ?? [] };
+  return { place: `forms/${form}`, satisfies: rowsOf(plan.forms, form) };
 }

@@ -104,15 +104,15 @@ function addFact(ledger: Ledger, occurrence: Occurrence): void {
   if (twin && byTime(occurrence, twin) >= 0) return;
   ledger.facts.set(fact, occurrence);
   if (twin) {
-    const own = ledger.lists.get(name);
-    own?.all.splice(own.all.indexOf(twin), 1);
+    const { all } = ledger.lists.get(name)!;
+    all.splice(all.indexOf(twin), 1);
   }
   list(ledger, occurrence);
 }
 
 function list(ledger: Ledger, occurrence: Occurrence): void {
-  const own = ledger.lists.get(occurrence.name);
-  if (!own) return;
+  // Only what goes by one of its names gets here, and each has a list.
+  const own = ledger.lists.get(occurrence.name)!;
   const last = own.all.at(-1);
   if (last && byTime(last, occurrence) > 0) own.sorted = false;
   own.all.push(occurrence);

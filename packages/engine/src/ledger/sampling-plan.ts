@@ -75,8 +75,8 @@ function pick(members: readonly Member[], needed: number, lot: (id: string) => b
   return [...covered, ...rest.slice(0, Math.max(0, needed - covered.length))];
 }
 
-/** In the order of their lots; equal lots, which nobody will see, in the order given. */
+/** In the order of their lots. A difference keeps its sign, however great the numbers. */
 function byLot<T>(items: readonly T[], lot: (item: T) => bigint): readonly T[] {
   const drawn = items.map((item) => ({ item, number: lot(item) }));
-  return drawn.sort((a, b) => (a.number < b.number ? -1 : a.number > b.number ? 1 : 0)).map(({ item }) => item);
+  return drawn.sort((a, b) => Number(a.number - b.number)).map(({ item }) => item);
 }

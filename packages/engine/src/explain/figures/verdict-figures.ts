@@ -30,8 +30,6 @@ export function verdictFigures(plan: Plan, verdict: Verdict): readonly Figure[] 
     case 'count':
     case 'lead-time':
       return [];
-    default:
-      return sla satisfies never;
   }
 }
 
