@@ -15,7 +15,19 @@ export type { FieldKindView, FieldScope, FormScope, HostKinds, LoadKind, Reading
 export { maskedKinds } from './fields/masking/masked-kinds.ts';
 export { listOptions, type OfferLists } from './fields/picker/list-options.ts';
 export { type TemplateKind, templateKind } from './fields/template-kind.ts';
-export type { Asking, FormContext, FormDraft, HostOptions, HostUploads, Offered, Sending } from './form/form-host.ts';
+export { storageDrafts } from './form/extras/storage-drafts.ts';
+export {
+  type Asking,
+  DraftConflict,
+  type DraftStore,
+  type FormContext,
+  type FormDraft,
+  type HostOptions,
+  type HostUploads,
+  type Offered,
+  type Sending,
+  type StoredDraft,
+} from './form/form-host.ts';
 export { GcForm } from './form/gc-form.ts';
 export { GcPhone } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';

@@ -60,4 +60,22 @@ export interface FormDraft {
   readonly value: { readonly [field: string]: unknown };
   /** Fields whose errors may already be shown. */
   readonly touched: readonly string[];
+  /** The step the requester was at, of a form with steps. */
+  readonly step?: string;
 }
+
+/** A draft with when it was kept, ms. */
+export interface StoredDraft extends FormDraft {
+  readonly savedAt: number;
+}
+
+/** Where drafts are kept. What fails is tried again. */
+export interface DraftStore {
+  load(key: string): Promise<StoredDraft | undefined>;
+  /** Keeps a draft in the place of the one saved at `over`, of none where it is undefined. Rejects with `DraftConflict` where another stands there: a second tab, another device. */
+  save(key: string, draft: StoredDraft, over: number | undefined): Promise<void>;
+  drop(key: string): Promise<void>;
+}
+
+/** Somebody else has kept a draft under the same key in the meantime. */
+export class DraftConflict extends Error {}

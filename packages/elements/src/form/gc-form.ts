@@ -1,11 +1,15 @@
 import type { FieldError, FormModule, Locale, Validation } from '@guicheng/definition';
-import { type PropertyValues, ReactiveElement } from 'lit';
-import type { FormScope, HostKinds } from '../fields/field-scope.ts';
+import type { PropertyValues } from 'lit';
+import type { FormScope } from '../fields/field-scope.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
+import type { FormExtras } from './extras/form-extras.ts';
+import type { FormInside, LiveForm } from './extras/form-inside.ts';
 import type { FieldView } from './field-view.ts';
+import { focusControl } from './focus-control.ts';
 import { FormFrame } from './form-frame.ts';
-import type { FormContext, FormDraft, HostOptions, HostUploads } from './form-host.ts';
+import type { FormDraft } from './form-host.ts';
+import { FormProperties } from './form-properties.ts';
 import { FormState, type FormValue } from './form-state.ts';
 import { formLocale, loadFormTexts } from './form-texts.ts';
 import { FormViews } from './form-views.ts';
@@ -14,6 +18,7 @@ import { kindOf } from './kind-of.ts';
 import { listenToFields } from './listen-to-fields.ts';
 import { showErrors } from './show-errors.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
+import { verdictOn } from './verdict-on.ts';
 
 /** How long what is typed may stay out of a draft, ms. */
 const DRAFT_EVERY = 1000;
@@ -27,6 +32,7 @@ const DRAFT_EVERY = 1000;
  * @fires gc-change `{ path, value }` after each change of a field.
  * @fires gc-submit `{ value }` when a valid form is submitted outside a host's form.
  * @fires gc-reveal `{ path }` when somebody has a masked number shown whole.
+ * @fires gc-step `{ step }` when the requester went to another step.
  * @fires gc-draft `{ draft }` at most once a second while something changes, and when the element leaves the page.
  * @slot actions Replaces the submit button.
  * @csspart label
@@ -37,39 +43,14 @@ const DRAFT_EVERY = 1000;
  * @csspart section
  * @csspart summary
  * @csspart submit
+ * @csspart steps
+ * @csspart back
+ * @csspart next
+ * @csspart draft
  */
-export class GcForm<T = unknown> extends ReactiveElement {
+export class GcForm<T = unknown> extends FormProperties<T> {
   static readonly formAssociated = true;
-  /** The form of a generated class. */
-  static form?: FormModule;
   static override styles = [theme, formStyles];
-  static override properties = {
-    form: { attribute: false },
-    value: { attribute: false, noAccessor: true },
-    draft: { attribute: false, noAccessor: true },
-    context: { attribute: false },
-    sections: { attribute: false },
-    options: { attribute: false },
-    uploads: { attribute: false },
-    kinds: { attribute: false },
-    errors: { attribute: false },
-    locale: {},
-    readonly: { type: Boolean, reflect: true },
-  };
-
-  /** Another version of the form may be put in at any time; what was typed stays. */
-  declare form: FormModule<T> | undefined;
-  declare context: FormContext;
-  /** Ids of the layout sections filled in here; all of them when absent. Others are shown once they have a value. */
-  declare sections: readonly string[] | undefined;
-  declare options: HostOptions | undefined;
-  declare uploads: HostUploads | undefined;
-  /** Views of the host's own kinds, by `x-<vendor>-<name>`, or of built-in kinds it shows another way. */
-  declare kinds: HostKinds;
-  /** What the host refused, shown at its fields until they change. */
-  declare errors: readonly FieldError[];
-  declare locale: Locale | undefined;
-  declare readonly: boolean;
 
   readonly #internals = this.attachInternals();
   readonly #shown = new ShownErrors();
@@ -85,12 +66,12 @@ export class GcForm<T = unknown> extends ReactiveElement {
     uploads: undefined,
     kindOf: (field) => kindOf(field, this.kinds, this.#scope, this.shadowRoot!),
     announce: (text) => {
-      if (this.#frame) this.#frame.status.textContent = text;
+      if (this.#live.frame) this.#live.frame.status.textContent = text;
     },
   } as { -readonly [key in keyof FormScope]: FormScope[key] };
   #state: FormState | undefined;
-  #views: FormViews | undefined;
-  #frame: FormFrame | undefined;
+  /** What is on the page of the form. */
+  readonly #live: LiveForm = {};
   /** A value waiting to be taken over. */
   #pending: FormValue | undefined;
   /** What expressions read besides the value has changed. */
@@ -100,15 +81,14 @@ export class GcForm<T = unknown> extends ReactiveElement {
   #textsOf: FormModule | undefined;
   #host: HostForm | undefined;
   #disabled = false;
+  /** The step of a draft that was put in. */
+  #step: string | undefined;
+  /** Steps, drafts, undo: loaded where they are asked for. */
+  #extras: FormExtras | undefined;
   #draftTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor() {
     super();
-    this.form = (this.constructor as typeof GcForm).form as FormModule<T> | undefined;
-    this.context = {};
-    this.kinds = {};
-    this.errors = [];
-    this.readonly = false;
     this.#internals.role = 'form';
   }
 
@@ -126,13 +106,15 @@ export class GcForm<T = unknown> extends ReactiveElement {
   /** What a host keeps so that the requester can go on later, hidden fields included. */
   get draft(): FormDraft | undefined {
     const state = this.#settled();
-    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched] };
+    const step = this.#extras?.step;
+    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched], ...(step ? { step } : {}) };
   }
 
   set draft(draft: FormDraft | undefined) {
     if (!draft) return;
     this.#pending = draft.value;
     for (const field of draft.touched) this.#shown.touched.add(field);
+    this.#step = draft.step;
     this.requestUpdate('draft');
   }
 
@@ -143,13 +125,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
   /** The verdict on what is filled in, without showing it. */
   validate(): Validation<T> {
     const state = this.#settled();
-    if (!state) return { ok: false, errors: [] };
-    const { now, ...roots } = this.context;
-    const verdict = this.form!.validate(state.output(), { ...roots, now: now ? now() : Date.now(), ...(this.sections ? { sections: this.sections } : {}) });
-    const problems = this.#views?.problems() ?? [];
-    if (!problems.length) return verdict;
-    const found = verdict.ok ? [] : verdict.errors.filter(({ path }) => !problems.some((problem) => problem.path === path));
-    return { ok: false, errors: [...problems, ...found] };
+    return state ? (verdictOn(state, this.context, this.sections, this.#live.views?.problems() ?? []) as Validation<T>) : { ok: false, errors: [] };
   }
 
   checkValidity(): boolean {
@@ -168,12 +144,28 @@ export class GcForm<T = unknown> extends ReactiveElement {
     return verdict.ok;
   }
 
+  /** Takes back the last change of a field, of a form that is `undoable`. Answers whether there was one. */
+  undo(): boolean {
+    return this.#extras?.undo() ?? false;
+  }
+
+  redo(): boolean {
+    return this.#extras?.redo() ?? false;
+  }
+
+  /** The host has taken the value over: nothing is unsaved, and no draft of it is brought back. */
+  done(): void {
+    this.dirty = false;
+    this.#extras?.done();
+  }
+
   /** Back to the value the requester was given. */
   reset(): void {
+    this.#extras?.changed('', this.#state?.memory(), this.#start);
     this.#shown.clear();
     this.errors = [];
     this.#state?.forget();
-    this.#views?.rewrite();
+    this.#live.views?.rewrite();
     this.#list([]);
     this.#pending = this.#start;
     this.requestUpdate('value');
@@ -181,12 +173,8 @@ export class GcForm<T = unknown> extends ReactiveElement {
 
   /** Takes the focus to a field, also to one inside a table: `parts/0/price`. */
   focusField(path: string): void {
-    const control = this.shadowRoot?.getElementById(`f/${path}`) ?? this.#views?.get(fieldOf({ path }))?.host;
-    const target = control?.matches('input, select, textarea, button, [tabindex]')
-      ? control
-      : control?.querySelector<HTMLElement>('input, select, textarea, button');
-    control?.scrollIntoView({ block: 'nearest' });
-    target?.focus();
+    this.#extras?.goTo(fieldOf({ path }));
+    focusControl(this.shadowRoot?.getElementById(`f/${path}`) ?? this.#live.views?.get(fieldOf({ path }))?.host);
   }
 
   override focus(): void {
@@ -209,6 +197,8 @@ export class GcForm<T = unknown> extends ReactiveElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     if (this.#draftTimer !== undefined) this.#saveDraft();
+    this.#extras?.leave();
+    this.#extras = undefined;
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -216,7 +206,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
     listenToFields(root, {
       focusField: (path) => this.focusField(path),
       submit: () => this.submit(),
-      send: () => (this.#internals.form ? this.#internals.form.requestSubmit() : this.submit()),
+      send: () => this.#extras?.next() || (this.#internals.form ? this.#internals.form.requestSubmit() : this.submit()),
     });
     return root;
   }
@@ -229,6 +219,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
       this.#textsOf = form;
     }
     await this.#joinHost();
+    await this.#loadExtras();
     super.scheduleUpdate();
   }
 
@@ -241,19 +232,28 @@ export class GcForm<T = unknown> extends ReactiveElement {
     if (!state) return;
     scope.timeZone = state.module.timeZone;
     scope.roots = state.roots;
-    this.#views ??= new FormViews(state, scope, { changed: (view) => this.#changed(view), committed: (path) => this.#committed(path) });
-    this.#views.show(state.nodes.values());
+    this.#live.views ??= new FormViews(state, scope, { changed: (view) => this.#changed(view), committed: (path) => this.#committed(path) });
+    this.#live.views.show(state.nodes.values());
   }
 
   protected override update(changed: PropertyValues<this>): void {
     super.update(changed);
     const { form, readonly } = this;
     const { speech, formTexts, locale } = this.#scope;
-    if (form && !this.#frame) this.#frame = new FormFrame(form, this.#views!);
-    if (this.#frame?.element.parentNode !== this.renderRoot) this.renderRoot.replaceChildren(...(this.#frame ? [this.#frame.element] : []));
+    if (form && !this.#live.frame) this.#live.frame = new FormFrame(form, this.#live.views!);
+    if (this.#live.frame?.element.parentNode !== this.renderRoot) this.renderRoot.replaceChildren(...(this.#live.frame ? [this.#live.frame.element] : []));
     this.#internals.ariaLabel = formTexts['title'] ?? '';
-    this.#frame?.show({ speech, formTexts, locale, readonly, disabled: this.#disabled, submits: !readonly && !this.#internals.form });
-    this.#frame?.open(this.#views!.open());
+    if (this.#step !== undefined) this.#extras?.resume(this.#step);
+    this.#step = undefined;
+    this.#open();
+    this.#live.frame?.show({
+      speech,
+      formTexts,
+      locale,
+      readonly,
+      disabled: this.#disabled,
+      submits: !readonly && !this.#internals.form,
+    });
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -278,7 +278,7 @@ export class GcForm<T = unknown> extends ReactiveElement {
   /** The state with everything put in taken over; undefined without a form. */
   #settled(): FormState | undefined {
     const { form } = this;
-    if (this.#state?.module !== form) this.#views = this.#frame = undefined;
+    if (this.#state?.module !== form) this.#live.views = this.#live.frame = undefined;
     if (!form) return undefined;
     if (this.#state?.module !== form) {
       this.#pending ??= this.#state?.memory() ?? {};
@@ -290,17 +290,68 @@ export class GcForm<T = unknown> extends ReactiveElement {
     return this.#state;
   }
 
-  #changed(view: FieldView): void {
+  #changed({ path, value, errors }: FieldView): void {
     const state = this.#settled()!;
-    const { path, value } = view;
+    const before = state.nodes.get(path)?.value;
+    this.#take(path, value, errors.length > 0);
+    this.dirty = true;
+    this.#extras?.changed(path, before, value);
+  }
+
+  /** Takes over a field's value, shows what follows from it and tells the host. */
+  #take(path: string, value: unknown, wrong: boolean): void {
+    const state = this.#settled()!;
     this.#shown.changed(path);
     const changed = state.set(path, value, this.context);
     this.#scope.roots = state.roots;
-    const moved = this.#views!.show(changed);
-    if (moved) this.#frame?.open(this.#views!.open());
-    this.#draftTimer ??= setTimeout(() => this.#saveDraft(), DRAFT_EVERY);
-    if (view.errors.length || (moved && (this.#internals.form || this.#shown.listed))) this.#check();
+    const moved = this.#live.views!.show(changed);
+    if (moved) this.#open();
+    this.#draftLater();
+    if (wrong || (moved && (this.#internals.form || this.#shown.listed))) this.#check();
     this.#fire('gc-change', { path, value });
+  }
+
+  /** Puts a value in the place of what a requester typed or chose; with no path the value of all fields. */
+  #put(path: string, value: unknown): void {
+    if (path) {
+      this.#live.views?.get(path)?.rewrite();
+      this.#take(path, value, true);
+      return;
+    }
+    this.#live.views?.rewrite();
+    this.#pending = (value ?? this.#start) as FormValue;
+    this.#shown.clear();
+    this.requestUpdate('value');
+  }
+
+  /** Shows the sections that have something to show, of a form with steps those of its step. */
+  #open(): void {
+    const open = this.#live.views?.open();
+    if (!open) return;
+    this.#live.frame?.open(this.#extras?.visible(open) ?? open);
+    this.#extras?.show();
+  }
+
+  async #loadExtras(): Promise<void> {
+    const { form, drafts, undoable, guarded } = this;
+    if (this.#extras) await this.#extras.speak(this.#scope.locale);
+    else if (form && (drafts || undoable || guarded || form.sections.some(({ step }) => step !== form.sections[0]!.step))) {
+      const { FormExtras } = await import('./extras/form-extras.ts');
+      if (this.isConnected) this.#extras ??= await FormExtras.load(this.#inside(), this.#scope.locale);
+    }
+  }
+
+  #inside(): FormInside {
+    return {
+      element: this,
+      scope: this.#scope,
+      shown: this.#shown,
+      live: this.#live,
+      open: () => this.#open(),
+      check: () => this.#check(),
+      put: (path, value) => this.#put(path, value),
+      keep: (now) => (now ? this.#saveDraft() : this.#draftLater()),
+    };
   }
 
   #committed(path: string): void {
@@ -318,14 +369,14 @@ export class GcForm<T = unknown> extends ReactiveElement {
   }
 
   #list(errors: readonly FieldError[]): void {
-    if (this.#views && this.#frame) showErrors(errors, this.#shown.listed, this.#views, this.#frame, this.#scope.speech);
+    if (this.#live.views && this.#live.frame) showErrors(errors, this.#shown.listed, this.#live.views, this.#live.frame, this.#scope.speech);
   }
 
   #reveal(focus: boolean): boolean {
     if (this.readonly) return true;
     this.#shown.submitted = true;
     const { ok } = this.#check();
-    if (focus) this.#frame?.focusSummary();
+    if (focus) this.#live.frame?.focusSummary();
     return ok;
   }
 
@@ -334,6 +385,10 @@ export class GcForm<T = unknown> extends ReactiveElement {
     const { form } = this;
     const locale = form && formLocale(form, this.locale ?? document.documentElement.lang);
     return this.#textsOf === form && this.#scope.locale === locale ? undefined : locale;
+  }
+
+  #draftLater(): void {
+    this.#draftTimer ??= setTimeout(() => this.#saveDraft(), DRAFT_EVERY);
   }
 
   #saveDraft(): void {

@@ -10,6 +10,8 @@ export class ShownErrors {
   /** Paths the requester is done with. */
   readonly touched = new Set<string>();
   submitted = false;
+  /** What may be shown is listed above the form although nothing was submitted: a step is not right yet. */
+  listing = false;
   /** Refusals of the host, each until its field is changed. */
   refused: readonly FieldError[] = [];
 
@@ -19,7 +21,7 @@ export class ShownErrors {
 
   /** Whether all errors are listed above the form. */
   get listed(): boolean {
-    return this.submitted || this.refused.length > 0;
+    return this.submitted || this.listing || this.refused.length > 0;
   }
 
   changed(field: string): void {
@@ -28,7 +30,7 @@ export class ShownErrors {
 
   clear(): void {
     this.touched.clear();
-    this.submitted = false;
+    this.submitted = this.listing = false;
     this.refused = [];
   }
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '@guicheng/definition';
+import type { ExtraTexts } from './extra-texts.ts';
 import { type Speech, speech } from './speech.ts';
 import type { Texts } from './texts.ts';
 import type { WidgetTexts } from './widget-texts.ts';
@@ -31,4 +32,15 @@ export function loadSpeech(locale: Locale): Promise<Speech> {
 /** The sentences of the kinds loaded on demand. */
 export function loadWidgetTexts(locale: Locale): Promise<WidgetTexts> {
   return WIDGETS[nearestLocale(locale)]();
+}
+
+const EXTRAS: { readonly [locale in Nearest]: () => Promise<ExtraTexts> } = {
+  'zh-CN': () => import('./zh-cn-extras.ts').then((module) => module.zhCnExtras),
+  'zh-TW': () => import('./zh-tw-extras.ts').then((module) => module.zhTwExtras),
+  en: () => import('./en-extras.ts').then((module) => module.enExtras),
+};
+
+/** The sentences of steps, drafts, undo and paper. */
+export function loadExtraTexts(locale: Locale): Promise<ExtraTexts> {
+  return EXTRAS[nearestLocale(locale)]();
 }

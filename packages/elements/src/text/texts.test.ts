@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadSpeech, loadWidgetTexts, nearestLocale } from './load-texts.ts';
+import { loadExtraTexts, loadSpeech, loadWidgetTexts, nearestLocale } from './load-texts.ts';
 import { fillText } from './texts.ts';
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
@@ -19,7 +19,11 @@ describe('built-in texts', () => {
 
   it('say the same in every language: each placeholder, and nothing untranslated', async () => {
     const [source, ...others] = await Promise.all(
-      ['zh-CN', 'zh-TW', 'en'].map(async (locale) => ({ ...(await loadSpeech(locale)).texts, ...(await loadWidgetTexts(locale)) })),
+      ['zh-CN', 'zh-TW', 'en'].map(async (locale) => ({
+        ...(await loadSpeech(locale)).texts,
+        ...(await loadWidgetTexts(locale)),
+        ...(await loadExtraTexts(locale)),
+      })),
     );
     for (const other of others) {
       for (const [key, text] of Object.entries(source!)) {

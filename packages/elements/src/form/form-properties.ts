@@ -1,0 +1,57 @@
+import type { FieldError, FormModule, Locale } from '@guicheng/definition';
+import { ReactiveElement } from 'lit';
+import type { HostKinds } from '../fields/field-scope.ts';
+import type { DraftStore, FormContext, HostOptions, HostUploads } from './form-host.ts';
+
+/** What a host may put into a form, besides its value. */
+export class FormProperties<T> extends ReactiveElement {
+  /** The form of a generated class. */
+  static form?: FormModule;
+  static override properties = {
+    form: { attribute: false },
+    value: { attribute: false, noAccessor: true },
+    draft: { attribute: false, noAccessor: true },
+    context: { attribute: false },
+    sections: { attribute: false },
+    options: { attribute: false },
+    uploads: { attribute: false },
+    kinds: { attribute: false },
+    errors: { attribute: false },
+    locale: {},
+    readonly: { type: Boolean, reflect: true },
+    drafts: { attribute: false },
+    undoable: { type: Boolean },
+    guarded: { type: Boolean },
+  };
+
+  /** Another version of the form may be put in at any time; what was typed stays. */
+  declare form: FormModule<T> | undefined;
+  declare context: FormContext;
+  /** Ids of the layout sections filled in here; all of them when absent. Others are shown once they have a value. */
+  declare sections: readonly string[] | undefined;
+  declare options: HostOptions | undefined;
+  declare uploads: HostUploads | undefined;
+  /** Views of the host's own kinds, by `x-<vendor>-<name>`, or of built-in kinds it shows another way. */
+  declare kinds: HostKinds;
+  /** What the host refused, shown at its fields until they change. */
+  declare errors: readonly FieldError[];
+  declare locale: Locale | undefined;
+  declare readonly: boolean;
+  /** Where drafts are kept by themselves, shown how they stand, and brought back from, and under which key. */
+  declare drafts: { readonly store: DraftStore; readonly key: string } | undefined;
+  /** Whole fields can be undone and redone. */
+  declare undoable: boolean;
+  /** The browser asks before a page is left with something unsaved. */
+  declare guarded: boolean;
+  /** The requester has changed something since the form began, its draft was kept or `done()` was called. */
+  dirty = false;
+
+  constructor() {
+    super();
+    this.form = (this.constructor as typeof FormProperties).form as FormModule<T> | undefined;
+    this.context = {};
+    this.kinds = {};
+    this.errors = [];
+    this.readonly = this.undoable = this.guarded = false;
+  }
+}
