@@ -1,29 +1,47 @@
-import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
-import type { CaseEvent, Recorded } from '../event.ts';
+import type { Instant } from '@guicheng/definition';
+import type { BlockRun, CaseState, ChainRun, SeatRun } from '../case/case-state.ts';
+import type { Fresh } from '../case/copy-state.ts';
+import { copyBlock, copyChain, withEntry } from '../case/copy-state.ts';
+import type { CaseEvent, Recorded, Seat } from '../event.ts';
 import { clockEntered } from './evolve-clock.ts';
 import { resumed, returned } from './evolve-return.ts';
 import { evolveSeats } from './evolve-seats.ts';
 
-/** What an event of a chain changes. Total: an event about a block nobody entered changes nothing. */
-export function evolveChain(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+/** Writes what an event of a chain changes. Total: an event about a block nobody entered changes nothing. */
+export function evolveChain(next: Fresh<CaseState>, recorded: Recorded<CaseEvent>): void {
   const { event } = recorded;
+  const { chain } = next;
+  if (event.type === 'chain-started') {
+    const { approval, stage, requester, own, chosen = {} } = event;
+    next.status = 'in-approval';
+    next.chain = { approval, stage, requester, own, chosen, blocks: {}, ...carriedOn(chain, approval) };
+    return;
+  }
+  if (chain === undefined) return;
   switch (event.type) {
-    case 'chain-started': {
-      const { approval, stage, requester, own, chosen = {} } = event;
-      return { ...state, status: 'in-approval', chain: { approval, stage, requester, own, chosen, blocks: {}, ...carriedOn(state.chain, approval) } };
-    }
     case 'chain-decided':
-      return state.chain === undefined ? state : { ...state, status: 'open', chain: { ...state.chain, outcome: event.outcome, decidedAt: recorded.at } };
-    case 'request-returned': {
-      const chain = state.chain && returned(state.chain, event, recorded.at);
-      return chain === undefined ? state : { ...state, status: event.to === 'requester' ? 'open' : state.status, chain };
-    }
+      next.status = 'open';
+      next.chain = decided(chain, event.outcome, recorded.at);
+      return;
+    case 'request-returned':
+      if (event.to === 'requester') next.status = 'open';
+      next.chain = returned(chain, event, recorded.at);
+      return;
     case 'request-resumed':
-      return state.chain === undefined ? state : { ...state, status: 'in-approval', chain: resumed(state.chain, event, recorded.at) };
+      next.status = 'in-approval';
+      next.chain = resumed(chain, event, recorded.at);
+      return;
     case 'approval-revoked':
-      return state.chain === undefined ? state : { ...state, status: 'open', stage: state.chain.stage, chain: { ...state.chain, outcome: 'revoked' } };
+      next.status = 'open';
+      next.stage = chain.stage;
+      next.chain = { ...chain, outcome: 'revoked' };
+      return;
     case 'vote-taken-back':
-      return state.chain === undefined ? state : { ...state, chain: withoutBlocks(evolveBlocks(state.chain, recorded, event.block), event.voided ?? []) };
+      next.chain = withoutBlocks(evolveBlocks(chain, recorded, event.block), event.voided ?? []);
+      return;
+    case 'case-requested':
+      next.chain = { ...evolveBlocks(chain, recorded, event.block), requests: (chain.requests ?? 0) + 1 };
+      return;
     case 'block-entered':
     case 'branch-taken':
     case 'block-breached':
@@ -43,19 +61,29 @@ export function evolveChain(state: CaseState, recorded: Recorded<CaseEvent>): Ca
     case 'approvers-urged':
     case 'notice-acknowledged':
     case 'requested-case-ended':
-      return state.chain === undefined ? state : { ...state, chain: evolveBlocks(state.chain, recorded, event.block) };
-    case 'case-requested': {
-      const { chain } = state;
-      return chain === undefined ? state : { ...state, chain: { ...evolveBlocks(chain, recorded, event.block), requests: (chain.requests ?? 0) + 1 } };
-    }
+      next.chain = evolveBlocks(chain, recorded, event.block);
+      return;
     default:
-      return state;
   }
 }
 
+function decided(chain: ChainRun, outcome: 'approved' | 'rejected', at: Instant): ChainRun {
+  const next = copyChain(chain);
+  next.outcome = outcome;
+  next.decidedAt = at;
+  return next;
+}
+
 function evolveBlocks(chain: ChainRun, recorded: Recorded<CaseEvent>, block: string): ChainRun {
-  const before = chain.blocks[block] ?? { enteredAt: recorded.at, seats: [], votes: [], breaches: 0, ...clockEntered(chain, block, recorded.at) };
-  return { ...chain, blocks: { ...chain.blocks, [block]: evolveBlock(before, recorded) } };
+  const before = chain.blocks[block];
+  const next = copyChain(chain);
+  const run = before === undefined ? unentered(chain, block, recorded) : copyBlock(before);
+  next.blocks = withEntry(chain.blocks, block, evolveBlock(run, recorded));
+  return next;
+}
+
+function unentered(chain: ChainRun, block: string, { at }: Recorded<CaseEvent>): Fresh<BlockRun> {
+  return { enteredAt: at, seats: [], votes: [], breaches: 0, ...clockEntered(chain, block, at) };
 }
 
 /** What a request that comes again keeps of the run that was returned: clocks that resume, and how many cases it asked for. */
@@ -65,33 +93,45 @@ function carriedOn(before: ChainRun | undefined, approval: string): Pick<ChainRu
   return { ...(clocks === undefined ? {} : { clocks }), ...(requests === undefined ? {} : { requests }) };
 }
 
-function evolveBlock(run: BlockRun, recorded: Recorded<CaseEvent>): BlockRun {
+/** Writes into a block what an event changes in it, and answers the block. */
+function evolveBlock(run: Fresh<BlockRun>, recorded: Recorded<CaseEvent>): BlockRun {
   const { event } = recorded;
   switch (event.type) {
     case 'block-entered':
-      return {
-        ...run,
-        enteredAt: recorded.at,
-        seats: event.seats.map((seat) => ({ ...seat, status: 'open' })),
-        ...(event.fallback === undefined ? {} : { fallback: event.fallback }),
-      };
+      run.enteredAt = recorded.at;
+      run.seats = event.seats.map(opened);
+      if (event.fallback !== undefined) run.fallback = event.fallback;
+      return run;
     case 'branch-taken':
-      return { ...run, branch: event.branch };
+      run.branch = event.branch;
+      return run;
     case 'block-breached':
-      return { ...run, breaches: run.breaches + 1, breachedAt: recorded.at };
+      run.breaches += 1;
+      run.breachedAt = recorded.at;
+      return run;
     case 'block-decided':
-      return { ...run, outcome: event.outcome, decidedAt: recorded.at };
+      run.outcome = event.outcome;
+      run.decidedAt = recorded.at;
+      return run;
     case 'approvers-urged':
-      return { ...run, urged: [...(run.urged ?? []), recorded.at] };
-    case 'notice-acknowledged':
-      return { ...run, seats: run.seats.map((seat) => (seat.id === event.seat ? { ...seat, status: 'used' } : seat)) };
+      run.urged = [...(run.urged ?? []), recorded.at];
+      return run;
     case 'case-requested':
-      return { ...run, requested: { ...run.requested, [event.key]: 'open' } };
+      run.requested = { ...run.requested, [event.key]: 'open' };
+      return run;
     case 'requested-case-ended':
-      return { ...run, requested: { ...run.requested, [event.key]: event.ended } };
+      run.requested = { ...run.requested, [event.key]: event.ended };
+      return run;
     default:
       return evolveSeats(run, recorded);
   }
+}
+
+function opened({ id, position, person, group }: Seat): SeatRun {
+  const seat: Fresh<SeatRun> = { id, person, status: 'open' };
+  if (position !== undefined) seat.position = position;
+  if (group !== undefined) seat.group = group;
+  return seat;
 }
 
 /** As if these had never been entered. */

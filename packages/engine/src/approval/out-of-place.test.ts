@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import { initialCase } from '../case/case-state.ts';
+import { copyBlock, copyCase } from '../case/copy-state.ts';
 import { Draft } from '../case/draft.ts';
 import { evolveCase } from '../case/evolve-case.ts';
 import { chainPlan } from '../test-support/chain-story.ts';
@@ -84,8 +85,10 @@ describe('asked about what is not there', () => {
 
   test('an event about a seat that is not there changes nothing', () => {
     const recorded = (event: object) => ({ stream: '', seq: 1, id: 'c.1', at: START, recordedAt: START, by: CLOCK, event }) as never;
-    const told = (event: object) => evolveSeats(run, recorded(event));
-    expect(evolveChain(initialCase, recorded({ type: 'approval-revoked', approval: 'chain', reason: '' }))).toBe(initialCase);
+    const told = (event: object) => evolveSeats(copyBlock(run), recorded(event));
+    const never = copyCase(initialCase);
+    evolveChain(never, recorded({ type: 'approval-revoked', approval: 'chain', reason: '' }));
+    expect(never).toEqual(initialCase);
     expect(evolveCase(initialCase, recorded({ type: 'instant-confirmed', claim: '9', of: '1', happenedAt: 0 }))).toEqual({ ...initialCase, commands: [['c']] });
     expect(told({ type: 'comment-added', text: '' })).toEqual(run);
     expect(told({ type: 'seat-removed', block: 'desk', seat: '9', reason: '' })).toEqual(run);

@@ -8,7 +8,9 @@ import type { ActingPerson } from './acting-person.ts';
 import { actingPerson } from './acting-person.ts';
 import type { CaseContext } from './case-context.ts';
 import type { CaseState } from './case-state.ts';
-import { evolveCase } from './evolve-case.ts';
+import { evolveAnew } from './evolve-case.ts';
+import type { ToldAhead } from './told-ahead.ts';
+import { keepTold } from './told-ahead.ts';
 
 /** How many steps one command may set off without anybody acting. */
 export const TRANSITION_LIMIT = 100;
@@ -25,6 +27,8 @@ export class Draft implements CaseContext {
   readonly #events: Decided<CaseEvent>[] = [];
   #state: CaseState;
   #refusal: Rejection | undefined;
+  #first: ToldAhead | undefined;
+  #last: ToldAhead | undefined;
   #steps = 0;
 
   constructor(plan: Plan, state: CaseState, command: CommandBase, directory: Directory) {
@@ -51,7 +55,13 @@ export class Draft implements CaseContext {
     const { id, at, recordedAt, by } = this.#command;
     const index = this.#events.push({ at, by, event });
     // Evolve reads neither stream nor sequence number; the runner gives the real ones when it appends.
-    this.#state = evolveCase(this.#state, { stream: '', seq: index, id: `${id}.${index}`, at, recordedAt, by, event });
+    const recorded = { stream: '', seq: index, id: `${id}.${index}`, at, recordedAt, by, event };
+    const before = this.#state;
+    this.#state = evolveAnew(before, recorded);
+    const told: ToldAhead = { before, recorded, after: this.#state };
+    if (this.#last === undefined) this.#first = told;
+    else this.#last.next = told;
+    this.#last = told;
   }
 
   refuse(reason: Rejection): void {
@@ -66,6 +76,7 @@ export class Draft implements CaseContext {
   }
 
   decision(): Decision<CaseEvent> {
+    keepTold(this.#refusal === undefined ? this.#first : undefined);
     return this.#refusal === undefined ? { accepted: true, events: this.#events } : { accepted: false, rejection: this.#refusal };
   }
 }

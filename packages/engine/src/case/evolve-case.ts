@@ -3,77 +3,95 @@ import { withCommand } from '../command-log.ts';
 import { commandOf } from '../command-of.ts';
 import type { Actor, CaseEvent, FormValue, Recorded } from '../event.ts';
 import type { Asker, CaseState } from './case-state.ts';
+import type { Fresh } from './copy-state.ts';
+import { copyCase, withEntry } from './copy-state.ts';
 import { formOf } from './form-of.ts';
 import { replacePersonIn } from './replace-person-in.ts';
+import { recallTold } from './told-ahead.ts';
 
 /** The state after one more event. Total: an event it does not know, or one out of place, changes nothing but the list of commands. */
 export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
-  return { ...evolveByEvent(state, recorded), commands: withCommand(state.commands, commandOf(recorded.id)) };
+  return recallTold(state, recorded) ?? evolveAnew(state, recorded);
 }
 
-function evolveByEvent(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+/** The same, reckoned whether or not a decision has already done so. */
+export function evolveAnew(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+  const next = copyCase(recorded.event.type === 'case-jumped' ? jumped(state) : state);
+  next.commands = withCommand(state.commands, commandOf(recorded.id));
+  change(next, recorded);
+  return next;
+}
+
+function change(next: Fresh<CaseState>, recorded: Recorded<CaseEvent>): void {
   const { event } = recorded;
   switch (event.type) {
     case 'case-opened':
-      return {
-        ...state,
-        status: 'open',
-        case: event.case,
-        number: event.number,
-        procedure: event.procedure,
-        planHash: event.planHash,
-        openedAt: recorded.at,
-        requester: event.requester,
-        openers: personsOf(recorded.by),
-        ...askerOf(recorded.by),
-      };
+      next.status = 'open';
+      next.case = event.case;
+      next.number = event.number;
+      next.procedure = event.procedure;
+      next.planHash = event.planHash;
+      next.openedAt = recorded.at;
+      next.requester = event.requester;
+      next.openers = personsOf(recorded.by);
+      askedBy(next, recorded.by);
+      return;
     case 'form-recorded':
-      return {
-        ...state,
-        forms: { ...state.forms, [event.form]: mergeValue(formOf(state, event.form), event.value, event.cleared ?? []) },
-        // A form filled in inside a chain answers the request; it is not a new one.
-        ...(state.status === 'in-approval' ? {} : askerOf(recorded.by, event.stage)),
-      };
+      next.forms = withEntry(next.forms, event.form, mergeValue(formOf(next, event.form), event.value, event.cleared ?? []));
+      // A form filled in inside a chain answers the request; it is not a new one.
+      if (next.status !== 'in-approval') askedBy(next, recorded.by, event.stage);
+      return;
     case 'stage-entered':
-      return { ...state, stage: event.stage, enteredAt: recorded.at };
+      next.stage = event.stage;
+      next.enteredAt = recorded.at;
+      return;
     case 'responsibility-passed':
-      return { ...state, responsible: event.to };
+      next.responsible = event.to;
+      return;
     case 'case-closed':
-      return { ...state, status: 'closed' };
+      next.status = 'closed';
+      return;
     case 'case-withdrawn':
-      return { ...state, status: 'withdrawn' };
+      next.status = 'withdrawn';
+      return;
     case 'case-ended':
-      return { ...state, status: 'ended' };
+      next.status = 'ended';
+      return;
     case 'case-jumped':
-      return jumped(state);
+      next.status = 'open';
+      return;
     case 'person-replaced':
-      return replacePersonIn(state, event);
+      replacePersonIn(next, event);
+      return;
     case 'plan-migrated':
-      return { ...state, planHash: event.to };
+      next.planHash = event.to;
+      return;
     case 'instant-claimed':
-      return { ...state, claims: { ...state.claims, [recorded.id]: { of: event.of, happenedAt: event.happenedAt, by: personsOf(recorded.by) } } };
+      next.claims = { ...next.claims, [recorded.id]: { of: event.of, happenedAt: event.happenedAt, by: personsOf(recorded.by) } };
+      return;
     case 'instant-confirmed':
-      return confirmed(state, event.claim);
+      confirm(next, event.claim);
+      return;
     case 'due-set':
     case 'comment-added':
     case 'sla-warned':
     case 'sla-escalated':
     case 'sla-breached':
     case 'breach-withdrawn':
-      return state;
+      return;
     default:
-      return evolveChain(state, { ...recorded, event });
+      evolveChain(next, recorded);
   }
 }
 
 /** Out of whatever was being decided: a chain that was not is as if it had never been asked for. */
 function jumped({ chain, ...state }: CaseState): CaseState {
-  return chain?.outcome === undefined ? { ...state, status: 'open' } : { ...state, status: 'open', chain };
+  return chain?.outcome === undefined ? state : { ...state, chain };
 }
 
-function confirmed(state: CaseState, id: string): CaseState {
-  const claim = state.claims?.[id];
-  return claim === undefined ? state : { ...state, claims: { ...state.claims, [id]: { ...claim, confirmed: true } } };
+function confirm(next: Fresh<CaseState>, id: string): void {
+  const claim = next.claims?.[id];
+  if (claim !== undefined) next.claims = { ...next.claims, [id]: { ...claim, confirmed: true } };
 }
 
 /** Who acted and, if another, who they acted for. */
@@ -82,15 +100,17 @@ export function personsOf(by: Actor): readonly string[] {
   return by.for === undefined || by.for === by.person ? [by.person] : [by.for, by.person];
 }
 
-function askerOf(by: Actor, stage?: string): { readonly asker?: Asker } {
-  if (by.kind !== 'person') return {};
-  const { position } = by;
-  const person = by.for ?? by.person;
-  return { asker: { person, ...(position === undefined ? {} : { position }), own: personsOf(by), ...(stage === undefined ? {} : { stage }) } };
+function askedBy(next: Fresh<CaseState>, by: Actor, stage?: string): void {
+  if (by.kind !== 'person') return;
+  const asker: Fresh<Asker> = { person: by.for ?? by.person, own: personsOf(by) };
+  if (by.position !== undefined) asker.position = by.position;
+  if (stage !== undefined) asker.stage = stage;
+  next.asker = asker;
 }
 
 /** A form's value after a part of it was recorded again. */
 export function mergeValue(before: FormValue, value: FormValue, cleared: readonly string[]): FormValue {
+  if (cleared.length === 0) return { ...before, ...value };
   const kept = Object.entries(before).filter(([field]) => !cleared.includes(field));
   return Object.fromEntries([...kept, ...Object.entries(value)]);
 }

@@ -1,16 +1,17 @@
 import type { CaseEvent } from '../event.ts';
 import type { BlockRun, CaseState, SeatRun } from './case-state.ts';
+import type { Fresh } from './copy-state.ts';
 
 type PersonReplaced = Extract<CaseEvent, { readonly type: 'person-replaced' }>;
 
 /** Who stands for whom once one more person left: whoever had been replaced by the leaver is replaced by the new one, and opinions are asked of the new one. */
-export function replacePersonIn(state: CaseState, { from, to }: PersonReplaced): CaseState {
-  const before = Object.entries(state.replaced ?? {}).filter(([person]) => person !== to);
-  const replaced = Object.fromEntries([...before.map(([person, by]) => [person, by === from ? to : by]), [from, to]]);
-  const { chain } = state;
-  if (chain === undefined) return { ...state, replaced };
+export function replacePersonIn(next: Fresh<CaseState>, { from, to }: PersonReplaced): void {
+  const before = Object.entries(next.replaced ?? {}).filter(([person]) => person !== to);
+  next.replaced = Object.fromEntries([...before.map(([person, by]) => [person, by === from ? to : by]), [from, to]]);
+  const { chain } = next;
+  if (chain === undefined) return;
   const blocks = Object.fromEntries(Object.entries(chain.blocks).map(([path, run]) => [path, askedInstead(run, from, to)]));
-  return { ...state, replaced, chain: { ...chain, blocks } };
+  next.chain = { ...chain, blocks };
 }
 
 function askedInstead(run: BlockRun, from: string, to: string): BlockRun {
