@@ -1,9 +1,8 @@
 // One package or folder at a time, and a table of the scores at the end: `npm run test:mutation -- calendar`.
 export default {
   packageManager: 'npm',
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
+  testRunner: 'in-process',
+  plugins: ['./test/mutation/in-process-runner.mjs'],
   mutate: ['packages/{engine,calendar,expression}/src/**/*.ts', '!**/*.test.ts', '!**/test-support/**', '!**/index.ts', '!**/*.gen.ts'],
   coverageAnalysis: 'perTest',
   ignoreStatic: true,
