@@ -20,7 +20,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   elements: ['definition', 'expression', 'calendar', 'engine'],
   runner: ['definition', 'engine'],
   'store-idb': ['definition', 'engine', 'runner'],
-  cli: ['definition', 'expression', 'calendar', 'engine', 'compiler', 'runner'],
+  audit: ['definition', 'expression', 'engine', 'runner'],
+  cli: ['definition', 'expression', 'calendar', 'engine', 'compiler', 'runner', 'audit'],
   portal: ['definition', 'expression', 'calendar', 'engine', 'elements', 'runner', 'store-idb', 'compiler'],
 };
 

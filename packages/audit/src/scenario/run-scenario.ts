@@ -1,0 +1,61 @@
+import type { ScenarioDefinition } from '@guicheng/definition';
+import { Office } from './office.ts';
+import type { Rules } from './practice.ts';
+import { refusalsOf } from './refusals-of.ts';
+import { ScenarioError } from './scenario-error.ts';
+import type { ScenarioProblem } from './scenario-problem.ts';
+import type { ScenarioRun } from './scenario-run.ts';
+import { unmetExpectations } from './unmet-expectations.ts';
+import { whatHappened } from './what-happened.ts';
+
+/**
+ * Runs a scenario over the engine and a store in memory, and ends at the first step at which something is wrong. A step that is refused is wrong
+ * unless the next one expects it. The clock wakes at the start as a host does, so that what is owed that day has begun. Faults of the engine are thrown.
+ */
+export async function runScenario(rules: Rules, scenario: ScenarioDefinition): Promise<ScenarioRun> {
+  const office = new Office(rules, scenario);
+  await office.practice.runner.tick();
+  const problems = await firstProblems(scenario, office);
+  return { id: scenario.id, problems, ...whatHappened(scenario, office) };
+}
+
+type Step = ScenarioDefinition['steps'][number];
+
+async function firstProblems({ id, steps }: ScenarioDefinition, office: Office): Promise<readonly ScenarioProblem[]> {
+  for (const [index, step] of steps.entries()) {
+    const place = ['scenarios', id, 'steps', String(index)];
+    const problems = await problemsOf(step, steps[index + 1], office, place).catch((error: unknown) => [problemOf(error, place)]);
+    if (problems.length > 0) return problems;
+  }
+  return [];
+}
+
+async function problemsOf(step: Step, next: Step | undefined, office: Office, place: readonly string[]): Promise<readonly ScenarioProblem[]> {
+  if ('expect' in step) {
+    if (step.at !== undefined) await office.waitUntil(step.at, 'at');
+    return unmetExpectations(step.expect, office, [...place, 'expect']);
+  }
+  await office.carryOut(step);
+  if (next !== undefined && 'expect' in next && next.expect.refused !== undefined) return [];
+  return refusalsOf(office.aftermath.outcomes).map(({ code, said }) => ({
+    code: 'scenario_step_refused',
+    message: `this step was refused: \`${code}\``,
+    place: [...place, actOf(step)],
+    expected: 'done',
+    found: code,
+    help: `${said}; if that is meant, let the next step expect it: "refused": "${code}"`,
+  }));
+}
+
+const ACTS = ['open', 'fill', 'approve', 'reject', 'handOver', 'addComment', 'withdraw', 'carryOver', 'event', 'wait'] as const;
+
+/** The key that says what a step does. */
+function actOf(step: Step): string {
+  return ACTS.find((act) => act in step) ?? 'at';
+}
+
+function problemOf(error: unknown, place: readonly string[]): ScenarioProblem {
+  if (!(error instanceof ScenarioError)) throw error;
+  const { code, key, message, help } = error;
+  return { code, message, place: [...place, key], ...(help === undefined ? {} : { help }) };
+}
