@@ -22,7 +22,7 @@ export function judgeShelf(shelf: PlanShelf, events: readonly Recorded[], asOf: 
     if (list) list.push(verdict);
     else bySla.set(verdict.sla, [verdict]);
   }
-  return [...bySla.values()].flatMap((list) => list.sort((a, b) => (a.startedAt ?? 0) - (b.startedAt ?? 0)));
+  return [...bySla.values()].flatMap((list) => list.sort((a, b) => a.startedAt! - b.startedAt!));
 }
 
 function isOfCase({ subject }: Verdict): boolean {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DutyCommand } from '../command.ts';
 import { given } from '../sla/test-support/scribe.ts';
-import { at, DAY, dailySummary, HOUR, MINUTE, SECOND, slaPlan, threeRings, weeklyRevisit, withCarryOver } from '../sla/test-support/sla-parts.ts';
+import { at, DAY, dailySummary, frequency, HOUR, MINUTE, SECOND, slaPlan, threeRings, weeklyRevisit, withCarryOver } from '../sla/test-support/sla-parts.ts';
 import { CLOCK } from '../test-support/given.ts';
 import type { DutyStatus } from './duty-state.ts';
 import { type AskedOfDuty, DutyStory, TELEPHONE } from './test-support/duty-story.ts';
@@ -70,6 +70,7 @@ describe('a ringing call', () => {
     const story = ringing();
     expect(story.when(NOON, TELEPHONE, fact('ringing'))).toEqual([]);
     expect(story.refusal(NOON, TELEPHONE, fact('answered', 'c2'))).toBe('fact_of_other_occasion');
+    expect(story.refusal(NOON, TELEPHONE, { type: 'receive-fact', name: 'call.answered', data: {} })).toBe('fact_of_other_occasion');
     expect(story.refusal(NOON, TELEPHONE, fact('exploded'))).toBe('fact_unknown');
     expect(story.refusal(NOON, 'ann', evidence)).toBe('evidence_not_expected');
     expect(story.refusal(NOON, 'ann', carry('1'))).toBe('carry_over_not_expected');
@@ -130,6 +131,7 @@ describe('a day with a summary', () => {
     const story = day(cases);
     story.when(BY - HOUR, 'ann', evidence);
     expect(story.refusal(BY, 'ann', carry('1', ' '))).toBe('reason_required');
+    expect(story.refusal(BY, 'tom', carry('1'))).toBe('not_your_duty');
     expect(story.ask(BY + 1, CLOCK, { type: 'reach-instant' })).toMatchObject({ accepted: true, events: [{ event: { type: 'sla-breached' } }] });
     expect(story.when(BY, 'ann', carry('1'))).toEqual(['carried-over']);
     expect(story.when(BY, 'ann', carry('1', 'another'))).toEqual([]);
@@ -183,6 +185,22 @@ describe('a week with revisits', () => {
     story.when(MONDAY, CLOCK, open);
     expect(story.sleepUntil(MONDAY, DUE + DAY)).toEqual(['duty-closed']);
     expect(story.wake(DUE + DAY)).toBeUndefined();
+  });
+});
+
+describe('a week of each zone', () => {
+  it('says of every zone by itself that it was visited too rarely', () => {
+    const zones = slaPlan([frequency({ id: 'visits', of: 'visitor.came', per: 'week', atLeast: 2, for: 'zone', next: 'fixed' })]);
+    const story = new DutyStory(zones, 'duty/visits/2026-W47');
+    const [begin, end] = [at('2026-11-16T00:00'), at('2026-11-23T00:00')];
+    story.when(begin, CLOCK, { type: 'open-duty', sla: 'visits', key: '2026-W47' });
+    const visit = (zone: string, visitor: string) => story.when(NOON, TELEPHONE, { type: 'receive-fact', name: 'visitor.came', data: { visitor, zone } });
+    visit('east', 'a');
+    visit('west', 'b');
+    visit('west', 'c');
+    story.sleepUntil(NOON, end + DAY);
+    expect(story.history.flatMap(({ event }) => (event.type === 'sla-breached' ? [event.key] : []))).toEqual(['2026-W47/east']);
+    expect(story.state.status).toBe('closed');
   });
 });
 

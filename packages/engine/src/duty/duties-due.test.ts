@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { at, dailySummary, duration, frequency, slaPlan, threeRings, weeklyRevisit } from '../sla/test-support/sla-parts.ts';
+import { at, dailySummary, duration, frequency, sampling, slaPlan, threeRings, weeklyRevisit } from '../sla/test-support/sla-parts.ts';
 import { dutiesDue, dutiesOfFact, nextDutyOpening } from './duties-due.ts';
 
 const plan = slaPlan([
@@ -60,6 +60,9 @@ describe('the duties that must be open', () => {
       at('2026-10-05T00:00'),
     );
     expect(nextDutyOpening(slaPlan([threeRings()]), 0)).toBeUndefined();
+    const season = { from: '02-29', until: '02-29' } as const;
+    const leap = slaPlan([frequency({ id: 'leap', of: 'visitor.came', per: 'day', season })]);
+    expect(nextDutyOpening(leap, at('2025-03-01T12:00')), 'not within two years').toBeUndefined();
   });
 });
 
@@ -74,6 +77,21 @@ describe('a fact from outside', () => {
     expect(dutiesOfFact(plan, { name: 'visitor.came', data: { visitor: 'v' }, at: at('2026-11-18T12:00') })).toEqual([
       { sla: 'visitors', key: '2026-11-18', opens: true },
     ]);
+  });
+
+  it('goes to the window whose cohort or sample it belongs to', () => {
+    const both = slaPlan([
+      weeklyRevisit({ cohort: 'visitor.came', counted: 'call.answered' }),
+      sampling({ window: 'week', cohort: 'visitor.came', of: 'call.hung-up' }),
+    ]);
+    const windows = (name: string) => dutiesOfFact(both, { name, data: {}, at: at('2026-11-18T12:00') }).map(({ sla, key }) => `${sla} ${key}`);
+    expect(windows('visitor.came')).toEqual(['weekly-revisit 2026-W47', 'checks 2026-W47']);
+    expect(windows('call.answered')).toEqual(['weekly-revisit 2026-W47']);
+    expect(windows('call.hung-up')).toEqual(['checks 2026-W47']);
+  });
+
+  it('that names no occasion goes to none', () => {
+    expect(dutiesOfFact(plan, { name: 'call.ringing', data: {}, at: 0 })).toEqual([]);
   });
 
   it('the pack does not know goes nowhere', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Recorded } from '../event.ts';
 import { given } from '../sla/test-support/scribe.ts';
 import { at, dailySummary, HOUR, slaPlan, weeklyRevisit, withCarryOver } from '../sla/test-support/sla-parts.ts';
 import { CLOCK } from '../test-support/given.ts';
@@ -48,4 +49,22 @@ describe.each(['a share of cases', 'a summary that carries cases over'])('the ne
     const rung = story.sleepUntil(at('2026-03-02T17:10'), MONDAY + 14 * 24 * HOUR);
     expect(rung).toContain('sla-breached');
   });
+});
+
+test('a summary that was missed wakes for nobody, until a later one makes up for it where that is enough', () => {
+  const missed = (catchUp: 'next' | 'backfill', others: readonly Recorded[]) => {
+    const story = new DutyStory(slaPlan([dailySummary({ catchUp })]), 'duty/daily-summary/2026-03-02', others);
+    story.when(MONDAY, CLOCK, { type: 'open-duty', sla: 'daily-summary', key: '2026-03-02' });
+    story.reach(at('2026-03-02T17:31'));
+    return story;
+  };
+  const tuesday = at('2026-03-03T09:00');
+  const next = given().summary('2026-03-03', tuesday).events;
+  const earlier = given().summary('2026-03-01', tuesday).events;
+  expect(missed('backfill', next).wake(tuesday)).toBeUndefined();
+  expect(missed('next', []).wake(tuesday)).toBeUndefined();
+  expect(missed('next', earlier).wake(tuesday)).toBeUndefined();
+  const story = missed('next', next);
+  expect(story.wake(tuesday)).toBe(tuesday);
+  expect(story.reach(tuesday)).toEqual(['duty-closed']);
 });

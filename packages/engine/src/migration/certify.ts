@@ -24,7 +24,7 @@ export function certify({ from, to, told }: Migrating, history: readonly Recorde
   const ids = [...new Set([...before.keys(), ...anew.keys()])];
   const lines = ids.map((id): MigrationLine => {
     const [old, next] = [before.get(id), anew.get(id)];
-    const [sla = '', key = ''] = id.split('\n');
+    const [sla, key] = id.split('\n') as [string, string];
     const keeps = told.event.mode === 'recompute' ? undefined : kept(old, next, told.at);
     return { sla, key, ...(old ? { before: old } : {}), ...(keeps ? { keeps } : {}), worse: false };
   });
@@ -40,7 +40,8 @@ function standings(plan: Plan, history: readonly Recorded<CaseEvent>[], at: Inst
 function standingOf({ verdict: { status, startedAt, dueAt, decidedAt, elapsed } }: Measure): ClockStanding {
   return {
     status,
-    ...(startedAt === undefined ? {} : { startedAt }),
+    // Every verdict says since when.
+    startedAt: startedAt!,
     ...(dueAt === undefined ? {} : { dueAt }),
     ...(decidedAt === undefined ? {} : { decidedAt }),
     ...(elapsed === undefined ? {} : { elapsed }),

@@ -26,25 +26,22 @@ function times(amount: number, count: number, code: 'per_unit' | 'per_missing' |
 
 /** How long after due it was done, or has not been done yet. */
 function lateOf({ asOf }: Reckoning, { status, dueAt, decidedAt }: Verdict): number {
-  const end = status === 'late' ? (decidedAt ?? asOf) : asOf;
+  const end = status === 'late' && decidedAt !== undefined ? decidedAt : asOf;
   return dueAt === undefined ? 0 : Math.max(0, end - dueAt);
 }
 
 /** How many were lacking to the target, or too many. */
-function missingOf({ sla }: Reckoning, { ratio, count, needed }: Verdict): number {
+function missingOf({ sla }: Reckoning, { ratio, count = 0, needed }: Verdict): number {
   if (ratio) return Math.abs(ratio.needed - ratio.counted);
-  const atLeast = needed ?? ('atLeast' in sla && typeof sla.atLeast === 'number' ? sla.atLeast : undefined);
-  const atMost = 'atMost' in sla && typeof sla.atMost === 'number' ? sla.atMost : undefined;
-  const done = count ?? 0;
-  if (atMost !== undefined && done > atMost) return done - atMost;
-  return atLeast === undefined ? 0 : Math.max(0, atLeast - done);
+  const least = needed ?? ('atLeast' in sla && typeof sla.atLeast === 'number' ? sla.atLeast : 0);
+  const most = 'atMost' in sla && typeof sla.atMost === 'number' ? sla.atMost : Number.POSITIVE_INFINITY;
+  return count > most ? count - most : Math.max(0, least - count);
 }
 
 /** What the field says, in the main form of the case as it stood at due, or in the first event of the verdict that has it; 0 where nobody said. */
 function headsOf({ plan, history, asOf }: Reckoning, { subject, dueAt, because }: Verdict, path: string): number {
   const [kind, id] = subject.split('/');
-  const known = kind === 'case' ? history.cases.get(`case/${id}`) : undefined;
-  if (known) return whole(valueAt(rootsOf(plan, known, Math.min(asOf, dueAt ?? asOf))['form'], path));
+  if (kind === 'case') return whole(valueAt(rootsOf(plan, history.cases.get(`case/${id}`)!, Math.min(asOf, dueAt ?? asOf))['form'], path));
   const events = new Set(because);
   for (const list of history.named.values()) {
     for (const { recorded } of list) {

@@ -17,14 +17,14 @@ import type { Cost, Reckoning } from './reckoning.ts';
  * takes lines back as it takes breaches back. In the plan's order of SLAs and of their rules, oldest first.
  */
 export function penalties(plan: Plan, events: readonly Recorded[], asOf: Instant): readonly PenaltyLine[] {
-  const fined = Object.values(plan.slas).filter(({ penalty }) => Object.keys(penalty ?? {}).length > 0);
+  const fined = Object.values(plan.slas).flatMap((sla) => (sla.penalty === undefined ? [] : [{ sla, rules: Object.entries(sla.penalty) }]));
   if (fined.length === 0) return [];
   const history = historyOf(plan, events, asOf);
-  return fined.flatMap((sla) => {
+  return fined.flatMap(({ sla, rules }) => {
     const verdicts = judgedOf(sla, measureSla(plan, sla, history, asOf))
       .map(({ verdict }) => verdict)
       .sort((a, b) => incurredAt(a) - incurredAt(b));
-    return Object.entries(sla.penalty ?? {}).flatMap(([id, penalty]) => linesOf({ plan, sla, id, penalty, history, asOf }, verdicts));
+    return rules.flatMap(([id, penalty]) => linesOf({ plan, sla, id, penalty, history, asOf }, verdicts));
   });
 }
 
@@ -66,7 +66,7 @@ function lineOf(reckoning: Reckoning, verdict: Verdict, cost: Cost, limits: Limi
       kind: 'deposit',
       steps: [step],
       ...(due === undefined ? {} : { dueAt: due.at }),
-      provisional: charge.provisional || (due?.provisional ?? false),
+      provisional: charge.provisional || due?.provisional === true,
     },
   ];
 }
@@ -77,7 +77,7 @@ function cureOf(reckoning: Reckoning, verdict: Verdict): PenaltyStep | undefined
   if (!penalty.cure || verdict.dueAt === undefined) return undefined;
   const end = lengthAfter(reckoning, verdict.dueAt, penalty.cure)?.at ?? Number.POSITIVE_INFINITY;
   const params = { length: penalty.cure.said };
-  if (verdict.status === 'late' && (verdict.decidedAt ?? end) <= end) return { code: 'cured', params };
+  if (verdict.status === 'late' && verdict.decidedAt! <= end) return { code: 'cured', params };
   return verdict.status === 'missed' && asOf <= end ? { code: 'cure_running', params } : undefined;
 }
 
@@ -86,7 +86,7 @@ function lengthAfter({ plan, sla }: Reckoning, at: Instant, length: NonNullable<
 }
 
 function incurredAt({ dueAt, decidedAt, startedAt }: Verdict): Instant {
-  return dueAt ?? decidedAt ?? startedAt ?? 0;
+  return dueAt ?? decidedAt ?? startedAt!;
 }
 
 /** No contract reaches this, and doubling twenty times is where it ends. */

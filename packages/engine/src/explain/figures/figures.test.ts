@@ -2,7 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
 import { penalties } from '../../penalty/penalties.ts';
 import { given } from '../../sla/test-support/scribe.ts';
-import { at, composite, DAY, dailySummary, duration, frequency, HOUR, MINUTE, ms, sampling, slaPlan, weeklyRevisit } from '../../sla/test-support/sla-parts.ts';
+import {
+  at,
+  composite,
+  DAY,
+  dailySummary,
+  duration,
+  frequency,
+  HOUR,
+  MINUTE,
+  ms,
+  sampling,
+  slaPlan,
+  weeklyRevisit,
+  withCarryOver,
+} from '../../sla/test-support/sla-parts.ts';
+import { condition } from '../../test-support/plan-parts.ts';
 import type { Figure } from './figure.ts';
 import { FIGURE_TEXTS } from './figure-texts.ts';
 import { decimalText, percentText, shareText } from './figure-values.ts';
@@ -90,6 +105,28 @@ describe('the arithmetic of a verdict in words', () => {
     ]);
   });
 
+  it('of a clock that was not asked: nothing; and of what a case lacks: which', () => {
+    const story = given().open('1', MONDAY).summary('2026-11-16', at('2026-11-16T17:00'));
+    const reasons = slaPlan([dailySummary(withCarryOver())]);
+    expect(english(verdictFigures(reasons, judge(reasons, story.events, AFTER)[0]!))).toEqual([
+      'not handed in by 2026-11-16 17:30',
+      expect.stringMatching(/1$/),
+    ]);
+    story.reason('2026-11-16', at('2026-11-16T17:05'), '1');
+    expect(english(verdictFigures(reasons, judge(reasons, story.events, AFTER)[0]!))).toHaveLength(1);
+    const excused = slaPlan([dailySummary({ exclude: { always: { when: condition(true), reason: { en: 'closed' } } } })]);
+    const [verdict] = judge(excused, story.events, AFTER);
+    expect([verdict?.status, verdictFigures(excused, verdict!)]).toEqual(['excluded', []]);
+  });
+
+  it('of a composite that was kept whole, and of one with nothing to judge', () => {
+    const plan = slaPlan([weeklyRevisit(), composite({ revisits: { sla: 'weekly-revisit', weight: 3 } })]);
+    const end = at('2026-12-02T00:00');
+    const quality = (events: ReturnType<typeof week>) => english(verdictFigures(plan, judge(plan, events, end, { slas: ['quality'] })[0]!));
+    expect(quality(week(2, 2))).toEqual([expect.stringContaining('3 of a weight of 3')]);
+    expect(quality(given().open('1', MONDAY).events)).toEqual(['nothing belongs to the period']);
+  });
+
   it('leaves the clocks of cases to their own explanation', () => {
     const plan = slaPlan([duration()]);
     expect(verdictFigures(plan, judge(plan, given().open('1', MONDAY).events, AFTER)[0]!)).toEqual([]);
@@ -127,5 +164,9 @@ describe('figures as they are written', () => {
   it('a quotient with more than four decimals stays a fraction', () => {
     expect([decimalText(616n, 10n), decimalText(2n, 3n), decimalText(5n, 1n), decimalText(1n, 1000n)]).toEqual(['61.6', '2/3', '5', '0.001']);
     expect([percentText([4, 5]), percentText([9995, 10_000])]).toEqual(['80%', '99.95%']);
+  });
+
+  it('a third of a percent stays a fraction', () => {
+    expect([percentText([1, 3]), percentText([2, 3])]).toEqual(['100/3', '200/3']);
   });
 });

@@ -1,14 +1,16 @@
 import type { Plan } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
+import type { CaseState } from '../../case/case-state.ts';
+import { initialCase } from '../../case/case-state.ts';
 import { judge } from '../../judge.ts';
 import { migrateCase } from '../../migration/migrate-case.ts';
 import { planShelf } from '../../plan-shelf.ts';
 import { chainOf } from '../../test-support/chain-story.ts';
-import { approveIn, person } from '../../test-support/given.ts';
+import { approveIn, fill, person } from '../../test-support/given.ts';
 import { approve, position } from '../../test-support/plan-parts.ts';
 import { migrationStory, moved } from '../test-support/migration-story.ts';
 import { given } from '../test-support/scribe.ts';
-import { at, DAY, duration, HOUR, ms, slaPlan } from '../test-support/sla-parts.ts';
+import { at, DAY, duration, HOUR, leadTime, ms, slaPlan, threeRings } from '../test-support/sla-parts.ts';
 
 const opened = at('2026-11-18T09:00');
 const plan = (hash: string, hours: number, more: Parameters<typeof duration>[0] = {}): Plan => ({
@@ -106,5 +108,76 @@ describe('SLA row 13: the policy changes while cases are open', () => {
     expect([ask(without('first')), ask(without('board'))]).toEqual(['unknown_block', 'yes']);
     chain.when('max', approveIn('first'));
     expect([ask(without('first')), ask(without('board'))]).toEqual(['yes', 'unknown_block']);
+  });
+
+  it('is refused of a case that was never opened, and by whoever holds another plan than the case’s', () => {
+    const next = plan('plan-2', 4);
+    const { story } = migrationStory(old, next, opened);
+    const ask = (from: Plan, state: CaseState) => {
+      const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: opened, recordedAt: opened, by: person('audra') } as const;
+      const decision = migrateCase({ from, to: next }, state, story.history, command, story.directory);
+      return decision.accepted ? 'yes' : decision.rejection.code;
+    };
+    expect(ask(old, initialCase)).toBe('case_not_open');
+    expect(ask({ ...old, hash: 'plan-0' }, story.state)).toBe('plan_mismatch');
+  });
+
+  it('of a clock the old plan did not have, what lies before is nobody’s promise', () => {
+    const { story, migrate, shelf } = migrationStory({ ...old, slas: {} }, plan('plan-2', 2), opened);
+    story.at = opened + 3 * HOUR;
+    expect(moved(migrate('from-now')).certificate.lines).toEqual([{ sla: 'survey', key: '1', keeps: 'verdict', worse: false }]);
+    expect(judge(shelf, story.history, opened + DAY)).toEqual([]);
+  });
+
+  it('of a clock that still runs and was new, the due is not before anybody knew of it', () => {
+    const { story, migrate } = migrationStory({ ...old, slas: {} }, plan('plan-2', 9), opened);
+    story.at = opened + 3 * HOUR;
+    expect(moved(migrate('from-now')).certificate.lines).toEqual([
+      { sla: 'survey', key: '1', after: { status: 'running', startedAt: opened, dueAt: opened + 9 * HOUR, elapsed: expect.anything() }, worse: false },
+    ]);
+  });
+
+  it('of a clock the new plan does not have, nothing comes any more', () => {
+    const { story, migrate } = migrationStory(old, { ...plan('plan-2', 9), slas: {} }, opened);
+    story.at = opened + HOUR;
+    const [line] = moved(migrate('from-now')).certificate.lines;
+    expect(line).toMatchObject({ sla: 'survey', before: { status: 'running' }, worse: false });
+    expect(line).not.toHaveProperty('after');
+  });
+
+  it('of a count that has no due, the certificate names none', () => {
+    const { atMost: _, ...count } = threeRings({
+      id: 'visits',
+      from: 'repair.opened',
+      of: 'repair.commented',
+      until: 'repair.closed',
+      atLeast: 1,
+      procedure: 'repair',
+    });
+    const counted = (hash: string): Plan => ({ ...slaPlan([{ ...count, calendar: 'front-desk' }]), hash });
+    const { story, migrate } = migrationStory(counted('plan-1'), counted('plan-2'), opened);
+    story.at = opened + HOUR;
+    const [line] = moved(migrate('from-now')).certificate.lines;
+    expect(line?.before).toEqual({ status: 'running', startedAt: opened, elapsed: { wall: HOUR } });
+  });
+
+  it('of a lead time, which counts no time that has passed, the certificate names no time either', () => {
+    const asked = (hash: string): Plan => ({ ...slaPlan([leadTime({ of: 'repair.done.entered' })]), hash });
+    const { story, migrate } = migrationStory(asked('plan-1'), asked('plan-2'), opened);
+    story.when('ann', fill('survey', { appointment: '2026-12-30' }));
+    const [line] = moved(migrate('from-now')).certificate.lines;
+    expect(line?.before).toEqual({ status: 'running', startedAt: opened, dueAt: at('2026-12-17T00:00') });
+  });
+
+  it('an SLA only an older plan has is judged for the cases under it, after those of today; what no plan opened is nobody’s', () => {
+    const surveys = (hash: string): Plan => ({ ...slaPlan([duration({ id: `survey-${hash}`, clock: 'wall' })]), hash });
+    const story = given()
+      .open('1', opened)
+      .open('2', opened - HOUR)
+      .comment('never-opened', opened);
+    expect(judge(planShelf(surveys('plan-2'), surveys('plan-1')), story.events, opened + DAY).map(({ sla, subject }) => `${sla} ${subject}`)).toEqual([
+      'survey-plan-1 case/2',
+      'survey-plan-1 case/1',
+    ]);
   });
 });

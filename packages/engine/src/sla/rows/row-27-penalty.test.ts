@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
 import { penalties } from '../../penalty/penalties.ts';
 import { given } from '../test-support/scribe.ts';
-import { at, DAY, days, duration, frequency, HOUR, ms, slaPlan, weeklyRevisit } from '../test-support/sla-parts.ts';
+import { at, DAY, days, duration, frequency, HOUR, ms, slaPlan, threeRings, weeklyRevisit, workdays } from '../test-support/sla-parts.ts';
 
 const MONDAY = at('2026-11-02T09:00');
 const rule = (rest: Partial<PlanPenalty>): PlanPenalty => ({ per: 'event', amount: 50_000, bands: {}, ...rest });
@@ -165,5 +165,101 @@ describe('SLA row 27: penalties', () => {
     expect(lines.map(({ amount }) => Number.isSafeInteger(amount)).every(Boolean)).toBe(true);
     expect(lines[9]?.amount).toBe(9_000_000_000_000 * 512);
     expect(lines[11]?.amount).toBe(Number.MAX_SAFE_INTEGER);
+  });
+});
+
+describe('SLA row 27: what each kind of breach is counted by', () => {
+  const visit = (story: ReturnType<typeof given>, day: number, data: Record<string, unknown>) =>
+    story.write(`duty/gate/${day}`, MONDAY + day * DAY, { type: 'fact-received', name: 'visitor.came', data });
+
+  it('a period that failed costs once, whatever was lacking', () => {
+    const plan = slaPlan([weeklyRevisit({ penalty: { fine: rule({ per: 'period', reward: 1 }) } })]);
+    const story = given().open('1', MONDAY).enter('1', MONDAY, 'done', 'work');
+    expect(penalties(plan, story.events, at('2026-11-12T00:00'))).toMatchObject([{ amount: 50_000, steps: [{ code: 'per_period' }] }]);
+  });
+
+  it('a share by how many it lacked to its target', () => {
+    const penalty = { short: rule({ per: 'unit', amount: 1000, unit: { of: 'missing' } }) };
+    const story = given();
+    for (let index = 0; index < 10; index += 1) story.open(String(index), MONDAY + index).enter(String(index), MONDAY + index, 'done', 'work');
+    story.fill('0', MONDAY + HOUR, 'revisit');
+    expect(amounts(penalties(slaPlan([weeklyRevisit({ penalty })]), story.events, at('2026-11-12T00:00')))).toEqual([7000]);
+  });
+
+  it('a number by how many were too many; what has no number lacks none', () => {
+    const penalty = { over: rule({ per: 'unit', amount: 1000, unit: { of: 'missing' } }) };
+    const { atLeast: _, ...few } = frequency({ of: 'visitor.came', per: 'week', atMost: 1, penalty });
+    const story = given().open('1', MONDAY);
+    for (const day of [0, 1, 2]) visit(story, day, { visitor: String(day) });
+    expect(amounts(penalties(slaPlan([few]), story.events, ASOF))).toEqual([2000]);
+    expect(amounts(penalties(fined({ per: 'unit', unit: { of: 'missing' } }), surveys([1]).events, ASOF))).toEqual([0]);
+  });
+
+  it('a part of a period by what the part owed', () => {
+    const penalty = { short: rule({ per: 'unit', amount: 1000, unit: { of: 'missing' } }) };
+    const plan = slaPlan([frequency({ of: 'visitor.came', per: 'month', atLeast: 3, proRata: true, penalty })]);
+    expect(amounts(penalties(plan, given().open('1', at('2026-11-21T08:00')).events, at('2026-12-01T08:00')))).toEqual([1000]);
+  });
+
+  it('per head of a period: as the first of its facts says that says anything', () => {
+    const penalty = { heads: rule({ per: 'unit', amount: 1000, unit: { of: 'field', field: 'heads' } }) };
+    const { atLeast: _, ...few } = frequency({ of: 'visitor.came', per: 'week', atMost: 1, penalty });
+    const story = given().open('1', MONDAY);
+    for (const [day, heads] of [undefined, 3, 9].entries()) visit(story, day, { visitor: String(day), ...(heads === undefined ? {} : { heads }) });
+    visit(story, -6, { visitor: 'before', heads: 7 });
+    expect(amounts(penalties(slaPlan([few]), story.events, ASOF))).toEqual([3000]);
+    const silent = given().open('1', MONDAY);
+    for (const day of [0, 1]) visit(silent, day, { visitor: String(day) });
+    expect(amounts(penalties(slaPlan([few]), silent.events, ASOF))).toEqual([0]);
+  });
+
+  it('what is broken without ever having been due has no time to count and no date but its own', () => {
+    const { atMost: _, ...enough } = threeRings({ atLeast: 3, penalty: { fine: rule({ per: 'unit', unit: { of: 'minute', counts: 'started' } }) } });
+    const story = given()
+      .call('short', MONDAY, 'ringing')
+      .call('short', MONDAY + 1, 'answered')
+      .call('rings', MONDAY + HOUR, 'ringing');
+    expect(penalties(slaPlan([enough]), story.events, MONDAY + HOUR)).toMatchObject([{ subject: 'occasion/short', amount: 0, at: MONDAY + 1 }]);
+    const { atMost: __, ...heads } = threeRings({ atLeast: 3, penalty: { fine: rule({ per: 'unit', unit: { of: 'field', field: 'heads' } }) } });
+    expect(amounts(penalties(slaPlan([heads]), story.events, MONDAY + HOUR))).toEqual([0]);
+  });
+
+  it('a share far below its target lies in a band like any other, and one nobody had to reach in none', () => {
+    const { amount: _, ...byBand } = rule({ per: 'period', bands: { poor: { from: [0, 1], below: [95, 100], amount: 300_000 } } });
+    const plan = slaPlan([weeklyRevisit({ minSample: 2, penalty: { bands: byBand } })]);
+    const done = (count: number) => {
+      const story = given();
+      for (let index = 0; index < count; index += 1) story.open(String(index), MONDAY + index).enter(String(index), MONDAY + index, 'done', 'work');
+      return story.events;
+    };
+    expect(amounts(penalties(plan, done(2), at('2026-11-12T00:00')))).toEqual([300_000]);
+    expect(amounts(penalties(plan, done(1), at('2026-11-12T00:00')))).toEqual([]);
+  });
+
+  it('a repeat by subject is of the zone whose period it is, and of all calls together', () => {
+    const penalty = { fine: rule({ repeat: { within: 'month', scope: 'subject' } }) };
+    const zones = slaPlan([frequency({ of: 'visitor.came', per: 'week', atLeast: 9, for: 'zone', penalty })]);
+    const story = given().open('1', MONDAY - DAY);
+    for (const day of [0, 7]) for (const zone of ['east', 'west']) visit(story, day, { visitor: zone, zone });
+    const lines = penalties(zones, story.events, at('2026-11-16T00:01'));
+    const of = (zone: string) => lines.filter(({ subject }) => subject.endsWith(zone)).map(({ amount }) => amount);
+    expect([of('east'), of('west')]).toEqual([
+      [50_000, 100_000],
+      [50_000, 100_000],
+    ]);
+    const calls = given()
+      .call('a', MONDAY + HOUR, 'ringing')
+      .call('b', MONDAY + 2 * HOUR, 'ringing');
+    expect(amounts(penalties(slaPlan([threeRings({ penalty })]), calls.events, ASOF))).toEqual([50_000, 100_000]);
+  });
+
+  it('in a calendar that never opens again a cure lasts for ever, and a deposit is never due', () => {
+    const never = { ...slaPlan([]).calendars['office']!, id: 'never', week: [[], [], [], [], [], [], []], workweek: [] };
+    const one = (penalty: Partial<PlanPenalty>) =>
+      slaPlan([duration({ clock: 'wall', within: ms(2 * HOUR), calendar: 'never', penalty: { fine: rule(penalty) } })], { calendars: { never } });
+    expect(penalties(one({ cure: workdays(1) }), surveys([24]).events, ASOF)).toMatchObject([{ amount: 0, steps: [{}, { code: 'cured' }] }]);
+    const [, deposit] = penalties(one({ deposit: { topUpWithin: workdays(1) } }), surveys([24]).events, ASOF);
+    expect(deposit).toMatchObject({ kind: 'deposit', amount: 50_000 });
+    expect(deposit).not.toHaveProperty('dueAt');
   });
 });
