@@ -5,13 +5,13 @@ import { isUnionByKind, resolve } from './schema-set.mjs';
  * compiler's keyed-maps.ts; a test compares them. `texts` is left out: a translation is replaced, never removed.
  */
 export const KEYED_MAPS = new Set(
-  'bands blocks branches columns departments documents exclude fields figures follows holidays layout makeUpWorkdays next notify onBreach options parts pause payload penalty people positions regimes rows rules separate specialHours stages values warn weights'.split(
+  'bands blocks branches cancel columns departments documents exclude fields figures follows holidays ladder layout makeUpWorkdays modifiers next notify onBreach options parts pause payload penalty people positions regimes reset rows rules separate specialHours stages targets values warn weights'.split(
     ' ',
   ),
 );
 
 /** Objects that say one thing, and so are replaced as a whole. */
-const WHOLE_VALUES = new Set(['derived', 'ifNobody', 'personal', 'quorum', 'rejectQuorum', 'unit', 'votes', 'while', 'who']);
+const WHOLE_VALUES = new Set(['derived', 'do', 'ifNobody', 'personal', 'quorum', 'rejectQuorum', 'unit', 'votes', 'while', 'who']);
 
 /** A pack is a thing of its own even where it builds on another, so it says who it is and on what it builds. */
 const REQUIRED = { pack: ['id', 'version', 'validFrom', 'extends'] };

@@ -17702,7 +17702,7 @@ validate722.errors = vErrors;
 return errors === 0;
 }
 const slaOverlay = validate990;
-const schema171 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"judged":{"enum":["each","last","ever"]},"targets":{"$ref":"guicheng:///schemas/sla.schema.json/targets"},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"$ref":"guicheng:///schemas/sla.schema.json/modifiers"},"cancel":{"$ref":"guicheng:///schemas/sla.schema.json/cancel"},"reset":{"$ref":"guicheng:///schemas/sla.schema.json/reset"},"repeats":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema171 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"judged":{"enum":["each","last","ever"]},"targets":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/targetsEntry"}},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/modifiersEntry"}},"cancel":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cancelEntry"}},"reset":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/resetEntry"}},"repeats":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"ladder":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/ladderEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 function validate1001(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -17763,7 +17763,211 @@ errors++;
 validate1001.errors = vErrors;
 return errors === 0;
 }
-function validate1020(data, {instancePath = ''} = {}){
+function validate1012(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "when") || (key0 === "within")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.within !== undefined){
+if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1012.errors = vErrors;
+return errors === 0;
+}
+function validate1019(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "when") || (key0 === "times")) || (key0 === "reason")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.times !== undefined){
+if(!(validate548(data.times, {instancePath:instancePath+"/times"}))){
+vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1019.errors = vErrors;
+return errors === 0;
+}
+function validate1027(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "on") || (key0 === "when")) || (key0 === "reason")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1027.errors = vErrors;
+return errors === 0;
+}
+function validate1035(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "on") || (key0 === "when")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.on !== undefined){
+if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+errors = vErrors.length;
+}
+}
+if(data.when !== undefined){
+if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1035.errors = vErrors;
+return errors === 0;
+}
+function validate1046(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -17846,10 +18050,69 @@ vErrors = null;
 }
 }
 }
-validate1020.errors = vErrors;
+validate1046.errors = vErrors;
 return errors === 0;
 }
-function validate1026(data, {instancePath = ''} = {}){
+function validate1051(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "at") || (key0 === "do")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.at !== undefined){
+let data0 = data.at;
+if(typeof data0 === "string"){
+if(func2(data0) > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 20}});
+errors++;
+}
+if(!pattern133.test(data0)){
+(vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+}
+if(data.do !== undefined){
+if(!(validate774(data.do, {instancePath:instancePath+"/do"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1051.errors = vErrors;
+return errors === 0;
+}
+function validate1057(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17906,10 +18169,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1026.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-function validate1035(data, {instancePath = ''} = {}){
+function validate1066(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17954,11 +18217,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1035.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-const schema176 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1045(data, {instancePath = ''} = {}){
+const schema181 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1076(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18015,15 +18278,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1045.errors = vErrors;
+validate1076.errors = vErrors;
 return errors === 0;
 }
-function validate1042(data, {instancePath = ''} = {}){
+function validate1073(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema176.properties, key0))){
+if(!(func1.call(schema181.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -18031,7 +18294,7 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((data0 === "event") || (data0 === "unit")) || (data0 === "period"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema176.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema181.properties.per.enum}});
 errors++;
 }
 }
@@ -18101,7 +18364,7 @@ errors++;
 if(data2.of !== undefined){
 let data3 = data2.of;
 if(!((((data3 === "day") || (data3 === "hour")) || (data3 === "minute")) || (data3 === "missing"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema176.properties.unit.properties.of.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema181.properties.unit.properties.of.enum}});
 errors++;
 }
 }
@@ -18114,7 +18377,7 @@ errors = vErrors.length;
 if(data2.counts !== undefined){
 let data5 = data2.counts;
 if(!((data5 === "started") || (data5 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema176.properties.unit.properties.counts.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema181.properties.unit.properties.counts.enum}});
 errors++;
 }
 }
@@ -18169,8 +18432,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate1045(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
+if(!(validate1076(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1076.errors : vErrors.concat(validate1076.errors);
 errors = vErrors.length;
 }
 }
@@ -18198,7 +18461,7 @@ errors = vErrors.length;
 if(data8.scope !== undefined){
 let data10 = data8.scope;
 if(!((data10 === "sla") || (data10 === "subject"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema176.properties.repeat.properties.scope.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema181.properties.repeat.properties.scope.enum}});
 errors++;
 }
 }
@@ -18226,7 +18489,7 @@ errors = vErrors.length;
 if(data11.per !== undefined){
 let data13 = data11.per;
 if(!(((((((data13 === "event") || (data13 === "day")) || (data13 === "week")) || (data13 === "month")) || (data13 === "quarter")) || (data13 === "half-year")) || (data13 === "year"))){
-(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema176.properties.cap.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema181.properties.cap.properties.per.enum}});
 errors++;
 }
 }
@@ -18292,10 +18555,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1042.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
-function validate1099(data, {instancePath = ''} = {}){
+function validate1130(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18351,7 +18614,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1099.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
 function validate990(data, {instancePath = ''} = {}){
@@ -18545,54 +18808,194 @@ errors++;
 }
 }
 if(data.targets !== undefined){
-if(!(validate743(data.targets, {instancePath:instancePath+"/targets"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+let data18 = data.targets;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key4 in data18){
+const _errs31 = errors;
+if(typeof key4 === "string"){
+if(func2(key4) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
+errors++;
+}
+if(!pattern35.test(key4)){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key4});
+errors++;
+}
+var valid5 = _errs31 === errors;
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames",keyword:"propertyNames",params:{propertyName: key4}});
+errors++;
+}
+}
+for(const key5 in data18){
+if(!(validate1012(data18[key5], {instancePath:instancePath+"/targets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1012.errors : vErrors.concat(validate1012.errors);
 errors = vErrors.length;
 }
 }
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.onTargetChange !== undefined){
-let data19 = data.onTargetChange;
-if(!((data19 === "same-start") || (data19 === "restart"))){
+let data20 = data.onTargetChange;
+if(!((data20 === "same-start") || (data20 === "restart"))){
 (vErrors ??= []).push({instancePath:instancePath+"/onTargetChange",schemaPath:"#/properties/onTargetChange/enum",keyword:"enum",params:{allowedValues: schema171.properties.onTargetChange.enum}});
 errors++;
 }
 }
 if(data.modifiers !== undefined){
-if(!(validate747(data.modifiers, {instancePath:instancePath+"/modifiers"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
-errors = vErrors.length;
+let data21 = data.modifiers;
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(Object.keys(data21).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
 }
+for(const key6 in data21){
+const _errs38 = errors;
+if(typeof key6 === "string"){
+if(func2(key6) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
+errors++;
 }
-if(data.cancel !== undefined){
-if(!(validate752(data.cancel, {instancePath:instancePath+"/cancel"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
-errors = vErrors.length;
-}
-}
-if(data.reset !== undefined){
-if(!(validate757(data.reset, {instancePath:instancePath+"/reset"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
-errors = vErrors.length;
-}
-}
-if(data.repeats !== undefined){
-let data23 = data.repeats;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key4 in data23){
-if(!((key4 === "every") || (key4 === "from"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4}});
+if(!pattern35.test(key6)){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
 }
-if(data23.every !== undefined){
-if(!(validate532(data23.every, {instancePath:instancePath+"/repeats/every"}))){
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key6});
+errors++;
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames",keyword:"propertyNames",params:{propertyName: key6}});
+errors++;
+}
+}
+for(const key7 in data21){
+if(!(validate1019(data21[key7], {instancePath:instancePath+"/modifiers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.cancel !== undefined){
+let data23 = data.cancel;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key8 in data23){
+const _errs44 = errors;
+if(typeof key8 === "string"){
+if(func2(key8) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key8});
+errors++;
+}
+if(!pattern35.test(key8)){
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key8});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key8});
+errors++;
+}
+var valid9 = _errs44 === errors;
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames",keyword:"propertyNames",params:{propertyName: key8}});
+errors++;
+}
+}
+for(const key9 in data23){
+if(!(validate1027(data23[key9], {instancePath:instancePath+"/cancel/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1027.errors : vErrors.concat(validate1027.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.reset !== undefined){
+let data25 = data.reset;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(Object.keys(data25).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key10 in data25){
+const _errs50 = errors;
+if(typeof key10 === "string"){
+if(func2(key10) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key10});
+errors++;
+}
+if(!pattern35.test(key10)){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key10});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key10});
+errors++;
+}
+var valid11 = _errs50 === errors;
+if(!valid11){
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames",keyword:"propertyNames",params:{propertyName: key10}});
+errors++;
+}
+}
+for(const key11 in data25){
+if(!(validate1035(data25[key11], {instancePath:instancePath+"/reset/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.repeats !== undefined){
+let data27 = data.repeats;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key12 in data27){
+if(!((key12 === "every") || (key12 === "from"))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeats",schemaPath:"#/properties/repeats/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12}});
+errors++;
+}
+}
+if(data27.every !== undefined){
+if(!(validate532(data27.every, {instancePath:instancePath+"/repeats/every"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
-if(data23.from !== undefined){
-let data25 = data23.from;
-if(!((data25 === "start") || (data25 === "last"))){
+if(data27.from !== undefined){
+let data29 = data27.from;
+if(!((data29 === "start") || (data29 === "last"))){
 (vErrors ??= []).push({instancePath:instancePath+"/repeats/from",schemaPath:"#/properties/repeats/properties/from/enum",keyword:"enum",params:{allowedValues: schema171.properties.repeats.properties.from.enum}});
 errors++;
 }
@@ -18622,37 +19025,37 @@ errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-let data29 = data.warn;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(Object.keys(data29).length > 20){
+let data33 = data.warn;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(Object.keys(data33).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key5 in data29){
-const _errs44 = errors;
-if(typeof key5 === "string"){
-if(func2(key5) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+for(const key13 in data33){
+const _errs64 = errors;
+if(typeof key13 === "string"){
+if(func2(key13) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key13});
 errors++;
 }
-if(!pattern35.test(key5)){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
+if(!pattern35.test(key13)){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key13});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key13});
 errors++;
 }
-var valid6 = _errs44 === errors;
-if(!valid6){
-(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+var valid14 = _errs64 === errors;
+if(!valid14){
+(vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames",keyword:"propertyNames",params:{propertyName: key13}});
 errors++;
 }
 }
-for(const key6 in data29){
-if(!(validate1020(data29[key6], {instancePath:instancePath+"/warn/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1020.errors : vErrors.concat(validate1020.errors);
+for(const key14 in data33){
+if(!(validate1046(data33[key14], {instancePath:instancePath+"/warn/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1046.errors : vErrors.concat(validate1046.errors);
 errors = vErrors.length;
 }
 }
@@ -18663,43 +19066,78 @@ errors++;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
-errors = vErrors.length;
-}
-}
-if(data.onBreach !== undefined){
-let data32 = data.onBreach;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(Object.keys(data32).length > 20){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+let data35 = data.ladder;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(Object.keys(data35).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key7 in data32){
-const _errs51 = errors;
-if(typeof key7 === "string"){
-if(func2(key7) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
+for(const key15 in data35){
+const _errs70 = errors;
+if(typeof key15 === "string"){
+if(func2(key15) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key15});
 errors++;
 }
-if(!pattern35.test(key7)){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key7});
+if(!pattern35.test(key15)){
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key15});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7});
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key15});
 errors++;
 }
-var valid8 = _errs51 === errors;
-if(!valid8){
-(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
+var valid16 = _errs70 === errors;
+if(!valid16){
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames",keyword:"propertyNames",params:{propertyName: key15}});
 errors++;
 }
 }
-for(const key8 in data32){
-if(!(validate1026(data32[key8], {instancePath:instancePath+"/onBreach/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1026.errors : vErrors.concat(validate1026.errors);
+for(const key16 in data35){
+if(!(validate1051(data35[key16], {instancePath:instancePath+"/ladder/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1051.errors : vErrors.concat(validate1051.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.onBreach !== undefined){
+let data37 = data.onBreach;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(Object.keys(data37).length > 20){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/maxProperties",keyword:"maxProperties",params:{limit: 20}});
+errors++;
+}
+for(const key17 in data37){
+const _errs76 = errors;
+if(typeof key17 === "string"){
+if(func2(key17) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key17});
+errors++;
+}
+if(!pattern35.test(key17)){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key17});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key17});
+errors++;
+}
+var valid18 = _errs76 === errors;
+if(!valid18){
+(vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames",keyword:"propertyNames",params:{propertyName: key17}});
+errors++;
+}
+}
+for(const key18 in data37){
+if(!(validate1057(data37[key18], {instancePath:instancePath+"/onBreach/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -18710,37 +19148,37 @@ errors++;
 }
 }
 if(data.exclude !== undefined){
-let data34 = data.exclude;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-if(Object.keys(data34).length > 20){
+let data39 = data.exclude;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(Object.keys(data39).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key9 in data34){
-const _errs57 = errors;
-if(typeof key9 === "string"){
-if(func2(key9) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key9});
+for(const key19 in data39){
+const _errs82 = errors;
+if(typeof key19 === "string"){
+if(func2(key19) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key19});
 errors++;
 }
-if(!pattern35.test(key9)){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key9});
+if(!pattern35.test(key19)){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key19});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key9});
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key19});
 errors++;
 }
-var valid10 = _errs57 === errors;
-if(!valid10){
-(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key9}});
+var valid20 = _errs82 === errors;
+if(!valid20){
+(vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames",keyword:"propertyNames",params:{propertyName: key19}});
 errors++;
 }
 }
-for(const key10 in data34){
-if(!(validate1035(data34[key10], {instancePath:instancePath+"/exclude/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1035.errors : vErrors.concat(validate1035.errors);
+for(const key20 in data39){
+if(!(validate1066(data39[key20], {instancePath:instancePath+"/exclude/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1066.errors : vErrors.concat(validate1066.errors);
 errors = vErrors.length;
 }
 }
@@ -18751,37 +19189,37 @@ errors++;
 }
 }
 if(data.penalty !== undefined){
-let data36 = data.penalty;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(Object.keys(data36).length > 20){
+let data41 = data.penalty;
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(Object.keys(data41).length > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/maxProperties",keyword:"maxProperties",params:{limit: 20}});
 errors++;
 }
-for(const key11 in data36){
-const _errs63 = errors;
-if(typeof key11 === "string"){
-if(func2(key11) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key11});
+for(const key21 in data41){
+const _errs88 = errors;
+if(typeof key21 === "string"){
+if(func2(key21) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key21});
 errors++;
 }
-if(!pattern35.test(key11)){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key11});
+if(!pattern35.test(key21)){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key21});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key11});
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key21});
 errors++;
 }
-var valid12 = _errs63 === errors;
-if(!valid12){
-(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key11}});
+var valid22 = _errs88 === errors;
+if(!valid22){
+(vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames",keyword:"propertyNames",params:{propertyName: key21}});
 errors++;
 }
 }
-for(const key12 in data36){
-if(!(validate1042(data36[key12], {instancePath:instancePath+"/penalty/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1042.errors : vErrors.concat(validate1042.errors);
+for(const key22 in data41){
+if(!(validate1073(data41[key22], {instancePath:instancePath+"/penalty/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1073.errors : vErrors.concat(validate1073.errors);
 errors = vErrors.length;
 }
 }
@@ -18810,63 +19248,63 @@ errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-let data41 = data.atMost;
-const _errs71 = errors;
-let valid14 = false;
-const _errs72 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+let data46 = data.atMost;
+const _errs96 = errors;
+let valid24 = false;
+const _errs97 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 1000000 || isNaN(data41)){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 1000000 || isNaN(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
+if(data46 < 0 || isNaN(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs72 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const _errs74 = errors;
-if(!(validate796(data41, {instancePath:instancePath+"/atMost"}))){
+var _valid1 = _errs97 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const _errs99 = errors;
+if(!(validate796(data46, {instancePath:instancePath+"/atMost"}))){
 vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs74 === errors;
-valid14 = valid14 || _valid1;
-if(!valid14){
-const _errs75 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+var _valid1 = _errs99 === errors;
+valid24 = valid24 || _valid1;
+if(!valid24){
+const _errs100 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 > 10000 || isNaN(data41)){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 > 10000 || isNaN(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data41 < 0 || isNaN(data41)){
+if(data46 < 0 || isNaN(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
-var _valid1 = _errs75 === errors;
-valid14 = valid14 || _valid1;
+var _valid1 = _errs100 === errors;
+valid24 = valid24 || _valid1;
 }
 }
-if(!valid14){
+if(!valid24){
 (vErrors ??= []).push({instancePath:instancePath+"/atMost",schemaPath:"#/properties/atMost/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs71;
+errors = _errs96;
 if(vErrors !== null){
-if(_errs71){
-vErrors.length = _errs71;
+if(_errs96){
+vErrors.length = _errs96;
 }
 else {
 vErrors = null;
@@ -18875,131 +19313,131 @@ vErrors = null;
 }
 }
 if(data.atLeast !== undefined){
-let data42 = data.atLeast;
-const _errs78 = errors;
-let valid15 = false;
-const _errs79 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+let data47 = data.atLeast;
+const _errs103 = errors;
+let valid25 = false;
+const _errs104 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000 || isNaN(data42)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000000 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
+if(data47 < 1 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs79 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs81 = errors;
-if(!(validate796(data42, {instancePath:instancePath+"/atLeast"}))){
+var _valid2 = _errs104 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const _errs106 = errors;
+if(!(validate796(data47, {instancePath:instancePath+"/atLeast"}))){
 vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs81 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs82 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+var _valid2 = _errs106 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const _errs107 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 10000 || isNaN(data42)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 10000 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000}});
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
+if(data47 < 1 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/2/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid2 = _errs82 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs84 = errors;
-if(!(validate532(data42, {instancePath:instancePath+"/atLeast"}))){
+var _valid2 = _errs107 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const _errs109 = errors;
+if(!(validate532(data47, {instancePath:instancePath+"/atLeast"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
-var _valid2 = _errs84 === errors;
-valid15 = valid15 || _valid2;
-if(!valid15){
-const _errs85 = errors;
-const _errs86 = errors;
-let valid16 = false;
+var _valid2 = _errs109 === errors;
+valid25 = valid25 || _valid2;
+if(!valid25){
+const _errs110 = errors;
+const _errs111 = errors;
+let valid26 = false;
 let passing0 = null;
-const _errs87 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const _errs112 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 > 1000000 || isNaN(data42)){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 > 1000000 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data42 < 1 || isNaN(data42)){
+if(data47 < 1 || isNaN(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf/0/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
-var _valid3 = _errs87 === errors;
+var _valid3 = _errs112 === errors;
 if(_valid3){
-valid16 = true;
+valid26 = true;
 passing0 = 0;
 }
-const _errs89 = errors;
-if(!(validate796(data42, {instancePath:instancePath+"/atLeast"}))){
+const _errs114 = errors;
+if(!(validate796(data47, {instancePath:instancePath+"/atLeast"}))){
 vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
-var _valid3 = _errs89 === errors;
-if(_valid3 && valid16){
-valid16 = false;
+var _valid3 = _errs114 === errors;
+if(_valid3 && valid26){
+valid26 = false;
 passing0 = [passing0, 1];
 }
 else {
 if(_valid3){
-valid16 = true;
+valid26 = true;
 passing0 = 1;
 }
 }
-if(!valid16){
+if(!valid26){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf/4/oneOf",keyword:"oneOf",params:{passingSchemas: passing0}});
 errors++;
 }
 else {
-errors = _errs86;
+errors = _errs111;
 if(vErrors !== null){
-if(_errs86){
-vErrors.length = _errs86;
+if(_errs111){
+vErrors.length = _errs111;
 }
 else {
 vErrors = null;
 }
 }
 }
-var _valid2 = _errs85 === errors;
-valid15 = valid15 || _valid2;
+var _valid2 = _errs110 === errors;
+valid25 = valid25 || _valid2;
 }
 }
 }
 }
-if(!valid15){
+if(!valid25){
 (vErrors ??= []).push({instancePath:instancePath+"/atLeast",schemaPath:"#/properties/atLeast/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs78;
+errors = _errs103;
 if(vErrors !== null){
-if(_errs78){
-vErrors.length = _errs78;
+if(_errs103){
+vErrors.length = _errs103;
 }
 else {
 vErrors = null;
@@ -19014,24 +19452,24 @@ errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-let data44 = data.by;
-const _errs92 = errors;
-let valid17 = false;
-const _errs93 = errors;
-if(!(validate840(data44, {instancePath:instancePath+"/by"}))){
+let data49 = data.by;
+const _errs117 = errors;
+let valid27 = false;
+const _errs118 = errors;
+if(!(validate840(data49, {instancePath:instancePath+"/by"}))){
 vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
 errors = vErrors.length;
 }
-var _valid4 = _errs93 === errors;
-valid17 = valid17 || _valid4;
-if(!valid17){
-const _errs94 = errors;
-if(typeof data44 === "string"){
-if(func2(data44) > 64){
+var _valid4 = _errs118 === errors;
+valid27 = valid27 || _valid4;
+if(!valid27){
+const _errs119 = errors;
+if(typeof data49 === "string"){
+if(func2(data49) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data44)){
+if(!pattern29.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -19040,18 +19478,18 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-var _valid4 = _errs94 === errors;
-valid17 = valid17 || _valid4;
+var _valid4 = _errs119 === errors;
+valid27 = valid27 || _valid4;
 }
-if(!valid17){
+if(!valid27){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs92;
+errors = _errs117;
 if(vErrors !== null){
-if(_errs92){
-vErrors.length = _errs92;
+if(_errs117){
+vErrors.length = _errs117;
 }
 else {
 vErrors = null;
@@ -19072,8 +19510,8 @@ errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
-let data47 = data.catchUp;
-if(!(((data47 === "none") || (data47 === "next")) || (data47 === "backfill"))){
+let data52 = data.catchUp;
+if(!(((data52 === "none") || (data52 === "next")) || (data52 === "backfill"))){
 (vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema171.properties.catchUp.enum}});
 errors++;
 }
@@ -19085,13 +19523,13 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-let data49 = data.on;
-if(typeof data49 === "string"){
-if(func2(data49) > 4){
+let data54 = data.on;
+if(typeof data54 === "string"){
+if(func2(data54) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern141.test(data49)){
+if(!pattern141.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -19108,16 +19546,16 @@ errors = vErrors.length;
 }
 }
 if(data.evidence !== undefined){
-let data51 = data.evidence;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key13 in data51){
-if(!(key13 === "form")){
-(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13}});
+let data56 = data.evidence;
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key23 in data56){
+if(!(key23 === "form")){
+(vErrors ??= []).push({instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23}});
 errors++;
 }
 }
-if(data51.form !== undefined){
-if(!(validate55(data51.form, {instancePath:instancePath+"/evidence/form"}))){
+if(data56.form !== undefined){
+if(!(validate55(data56.form, {instancePath:instancePath+"/evidence/form"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -19129,19 +19567,19 @@ errors++;
 }
 }
 if(data.publishes !== undefined){
-let data53 = data.publishes;
-if(Array.isArray(data53)){
-if(data53.length > 50){
+let data58 = data.publishes;
+if(Array.isArray(data58)){
+if(data58.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-if(data53.length < 1){
+if(data58.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/publishes",schemaPath:"#/properties/publishes/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len0 = data53.length;
+const len0 = data58.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data53[i0], {instancePath:instancePath+"/publishes/" + i0}))){
+if(!(validate55(data58[i0], {instancePath:instancePath+"/publishes/" + i0}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
@@ -19153,28 +19591,28 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-let data55 = data.carryOver;
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key14 in data55){
-if(!(((key14 === "of") || (key14 === "unless")) || (key14 === "needs"))){
-(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14}});
+let data60 = data.carryOver;
+if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
+for(const key24 in data60){
+if(!(((key24 === "of") || (key24 === "unless")) || (key24 === "needs"))){
+(vErrors ??= []).push({instancePath:instancePath+"/carryOver",schemaPath:"#/properties/carryOver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24}});
 errors++;
 }
 }
-if(data55.of !== undefined){
-if(!(validate55(data55.of, {instancePath:instancePath+"/carryOver/of"}))){
+if(data60.of !== undefined){
+if(!(validate55(data60.of, {instancePath:instancePath+"/carryOver/of"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
-if(data55.unless !== undefined){
-if(!(validate226(data55.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+if(data60.unless !== undefined){
+if(!(validate226(data60.unless, {instancePath:instancePath+"/carryOver/unless"}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
 }
-if(data55.needs !== undefined){
-if("reason" !== data55.needs){
+if(data60.needs !== undefined){
+if("reason" !== data60.needs){
 (vErrors ??= []).push({instancePath:instancePath+"/carryOver/needs",schemaPath:"#/properties/carryOver/properties/needs/const",keyword:"const",params:{allowedValue: "reason"}});
 errors++;
 }
@@ -19186,34 +19624,34 @@ errors++;
 }
 }
 if(data.window !== undefined){
-let data59 = data.window;
-const _errs117 = errors;
-let valid22 = false;
-const _errs118 = errors;
-if(!(validate869(data59, {instancePath:instancePath+"/window"}))){
+let data64 = data.window;
+const _errs142 = errors;
+let valid32 = false;
+const _errs143 = errors;
+if(!(validate869(data64, {instancePath:instancePath+"/window"}))){
 vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs118 === errors;
-valid22 = valid22 || _valid5;
-if(!valid22){
-const _errs119 = errors;
-if(!(validate802(data59, {instancePath:instancePath+"/window"}))){
+var _valid5 = _errs143 === errors;
+valid32 = valid32 || _valid5;
+if(!valid32){
+const _errs144 = errors;
+if(!(validate802(data64, {instancePath:instancePath+"/window"}))){
 vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs119 === errors;
-valid22 = valid22 || _valid5;
+var _valid5 = _errs144 === errors;
+valid32 = valid32 || _valid5;
 }
-if(!valid22){
+if(!valid32){
 (vErrors ??= []).push({instancePath:instancePath+"/window",schemaPath:"#/properties/window/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs117;
+errors = _errs142;
 if(vErrors !== null){
-if(_errs117){
-vErrors.length = _errs117;
+if(_errs142){
+vErrors.length = _errs142;
 }
 else {
 vErrors = null;
@@ -19240,25 +19678,25 @@ errors = vErrors.length;
 }
 }
 if(data.minSample !== undefined){
-let data63 = data.minSample;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+let data68 = data.minSample;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 > 1000000 || isNaN(data63)){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 > 1000000 || isNaN(data68)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000}});
 errors++;
 }
-if(data63 < 1 || isNaN(data63)){
+if(data68 < 1 || isNaN(data68)){
 (vErrors ??= []).push({instancePath:instancePath+"/minSample",schemaPath:"#/properties/minSample/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.ifEmpty !== undefined){
-let data64 = data.ifEmpty;
-if(!((data64 === "not-applicable") || (data64 === "met"))){
+let data69 = data.ifEmpty;
+if(!((data69 === "not-applicable") || (data69 === "met"))){
 (vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema171.properties.ifEmpty.enum}});
 errors++;
 }
@@ -19276,8 +19714,8 @@ errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-let data67 = data.for;
-if(!((((data67 === "person") || (data67 === "zone")) || (data67 === "household")) || (data67 === "case"))){
+let data72 = data.for;
+if(!((((data72 === "person") || (data72 === "zone")) || (data72 === "household")) || (data72 === "case"))){
 (vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema171.properties.for.enum}});
 errors++;
 }
@@ -19295,52 +19733,52 @@ errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
-let data70 = data.next;
-if(!((data70 === "fixed") || (data70 === "floating"))){
+let data75 = data.next;
+if(!((data75 === "fixed") || (data75 === "floating"))){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema171.properties.next.enum}});
 errors++;
 }
 }
 if(data.orEvery !== undefined){
-let data71 = data.orEvery;
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key15 in data71){
-if(!((((key15 === "of") || (key15 === "sum")) || (key15 === "reaches")) || (key15 === "within"))){
-(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15}});
+let data76 = data.orEvery;
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+for(const key25 in data76){
+if(!((((key25 === "of") || (key25 === "sum")) || (key25 === "reaches")) || (key25 === "within"))){
+(vErrors ??= []).push({instancePath:instancePath+"/orEvery",schemaPath:"#/properties/orEvery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25}});
 errors++;
 }
 }
-if(data71.of !== undefined){
-if(!(validate219(data71.of, {instancePath:instancePath+"/orEvery/of"}))){
+if(data76.of !== undefined){
+if(!(validate219(data76.of, {instancePath:instancePath+"/orEvery/of"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data71.sum !== undefined){
-if(!(validate442(data71.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+if(data76.sum !== undefined){
+if(!(validate442(data76.sum, {instancePath:instancePath+"/orEvery/sum"}))){
 vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
-if(data71.reaches !== undefined){
-let data74 = data71.reaches;
-if(!(((typeof data74 == "number") && (!(data74 % 1) && !isNaN(data74))) && (isFinite(data74)))){
+if(data76.reaches !== undefined){
+let data79 = data76.reaches;
+if(!(((typeof data79 == "number") && (!(data79 % 1) && !isNaN(data79))) && (isFinite(data79)))){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data74 == "number") && (isFinite(data74))){
-if(data74 > 1000000000 || isNaN(data74)){
+if((typeof data79 == "number") && (isFinite(data79))){
+if(data79 > 1000000000 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000000000}});
 errors++;
 }
-if(data74 < 1 || isNaN(data74)){
+if(data79 < 1 || isNaN(data79)){
 (vErrors ??= []).push({instancePath:instancePath+"/orEvery/reaches",schemaPath:"#/properties/orEvery/properties/reaches/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
-if(data71.within !== undefined){
-if(!(validate532(data71.within, {instancePath:instancePath+"/orEvery/within"}))){
+if(data76.within !== undefined){
+if(!(validate532(data76.within, {instancePath:instancePath+"/orEvery/within"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
@@ -19352,22 +19790,22 @@ errors++;
 }
 }
 if(data.season !== undefined){
-let data76 = data.season;
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-for(const key16 in data76){
-if(!((key16 === "from") || (key16 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16}});
+let data81 = data.season;
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+for(const key26 in data81){
+if(!((key26 === "from") || (key26 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/season",schemaPath:"#/properties/season/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26}});
 errors++;
 }
 }
-if(data76.from !== undefined){
-if(!(validate904(data76.from, {instancePath:instancePath+"/season/from"}))){
+if(data81.from !== undefined){
+if(!(validate904(data81.from, {instancePath:instancePath+"/season/from"}))){
 vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
 }
-if(data76.until !== undefined){
-if(!(validate904(data76.until, {instancePath:instancePath+"/season/until"}))){
+if(data81.until !== undefined){
+if(!(validate904(data81.until, {instancePath:instancePath+"/season/until"}))){
 vErrors = vErrors === null ? validate904.errors : vErrors.concat(validate904.errors);
 errors = vErrors.length;
 }
@@ -19385,30 +19823,30 @@ errors++;
 }
 }
 if(data.while !== undefined){
-let data80 = data.while;
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.from === undefined){
+let data85 = data.while;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+if(data85.from === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "from"}});
 errors++;
 }
-if(data80.until === undefined){
+if(data85.until === undefined){
 (vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/required",keyword:"required",params:{missingProperty: "until"}});
 errors++;
 }
-for(const key17 in data80){
-if(!((key17 === "from") || (key17 === "until"))){
-(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17}});
+for(const key27 in data85){
+if(!((key27 === "from") || (key27 === "until"))){
+(vErrors ??= []).push({instancePath:instancePath+"/while",schemaPath:"#/properties/while/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27}});
 errors++;
 }
 }
-if(data80.from !== undefined){
-if(!(validate219(data80.from, {instancePath:instancePath+"/while/from"}))){
+if(data85.from !== undefined){
+if(!(validate219(data85.from, {instancePath:instancePath+"/while/from"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
 }
-if(data80.until !== undefined){
-if(!(validate219(data80.until, {instancePath:instancePath+"/while/until"}))){
+if(data85.until !== undefined){
+if(!(validate219(data85.until, {instancePath:instancePath+"/while/until"}))){
 vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
 errors = vErrors.length;
 }
@@ -19432,17 +19870,17 @@ errors = vErrors.length;
 }
 }
 if(data.draws !== undefined){
-let data85 = data.draws;
-if(!(((typeof data85 == "number") && (!(data85 % 1) && !isNaN(data85))) && (isFinite(data85)))){
+let data90 = data.draws;
+if(!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data85 == "number") && (isFinite(data85))){
-if(data85 > 366 || isNaN(data85)){
+if((typeof data90 == "number") && (isFinite(data90))){
+if(data90 > 366 || isNaN(data90)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/maximum",keyword:"maximum",params:{comparison: "<=", limit: 366}});
 errors++;
 }
-if(data85 < 1 || isNaN(data85)){
+if(data90 < 1 || isNaN(data90)){
 (vErrors ??= []).push({instancePath:instancePath+"/draws",schemaPath:"#/properties/draws/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
@@ -19455,37 +19893,37 @@ errors = vErrors.length;
 }
 }
 if(data.parts !== undefined){
-let data87 = data.parts;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-if(Object.keys(data87).length > 50){
+let data92 = data.parts;
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+if(Object.keys(data92).length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
-for(const key18 in data87){
-const _errs159 = errors;
-if(typeof key18 === "string"){
-if(func2(key18) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key18});
+for(const key28 in data92){
+const _errs184 = errors;
+if(typeof key28 === "string"){
+if(func2(key28) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key28});
 errors++;
 }
-if(!pattern35.test(key18)){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key18});
+if(!pattern35.test(key28)){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key28});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key18});
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key28});
 errors++;
 }
-var valid26 = _errs159 === errors;
-if(!valid26){
-(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key18}});
+var valid36 = _errs184 === errors;
+if(!valid36){
+(vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames",keyword:"propertyNames",params:{propertyName: key28}});
 errors++;
 }
 }
-for(const key19 in data87){
-if(!(validate1099(data87[key19], {instancePath:instancePath+"/parts/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1099.errors : vErrors.concat(validate1099.errors);
+for(const key29 in data92){
+if(!(validate1130(data92[key29], {instancePath:instancePath+"/parts/" + key29.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
 errors = vErrors.length;
 }
 }
@@ -19509,11 +19947,11 @@ errors++;
 validate990.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1106;
-const schema179 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
-const schema180 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-const schema181 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1124(data, {instancePath = ''} = {}){
+const procedureDefinition = validate1137;
+const schema184 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
+const schema185 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+const schema186 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
+function validate1155(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19554,7 +19992,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema181.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema186.properties.after.enum}});
 errors++;
 }
 }
@@ -19571,11 +20009,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1124.errors = vErrors;
+validate1155.errors = vErrors;
 return errors === 0;
 }
-const schema182 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1129(data, {instancePath = ''} = {}){
+const schema187 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
+function validate1160(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -19647,7 +20085,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema182.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema187.properties.on.enum}});
 errors++;
 }
 }
@@ -19656,10 +20094,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1129.errors = vErrors;
+validate1160.errors = vErrors;
 return errors === 0;
 }
-function validate1117(data, {instancePath = ''} = {}){
+function validate1148(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19668,7 +20106,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema180.properties, key0))){
+if(!(func1.call(schema185.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19767,8 +20205,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1124(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1124.errors : vErrors.concat(validate1124.errors);
+if(!(validate1155(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1155.errors : vErrors.concat(validate1155.errors);
 errors = vErrors.length;
 }
 }
@@ -19781,7 +20219,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema180.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema185.properties.responsible.enum}});
 errors++;
 }
 }
@@ -19821,8 +20259,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1129(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1129.errors : vErrors.concat(validate1129.errors);
+if(!(validate1160(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1160.errors : vErrors.concat(validate1160.errors);
 errors = vErrors.length;
 }
 }
@@ -19843,10 +20281,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1117.errors = vErrors;
+validate1148.errors = vErrors;
 return errors === 0;
 }
-function validate1135(data, {instancePath = ''} = {}){
+function validate1166(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19887,10 +20325,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1135.errors = vErrors;
+validate1166.errors = vErrors;
 return errors === 0;
 }
-function validate1106(data, {instancePath = ''} = {}){
+function validate1137(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19923,7 +20361,7 @@ if(data.stages === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema179.properties, key0))){
+if(!(func1.call(schema184.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19991,7 +20429,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema179.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema184.properties.responsible.enum}});
 errors++;
 }
 }
@@ -20029,8 +20467,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1117(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1117.errors : vErrors.concat(validate1117.errors);
+if(!(validate1148(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1148.errors : vErrors.concat(validate1148.errors);
 errors = vErrors.length;
 }
 }
@@ -20070,8 +20508,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1135(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1135.errors : vErrors.concat(validate1135.errors);
+if(!(validate1166(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
 errors = vErrors.length;
 }
 }
@@ -20092,14 +20530,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1106.errors = vErrors;
+validate1137.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1141;
-const schema184 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema186 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1159(data, {instancePath = ''} = {}){
+const procedureOverlay = validate1172;
+const schema189 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema190 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema191 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1190(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20136,7 +20574,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema186.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema191.properties.after.enum}});
 errors++;
 }
 }
@@ -20157,11 +20595,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1159.errors = vErrors;
+validate1190.errors = vErrors;
 return errors === 0;
 }
-const schema187 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1166(data, {instancePath = ''} = {}){
+const schema192 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1197(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20192,7 +20630,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema187.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema192.properties.on.enum}});
 errors++;
 }
 }
@@ -20219,15 +20657,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1166.errors = vErrors;
+validate1197.errors = vErrors;
 return errors === 0;
 }
-function validate1152(data, {instancePath = ''} = {}){
+function validate1183(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema185.properties, key0))){
+if(!(func1.call(schema190.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20322,8 +20760,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1159(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1159.errors : vErrors.concat(validate1159.errors);
+if(!(validate1190(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1190.errors : vErrors.concat(validate1190.errors);
 errors = vErrors.length;
 }
 }
@@ -20336,7 +20774,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema185.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema190.properties.responsible.enum}});
 errors++;
 }
 }
@@ -20376,8 +20814,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1166(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1166.errors : vErrors.concat(validate1166.errors);
+if(!(validate1197(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1197.errors : vErrors.concat(validate1197.errors);
 errors = vErrors.length;
 }
 }
@@ -20416,10 +20854,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1152.errors = vErrors;
+validate1183.errors = vErrors;
 return errors === 0;
 }
-function validate1178(data, {instancePath = ''} = {}){
+function validate1209(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20470,15 +20908,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1178.errors = vErrors;
+validate1209.errors = vErrors;
 return errors === 0;
 }
-function validate1141(data, {instancePath = ''} = {}){
+function validate1172(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema184.properties, key0))){
+if(!(func1.call(schema189.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20546,7 +20984,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema184.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema189.properties.responsible.enum}});
 errors++;
 }
 }
@@ -20580,8 +21018,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1152(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1152.errors : vErrors.concat(validate1152.errors);
+if(!(validate1183(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1183.errors : vErrors.concat(validate1183.errors);
 errors = vErrors.length;
 }
 }
@@ -20621,8 +21059,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1178(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1178.errors : vErrors.concat(validate1178.errors);
+if(!(validate1209(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1209.errors : vErrors.concat(validate1209.errors);
 errors = vErrors.length;
 }
 }
@@ -20649,12 +21087,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1141.errors = vErrors;
+validate1172.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1188;
-const schema189 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1188(data, {instancePath = ''} = {}){
+const templateDefinition = validate1219;
+const schema194 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
+function validate1219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20675,7 +21113,7 @@ if(data.body === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema189.properties, key0))){
+if(!(func1.call(schema194.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20719,7 +21157,7 @@ errors = vErrors.length;
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema189.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema194.properties.purpose.enum}});
 errors++;
 }
 }
@@ -20774,17 +21212,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1188.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1197;
-const schema190 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1197(data, {instancePath = ''} = {}){
+const templateOverlay = validate1228;
+const schema195 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1228(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema190.properties, key0))){
+if(!(func1.call(schema195.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -20828,7 +21266,7 @@ errors = vErrors.length;
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema190.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema195.properties.purpose.enum}});
 errors++;
 }
 }
@@ -20889,13 +21327,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1197.errors = vErrors;
+validate1228.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1207;
-const schema191 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
-const pattern164 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1214(data, {instancePath = ''} = {}){
+const scenarioDefinition = validate1238;
+const schema196 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
+const pattern170 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+function validate1245(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -20903,7 +21341,7 @@ if(func2(data) > 35){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern164.test(data)){
+if(!pattern170.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}});
 errors++;
 }
@@ -20912,14 +21350,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1214.errors = vErrors;
+validate1245.errors = vErrors;
 return errors === 0;
 }
-const schema193 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema194 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
-const pattern167 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
-const pattern169 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1236(data, {instancePath = ''} = {}){
+const schema198 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema199 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const pattern173 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
+const pattern175 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate1267(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20988,7 +21426,7 @@ if(func2(key3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key3});
 errors++;
 }
-if(!pattern167.test(key3)){
+if(!pattern173.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},propertyName:key3});
 errors++;
 }
@@ -21002,7 +21440,7 @@ errors++;
 for(const key4 in data2){
 let data3 = data2[key4];
 if(!(((((((((data3 === "pending") || (data3 === "running")) || (data3 === "paused")) || (data3 === "met")) || (data3 === "late")) || (data3 === "missed")) || (data3 === "cancelled")) || (data3 === "excluded")) || (data3 === "not-applicable"))){
-(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema194.properties.verdict.additionalProperties.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema199.properties.verdict.additionalProperties.enum}});
 errors++;
 }
 }
@@ -21086,7 +21524,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern169.test(data9)){
+if(!pattern175.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}});
 errors++;
 }
@@ -21101,10 +21539,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1236.errors = vErrors;
+validate1267.errors = vErrors;
 return errors === 0;
 }
-function validate1217(data, {instancePath = ''} = {}){
+function validate1248(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -21319,14 +21757,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema193.properties, key0))){
+if(!(func1.call(schema198.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1214(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
+if(!(validate1245(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 }
@@ -21429,8 +21867,8 @@ errors++;
 const _errs32 = errors;
 let valid2 = false;
 const _errs33 = errors;
-if(!(validate1214(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
+if(!(validate1245(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs33 === errors;
@@ -21461,8 +21899,8 @@ vErrors = null;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1236(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors);
+if(!(validate1267(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1267.errors : vErrors.concat(validate1267.errors);
 errors = vErrors.length;
 }
 }
@@ -21844,10 +22282,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1217.errors = vErrors;
+validate1248.errors = vErrors;
 return errors === 0;
 }
-function validate1207(data, {instancePath = ''} = {}){
+function validate1238(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21868,7 +22306,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema191.properties, key0))){
+if(!(func1.call(schema196.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21924,8 +22362,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1214(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
+if(!(validate1245(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 }
@@ -21983,8 +22421,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1217(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1217.errors : vErrors.concat(validate1217.errors);
+if(!(validate1248(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -21999,12 +22437,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1207.errors = vErrors;
+validate1238.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1243;
-const schema195 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1251(data, {instancePath = ''} = {}){
+const scenarioOverlay = validate1274;
+const schema200 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1282(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22074,15 +22512,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1251.errors = vErrors;
+validate1282.errors = vErrors;
 return errors === 0;
 }
-function validate1243(data, {instancePath = ''} = {}){
+function validate1274(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema195.properties, key0))){
+if(!(func1.call(schema200.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22138,8 +22576,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1214(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
+if(!(validate1245(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
 }
@@ -22173,8 +22611,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1251(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1251.errors : vErrors.concat(validate1251.errors);
+if(!(validate1282(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1282.errors : vErrors.concat(validate1282.errors);
 errors = vErrors.length;
 }
 }
@@ -22197,8 +22635,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1217(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1217.errors : vErrors.concat(validate1217.errors);
+if(!(validate1248(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1248.errors : vErrors.concat(validate1248.errors);
 errors = vErrors.length;
 }
 }
@@ -22219,12 +22657,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1243.errors = vErrors;
+validate1274.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1259;
-const pattern171 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1259(data, {instancePath = ''} = {}){
+const localeDefinition = validate1290;
+const pattern177 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
+function validate1290(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22262,7 +22700,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern171.test(key1)){
+if(!pattern177.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -22301,11 +22739,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1259.errors = vErrors;
+validate1290.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1261;
-function validate1261(data, {instancePath = ''} = {}){
+const localeOverlay = validate1292;
+function validate1292(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22339,7 +22777,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern171.test(key1)){
+if(!pattern177.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -22378,7 +22816,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1261.errors = vErrors;
+validate1292.errors = vErrors;
 return errors === 0;
 }
 
