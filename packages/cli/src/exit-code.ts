@@ -2,7 +2,7 @@
 export const EXIT = {
   /** Everything is fine; warnings do not count. */
   ok: 0,
-  /** The pack has errors; nothing was written over an earlier output. */
+  /** The pack has errors, or is not what it is held against; nothing was written over an earlier output. */
   pack: 1,
   /** The command line could not be understood. */
   usage: 2,

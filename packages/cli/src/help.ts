@@ -2,7 +2,7 @@ import type { Command } from './command.ts';
 
 const EXIT_CODES = `Exit codes
   0   fine (warnings do not count)
-  1   the pack has errors; an earlier output is left as it was
+  1   the pack has errors or fails its tests; an earlier output is left as it was
   2   the command line could not be understood
   70  a fault of guicheng itself`;
 

@@ -1,6 +1,6 @@
 import type { Rules } from '@guicheng/audit';
 import { checkPack, type PackLayer, type PackSource, readPack } from '@guicheng/compiler';
-import type { Diagnostic, ScenarioDefinition } from '@guicheng/definition';
+import type { Diagnostic, FormModule, Plan, ScenarioDefinition } from '@guicheng/definition';
 import { loadForms } from './load-forms.ts';
 
 /** A pack that was read and checked, with its policy tests and, where it is sound, the rules they are run against. */
@@ -10,15 +10,26 @@ export interface LoadedRules {
   readonly layers: readonly PackLayer[];
   readonly diagnostics: readonly Diagnostic[];
   readonly source: PackSource;
+  readonly forms: ReadonlyMap<string, FormModule>;
+  /** What the forms were made from. */
+  readonly formsText: string;
 }
 
-/** Reads a pack and what it extends. What was wrong with it is among the diagnostics; then there are no rules. */
-export async function loadRules(folder: string, earlier: readonly PackLayer[] = []): Promise<LoadedRules> {
-  const read = await readPack(folder, earlier);
+/** Reads a pack and what it extends. What was wrong with it is among the diagnostics; then there are no rules. What is as it was `before` is kept. */
+export async function loadRules(folder: string, before?: LoadedRules): Promise<LoadedRules> {
+  const read = await readPack(folder, before?.layers);
   const { plan, diagnostics: found, source, scenarios } = checkPack(read.layers);
-  const diagnostics = [...read.diagnostics, ...found];
-  const base = { scenarios, layers: read.layers, diagnostics, source };
-  if (!plan || diagnostics.some(({ severity }) => severity === 'error')) return base;
-  const forms = await loadForms(plan);
-  return { ...base, rules: { plan, validate: (form, value, context) => forms.get(form)!.validate(value, context) as ReturnType<Rules['validate']> } };
+  const base = { scenarios, layers: read.layers, diagnostics: [...read.diagnostics, ...found], source };
+  if (!plan || base.diagnostics.some(({ severity }) => severity === 'error')) {
+    return { ...base, forms: before?.forms ?? new Map(), formsText: before?.formsText ?? '' };
+  }
+  const formsText = textOf(plan);
+  const forms = before && formsText === before.formsText ? before.forms : await loadForms(plan);
+  const validate: Rules['validate'] = (form, value, context) => forms.get(form)!.validate(value, context) as ReturnType<Rules['validate']>;
+  return { ...base, forms, formsText, rules: { plan, validate } };
+}
+
+/** Everything a form's module is made from. */
+function textOf({ forms, tables, pack }: Plan): string {
+  return JSON.stringify([forms, tables, pack.currency, pack.timeZone, pack.locales]);
 }
