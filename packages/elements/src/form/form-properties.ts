@@ -22,6 +22,7 @@ export class FormProperties<T> extends ReactiveElement {
     drafts: { attribute: false },
     undoable: { type: Boolean },
     guarded: { type: Boolean },
+    printable: { type: Boolean },
   };
 
   /** Another version of the form may be put in at any time; what was typed stays. */
@@ -43,6 +44,8 @@ export class FormProperties<T> extends ReactiveElement {
   declare undoable: boolean;
   /** The browser asks before a page is left with something unsaved. */
   declare guarded: boolean;
+  /** Has a button to print it, and Ctrl+P inside it prints it alone. */
+  declare printable: boolean;
   /** The requester has changed something since the form began, its draft was kept or `done()` was called. */
   dirty = false;
 
@@ -52,6 +55,6 @@ export class FormProperties<T> extends ReactiveElement {
     this.context = {};
     this.kinds = {};
     this.errors = [];
-    this.readonly = this.undoable = this.guarded = false;
+    this.readonly = this.undoable = this.guarded = this.printable = false;
   }
 }

@@ -23,10 +23,11 @@ export class FormViews {
     return this.#views.get(id);
   }
 
-  /** The sections that have anything to show. */
+  /** The sections that have anything to show; where everything is only read, those that have an answer. */
   open(): ReadonlySet<ModuleSection> {
     const open = new Set<ModuleSection>();
-    for (const { visible, section } of this.#state.nodes.values()) if (visible) open.add(section);
+    const { readonly } = this.#scope;
+    for (const { visible, section, present } of this.#state.nodes.values()) if (visible && (!readonly || present !== undefined)) open.add(section);
     return open;
   }
 

@@ -1,8 +1,10 @@
 import type { FieldError, FormModule, Locale, Validation } from '@guicheng/definition';
 import type { PropertyValues } from 'lit';
-import type { FormScope } from '../fields/field-scope.ts';
 import { formStyles } from '../theme/form-styles.ts';
 import { theme } from '../theme/theme.ts';
+import { DraftTimer } from './draft-timer.ts';
+import { emptyScope } from './empty-scope.ts';
+import { asksForExtras } from './extras/asks-for-extras.ts';
 import type { FormExtras } from './extras/form-extras.ts';
 import type { FormInside, LiveForm } from './extras/form-inside.ts';
 import type { FieldView } from './field-view.ts';
@@ -19,9 +21,6 @@ import { listenToFields } from './listen-to-fields.ts';
 import { showErrors } from './show-errors.ts';
 import { fieldOf, ShownErrors } from './shown-errors.ts';
 import { verdictOn } from './verdict-on.ts';
-
-/** How long what is typed may stay out of a draft, ms. */
-const DRAFT_EVERY = 1000;
 
 /**
  * A compiled form on a page. A generated element is this class with a `static form`.
@@ -47,6 +46,9 @@ const DRAFT_EVERY = 1000;
  * @csspart back
  * @csspart next
  * @csspart draft
+ * @csspart undo
+ * @csspart redo
+ * @csspart print
  */
 export class GcForm<T = unknown> extends FormProperties<T> {
   static readonly formAssociated = true;
@@ -54,21 +56,12 @@ export class GcForm<T = unknown> extends FormProperties<T> {
 
   readonly #internals = this.attachInternals();
   readonly #shown = new ShownErrors();
-  readonly #scope = {
-    widgetTexts: undefined,
-    formTexts: {},
-    locale: '',
-    timeZone: '',
-    roots: { form: {}, now: 0 },
-    readonly: false,
-    edition: 0,
-    options: undefined,
-    uploads: undefined,
+  readonly #scope = emptyScope({
     kindOf: (field) => kindOf(field, this.kinds, this.#scope, this.shadowRoot!),
     announce: (text) => {
       if (this.#live.frame) this.#live.frame.status.textContent = text;
     },
-  } as { -readonly [key in keyof FormScope]: FormScope[key] };
+  });
   #state: FormState | undefined;
   /** What is on the page of the form. */
   readonly #live: LiveForm = {};
@@ -85,7 +78,7 @@ export class GcForm<T = unknown> extends FormProperties<T> {
   #step: string | undefined;
   /** Steps, drafts, undo: loaded where they are asked for. */
   #extras: FormExtras | undefined;
-  #draftTimer: ReturnType<typeof setTimeout> | undefined;
+  readonly #drafting = new DraftTimer(() => this.#fire('gc-draft', { draft: this.draft }));
 
   constructor() {
     super();
@@ -106,8 +99,7 @@ export class GcForm<T = unknown> extends FormProperties<T> {
   /** What a host keeps so that the requester can go on later, hidden fields included. */
   get draft(): FormDraft | undefined {
     const state = this.#settled();
-    const step = this.#extras?.step;
-    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched], ...(step ? { step } : {}) };
+    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched], ...this.#extras?.draft };
   }
 
   set draft(draft: FormDraft | undefined) {
@@ -159,6 +151,12 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     this.#extras?.done();
   }
 
+  /** Prints the form alone, on A4, as the paper form looks: what is filled in, and room to write the rest. */
+  async print(): Promise<void> {
+    const { printForm } = await import('./paper/print-form.ts');
+    await printForm(this.#inside());
+  }
+
   /** Back to the value the requester was given. */
   reset(): void {
     this.#extras?.changed('', this.#state?.memory(), this.#start);
@@ -190,13 +188,18 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     this.requestUpdate();
   }
 
+  /** A browser that comes back to the page gives back what was filled in. */
+  formStateRestoreCallback(state: unknown, mode: string): void {
+    if (mode === 'restore' && typeof state === 'string') this.draft = JSON.parse(state) as FormDraft;
+  }
+
   formResetCallback(): void {
     this.reset();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.#draftTimer !== undefined) this.#saveDraft();
+    this.#drafting.end();
     this.#extras?.leave();
     this.#extras = undefined;
   }
@@ -263,16 +266,20 @@ export class GcForm<T = unknown> extends FormProperties<T> {
 
   /** Into the `<form>` around, out of the one before. */
   async #joinHost(): Promise<void> {
-    const internals = this.#internals;
-    const { form } = internals;
+    const { form } = this.#internals;
     if (this.#host?.form === form) return;
     this.#host?.leave();
     this.#host = undefined;
     if (!form) return;
     const { joinHostForm } = await import('./host-form.ts');
-    if (internals.form !== form) return;
-    const entries = () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output());
-    this.#host = joinHostForm(form, { element: this, internals, entries, reveal: (focus) => this.#reveal(focus) });
+    if (this.#internals.form !== form) return;
+    this.#host = joinHostForm(form, {
+      element: this,
+      internals: this.#internals,
+      entries: () => (this.#disabled || this.readonly ? undefined : this.#settled()?.output()),
+      draft: () => this.draft,
+      reveal: (focus) => this.#reveal(focus),
+    });
   }
 
   /** The state with everything put in taken over; undefined without a form. */
@@ -306,7 +313,7 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     this.#scope.roots = state.roots;
     const moved = this.#live.views!.show(changed);
     if (moved) this.#open();
-    this.#draftLater();
+    this.#drafting.soon();
     if (wrong || (moved && (this.#internals.form || this.#shown.listed))) this.#check();
     this.#fire('gc-change', { path, value });
   }
@@ -333,9 +340,8 @@ export class GcForm<T = unknown> extends FormProperties<T> {
   }
 
   async #loadExtras(): Promise<void> {
-    const { form, drafts, undoable, guarded } = this;
     if (this.#extras) await this.#extras.speak(this.#scope.locale);
-    else if (form && (drafts || undoable || guarded || form.sections.some(({ step }) => step !== form.sections[0]!.step))) {
+    else if (asksForExtras(this)) {
       const { FormExtras } = await import('./extras/form-extras.ts');
       if (this.isConnected) this.#extras ??= await FormExtras.load(this.#inside(), this.#scope.locale);
     }
@@ -350,7 +356,7 @@ export class GcForm<T = unknown> extends FormProperties<T> {
       open: () => this.#open(),
       check: () => this.#check(),
       put: (path, value) => this.#put(path, value),
-      keep: (now) => (now ? this.#saveDraft() : this.#draftLater()),
+      keep: (now) => (now ? this.#drafting.now() : this.#drafting.soon()),
     };
   }
 
@@ -385,16 +391,6 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     const { form } = this;
     const locale = form && formLocale(form, this.locale ?? document.documentElement.lang);
     return this.#textsOf === form && this.#scope.locale === locale ? undefined : locale;
-  }
-
-  #draftLater(): void {
-    this.#draftTimer ??= setTimeout(() => this.#saveDraft(), DRAFT_EVERY);
-  }
-
-  #saveDraft(): void {
-    clearTimeout(this.#draftTimer);
-    this.#draftTimer = undefined;
-    this.#fire('gc-draft', { draft: this.draft });
   }
 
   #fire(type: string, detail: unknown): void {

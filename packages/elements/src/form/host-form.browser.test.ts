@@ -105,3 +105,23 @@ it('leaves a form it is taken out of', async () => {
   expect([...new FormData(form).keys()]).toEqual([]);
   expect(element.shadowRoot!.querySelector('[part="submit"]')).not.toBe(null);
 });
+
+it('gives the browser what to give back when it comes back to the page, and takes it', async () => {
+  const kept: unknown[] = [];
+  const { setFormValue } = ElementInternals.prototype;
+  ElementInternals.prototype.setFormValue = function (value, state) {
+    kept.push([value, state]);
+    setFormValue.call(this, value, state);
+  };
+  const { element, form } = await hostForm();
+  type(element, 'contact', '王芳');
+  ElementInternals.prototype.setFormValue = setFormValue;
+  const [value, state] = kept.at(-1) as [unknown, string];
+  expect(value).toBe(null);
+  expect(new FormData(form).getAll('contact')).toEqual(['王芳']);
+  const { element: again } = await hostForm();
+  again.formStateRestoreCallback(state, 'autocomplete');
+  again.formStateRestoreCallback(state, 'restore');
+  await settle(again);
+  expect(again.value).toMatchObject({ contact: '王芳' });
+});

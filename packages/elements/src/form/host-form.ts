@@ -7,6 +7,8 @@ export interface HostFormMember {
   readonly internals: ElementInternals;
   /** Entries for the form's data; undefined where the element takes no part. */
   readonly entries: () => { readonly [field: string]: unknown } | undefined;
+  /** What a browser gives back when it comes back to the page. */
+  readonly draft: () => unknown;
   /** Shows what is wrong, with the focus there or not, and answers whether nothing is. */
   readonly reveal: (focus: boolean) => boolean;
 }
@@ -47,6 +49,8 @@ export function joinHostForm(form: HTMLFormElement, member: HostFormMember): Hos
   return {
     form,
     tell: (errors, text) => {
+      // No value of its own: its entries are added when the form's data is collected.
+      internals.setFormValue(null, JSON.stringify(member.draft()));
       const anchor = errors[0] && element.shadowRoot?.getElementById(`f/${errors[0].path}`);
       internals.setValidity(errors.length ? { customError: true } : {}, text, anchor ?? element.shadowRoot?.querySelector<HTMLElement>('.form') ?? undefined);
     },

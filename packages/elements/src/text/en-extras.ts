@@ -18,5 +18,6 @@ export const enExtras: ExtraTexts = {
   redo: 'Redo',
   undone: 'Undone: {title}',
   redone: 'Done again: {title}',
+  print: 'Print',
   printedAt: 'Printed on {at}',
 };

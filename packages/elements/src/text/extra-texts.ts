@@ -17,5 +17,6 @@ export interface ExtraTexts {
   readonly redo: string;
   readonly undone: string;
   readonly redone: string;
+  readonly print: string;
   readonly printedAt: string;
 }

@@ -18,5 +18,6 @@ export const zhCnExtras: ExtraTexts = {
   redo: '重做',
   undone: '已撤销：{title}',
   redone: '已重做：{title}',
+  print: '打印',
   printedAt: '打印于 {at}',
 };

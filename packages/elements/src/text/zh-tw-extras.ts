@@ -18,5 +18,6 @@ export const zhTwExtras: ExtraTexts = {
   redo: '重做',
   undone: '已復原：{title}',
   redone: '已重做：{title}',
+  print: '列印',
   printedAt: '列印於 {at}',
 };

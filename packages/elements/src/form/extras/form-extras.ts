@@ -7,6 +7,7 @@ import { extraStyles } from './extra-styles.ts';
 import type { FormExtra, FormInside } from './form-inside.ts';
 import { Guard } from './guard.ts';
 import { History } from './history.ts';
+import { Printing } from './printing.ts';
 import { Steps } from './steps.ts';
 
 /** Everything a form does besides showing its fields. Loaded where a form has steps, or its host asks for drafts, undo or the question before leaving. */
@@ -42,15 +43,16 @@ export class FormExtras {
 
   /** Puts in what the form and its host ask for, and takes out what they no longer do. One that is asked for as before stays as it is. */
   #fit(): void {
-    const { drafts, undoable, guarded } = this.#inside.element;
+    const { drafts, undoable, guarded, printable } = this.#inside.element;
     const form = this.#inside.element.form!;
     const texts = () => this.#texts;
     const inSteps = form.sections.some(({ step }) => step !== form.sections[0]!.step);
-    const at = this.step;
+    const at = this.#steps?.at;
     this.#steps = this.#part('steps', inSteps && [form], () => new Steps(this.#inside, texts));
     if (at && this.#steps?.at === '') this.#steps.resume(at);
     this.#history = this.#part('history', undoable && [form], () => new History(this.#inside, texts, this.#place));
     this.#part('drafts', drafts && [drafts.store, drafts.key], () => new DraftKeeper(this.#inside, texts, this.#place));
+    this.#part('print', printable && [], () => new Printing(this.#inside, texts, this.#place));
     this.#part('guard', guarded && [], () => new Guard(this.#inside));
   }
 
@@ -90,8 +92,9 @@ export class FormExtras {
     this.#place.replaceChildren();
   }
 
-  get step(): string | undefined {
-    return this.#steps?.at;
+  /** What a draft keeps besides the values. */
+  get draft(): { readonly step?: string } {
+    return this.#steps ? { step: this.#steps.at } : {};
   }
 
   next(): boolean {

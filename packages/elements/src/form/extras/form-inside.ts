@@ -18,11 +18,13 @@ export interface FormInside {
     readonly drafts: { readonly store: DraftStore; readonly key: string } | undefined;
     readonly undoable: boolean;
     readonly guarded: boolean;
+    readonly printable: boolean;
     readonly readonly: boolean;
     readonly context: FormContext;
     draft: FormDraft | undefined;
     dirty: boolean;
     focusField(path: string): void;
+    print(): Promise<void>;
   };
   readonly scope: FormScope;
   readonly shown: ShownErrors;
