@@ -129,7 +129,8 @@ export class Office {
     const expected = this.rules.plan.procedures[procedure]?.stages[stage]?.form;
     if (expected === form) return stage;
     const asked = expected === undefined ? 'no form' : `\`${expected}\``;
-    throw new ScenarioError('scenario_form_not_asked', 'fill', `the case stands at \`${stage}\`, which asks for ${asked}, not for \`${form}\``);
+    const help = 'lead it to the stage you mean first, or expect its stage before this step';
+    throw new ScenarioError('scenario_form_not_asked', 'fill', `the case stands at \`${stage}\`, which asks for ${asked}, not for \`${form}\``, help);
   }
 
   /** The newest period of the duty that has begun. */

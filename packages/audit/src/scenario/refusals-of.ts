@@ -5,6 +5,8 @@ import type { Outcome } from '@guicheng/runner';
 export interface Refusal {
   readonly code: string;
   readonly said: string;
+  /** The field that is wrong; empty for the form as a whole. Absent: it is not a matter of what was filled in. */
+  readonly path?: string;
 }
 
 /** The refusals among the answers to a step, in their order. */
@@ -12,7 +14,7 @@ export function refusalsOf(outcomes: readonly Outcome[]): readonly Refusal[] {
   return outcomes.flatMap((outcome) => {
     if (outcome.kind === 'refused') return [{ code: outcome.rejection.code, said: sentence(outcome.rejection) }];
     if (outcome.kind === 'invalid') {
-      return outcome.errors.map(({ path, code, rule }) => ({ code, said: `field \`${path}\`: ${code}${rule === undefined ? '' : ` \`${rule}\``}` }));
+      return outcome.errors.map(({ path, code, rule }) => ({ code, path, said: `field \`${path}\`: ${code}${rule === undefined ? '' : ` \`${rule}\``}` }));
     }
     return outcome.kind === 'conflict' ? [{ code: 'conflict', said: 'somebody else was faster' }] : [];
   });

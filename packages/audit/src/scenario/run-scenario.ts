@@ -37,10 +37,10 @@ async function problemsOf(step: Step, next: Step | undefined, office: Office, pl
   }
   await office.carryOut(step);
   if (next !== undefined && 'expect' in next && next.expect.refused !== undefined) return [];
-  return refusalsOf(office.aftermath.outcomes).map(({ code, said }) => ({
+  return refusalsOf(office.aftermath.outcomes).map(({ code, said, path }) => ({
     code: 'scenario_step_refused',
     message: `this step was refused: \`${code}\``,
-    place: [...place, actOf(step)],
+    place: path === undefined ? [...place, actOf(step)] : [...place, 'form', ...path.split('/')],
     expected: 'done',
     found: code,
     help: `${said}; if that is meant, let the next step expect it: "refused": "${code}"`,

@@ -2,6 +2,7 @@ import type { ScenarioExpectation } from '@guicheng/definition';
 import type { CaseState } from '@guicheng/engine';
 import type { Notice } from '@guicheng/runner';
 import type { Office } from './office.ts';
+import type { Staff } from './practice.ts';
 import { refusalsOf } from './refusals-of.ts';
 import type { ScenarioProblem } from './scenario-problem.ts';
 import { verdictShown } from './verdict-shown.ts';
@@ -56,9 +57,9 @@ function unmetOffer(person: string, acts: readonly string[], office: Office, pla
   return [{ code: 'scenario_offer_unmet', message: differs(`offered to \`${person}\``, expected, found), place, expected, found, help }];
 }
 
-function unmetAftermath(expected: ScenarioExpectation, { aftermath }: Office, place: readonly string[]): readonly ScenarioProblem[] {
+function unmetAftermath(expected: ScenarioExpectation, { aftermath, people }: Office, place: readonly string[]): readonly ScenarioProblem[] {
   const opened = aftermath.opened.map(({ procedure }) => procedure);
-  const told = aftermath.notices.map(whoIsTold);
+  const told = aftermath.notices.flatMap((notice) => whoIsTold(notice, people));
   const refused = refusalsOf(aftermath.outcomes);
   const among = (what: 'opened' | 'notified' | 'refused', code: string, found: readonly string[], help: string): readonly ScenarioProblem[] => {
     const wanted = expected[what];
@@ -78,8 +79,11 @@ function unmetAftermath(expected: ScenarioExpectation, { aftermath }: Office, pl
   ];
 }
 
-function whoIsTold({ position, person, owner }: Notice): string {
-  return position ?? person ?? (owner ? 'owner' : '');
+/** Somebody who was told by name was told as whoever holds their positions. */
+function whoIsTold({ position, person, owner }: Notice, people: Staff): readonly string[] {
+  if (position !== undefined) return [position];
+  if (person !== undefined) return people[person]?.holds ?? [person];
+  return owner ? ['owner'] : [];
 }
 
 function differs(what: string, expected: string, found: string): string {

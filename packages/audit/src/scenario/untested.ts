@@ -12,11 +12,11 @@ export function untested(plan: Plan, runs: readonly ScenarioRun[]): readonly Sce
   const isShown = (chain: string, shown: ChainShown) => sound.some(({ chains }) => chains.get(chain)?.has(shown));
   return [
     ...Object.keys(plan.slas).flatMap((id) => [
-      ...lacking(isExpected(id, ['met']), 'sla_never_kept', ['slas', id], `no scenario keeps \`${id}\``, `expect the verdict "${id}": "met" in one`),
+      ...lacking(isExpected(id, ['met']), 'sla_never_kept', ['slas', id, 'id'], `no scenario keeps \`${id}\``, `expect the verdict "${id}": "met" in one`),
       ...lacking(
         isExpected(id, ['missed', 'late']),
         'sla_never_broken',
-        ['slas', id],
+        ['slas', id, 'id'],
         `no scenario breaks \`${id}\``,
         `expect the verdict "${id}": "missed" or "late" in one`,
       ),
@@ -26,7 +26,7 @@ export function untested(plan: Plan, runs: readonly ScenarioRun[]): readonly Sce
       lacking(
         sound.some(({ lives }) => lives.has(id)),
         'procedure_never_ended',
-        ['procedures', id],
+        ['procedures', id, 'id'],
         `no scenario takes \`${id}\` to its end`,
         'lead one case through its stages until it is closed',
       ),
@@ -39,7 +39,7 @@ function chainLacks(approval: PlanApproval, isShown: (shown: ChainShown) => bool
   const blocks = allBlocks(approval.blocks);
   const canReject = blocks.some((block) => block.kind === 'approve' || (block.kind === 'settle' && block.outcome === 'rejected'));
   const canLack = blocks.some((block) => (block.kind === 'approve' || block.kind === 'handle') && block.who.some(mayFindNobody));
-  const place = ['approvals', id];
+  const place = ['approvals', id, 'id'];
   return [
     ...lacking(isShown('approved'), 'chain_never_approved', place, `no scenario has \`${id}\` approved`, 'let everybody who is asked say yes in one'),
     ...lacking(!canReject || isShown('rejected'), 'chain_never_rejected', place, `no scenario has \`${id}\` rejected`, 'let somebody say no in one'),
