@@ -14,6 +14,8 @@ export function evolveSeats(run: Fresh<BlockRun>, recorded: Recorded<CaseEvent>)
   switch (event.type) {
     case 'vote-cast':
       return castIn(run, event, recorded.by.kind === 'person' ? recorded.by.person : '');
+    case 'notice-acknowledged':
+      return withStatus(run, event.seat, 'used');
     case 'block-handled':
       return unclaimed(withStatus(run, event.seat, 'used'), event.seat);
     case 'seat-passed':
