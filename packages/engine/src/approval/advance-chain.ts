@@ -6,6 +6,7 @@ import { rejection } from '../rejections.ts';
 import { advanceOpening, advanceWait } from './advance-rest.ts';
 import { advanceApproval, advanceHandling, advanceNotice } from './advance-seats.ts';
 import { advanceBranch, advanceParallel, passUndecided } from './advance-ways.ts';
+import { rowOf } from './block-at.ts';
 import { closeSeats } from './decide-block.ts';
 import { personsAhead } from './persons-ahead.ts';
 import { goStraightBack, isBack } from './resume-chain.ts';
@@ -43,7 +44,7 @@ function ahead(draft: Draft, path: string): ReadonlyMap<string, string> {
 
 /** Blocks of a row in order: the outcome of the last, or the first rejection. */
 function advanceRow(walk: Walk, blocks: Blocks): ChainOutcome | undefined {
-  for (const block of Object.values(blocks)) {
+  for (const block of rowOf(blocks)) {
     const outcome = advanceBlock(walk, block);
     if (outcome === undefined || walk.draft.refused) return undefined;
     if (outcome === 'rejected') return 'rejected';

@@ -1,5 +1,6 @@
 import type { PlanBlock } from '@guicheng/definition';
 import type { BlockRun } from '../case/case-state.ts';
+import { onceFor } from '../once-for.ts';
 import { rejection } from '../rejections.ts';
 import { blockPlace, contains, findBlock } from './block-at.ts';
 import { chosenWays, waysKept } from './chosen-ways.ts';
@@ -9,6 +10,7 @@ import { chainOf, enter, requestOf, runOf } from './walk.ts';
 
 type Branch = Extract<PlanBlock, { kind: 'branch' }>;
 type Parallel = Extract<PlanBlock, { kind: 'parallel' }>;
+type PlanBranch = Parallel['branches'][string];
 
 /** The one way a branch block takes, chosen when it is reached and recorded with every condition that was read. */
 export function advanceBranch(walk: Walk, block: Branch, run: BlockRun | undefined): ChainOutcome | undefined {
@@ -21,9 +23,9 @@ export function advanceBranch(walk: Walk, block: Branch, run: BlockRun | undefin
 export function advanceParallel(walk: Walk, block: Parallel, run: BlockRun | undefined): ChainOutcome | undefined {
   const { draft, prefix } = walk;
   if (run === undefined) enter(walk, block);
-  const taken = taking(walk, block)?.split('+');
+  const taken = waysTaken(walk, block);
   if (taken === undefined) return undefined;
-  const outcomes = Object.entries(block.branches).flatMap(([id, { blocks }]) => (taken.includes(id) ? [walk.row(walk, blocks)] : []));
+  const outcomes = taken.map(({ blocks }) => walk.row(walk, blocks));
   if (walk.settled.outcome !== undefined || draft.refused) return undefined;
   const decisive: ChainOutcome = block.join === 'all' ? 'rejected' : 'approved';
   const other: ChainOutcome = block.join === 'all' ? 'approved' : 'rejected';
@@ -44,11 +46,19 @@ export function passUndecided({ draft, approval, prefix }: Walk, within: (block:
   }
 }
 
-/** Ways with conditions are chosen once, when the block is entered. */
-function taking(walk: Walk, block: Parallel): string | undefined {
-  const isPlain = Object.values(block.branches).every(({ when, otherwise }) => when === undefined && otherwise !== true);
-  return isPlain ? waysKept(Object.keys(block.branches)) : (runOf(walk, block)?.branch ?? takeWays(walk, block));
+/** Every way where none has a condition. Ways with conditions are chosen once, when the block is entered. */
+function waysTaken(walk: Walk, block: Parallel): readonly PlanBranch[] | undefined {
+  const plain = plainWays(block);
+  if (plain !== undefined) return plain;
+  const taken = (runOf(walk, block)?.branch ?? takeWays(walk, block))?.split('+');
+  return taken && Object.entries(block.branches).flatMap(([id, way]) => (taken.includes(id) ? [way] : []));
 }
+
+/** All ways of a block, where none has a condition. */
+const plainWays = onceFor(({ branches }: Parallel): readonly PlanBranch[] | undefined => {
+  const ways = Object.values(branches);
+  return ways.every(({ when, otherwise }) => when === undefined && otherwise !== true) ? ways : undefined;
+});
 
 function takeWays(walk: Walk, block: Branch | Parallel): string | undefined {
   const { draft, approval, prefix } = walk;

@@ -1,6 +1,7 @@
 import type { PlanAddition } from '@guicheng/definition';
 import type { BlockRun, SeatRun } from '../case/case-state.ts';
 import type { AddedPlace, Vote } from '../event.ts';
+import { PlainBallots } from './plain-ballots.ts';
 
 type Run = Pick<BlockRun, 'seats' | 'votes'>;
 type Parts = PlanAddition['votes'];
@@ -22,7 +23,13 @@ export interface Ballots {
   latest(seat: SeatRun): number;
 }
 
-export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots {
+export function ballotsOf(run: Run, among: Parts = 'all'): Ballots {
+  const { seats } = run;
+  if (seats.some(isAddedTo)) return ballotsWithParts(run, among);
+  return new PlainBallots(run, seats.every(isCounting) ? seats : seats.filter(isCounting));
+}
+
+function ballotsWithParts({ seats, votes }: Run, among: Parts): Ballots {
   const cast = new Map(votes.map((one) => [one.seat, one.vote]));
   const counting = seats.filter(isCounting);
   // Whoever was answered for stays in the count of those they decide with: without them their own answer would be lost.
@@ -60,6 +67,11 @@ export function ballotsOf({ seats, votes }: Run, among: Parts = 'all'): Ballots 
     return group(owner, seat.added.place) !== undefined || answer(owner) !== undefined || answered(owner);
   };
   return { seats: counting.filter((seat) => ownerOf(seats, seat) === undefined), answer, ready, answered, latest: ({ id }) => latest.get(id) ?? -1 };
+}
+
+/** Whether a seat was added as a part of another. */
+function isAddedTo({ added }: SeatRun): boolean {
+  return added !== undefined && added.place !== 'beside';
 }
 
 /** Whether a seat takes part in the count at all. */

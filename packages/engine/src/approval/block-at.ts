@@ -1,5 +1,6 @@
 import type { Plan, PlanApproval, PlanBlock } from '@guicheng/definition';
 import { entry } from '../entry.ts';
+import { onceFor } from '../once-for.ts';
 
 type Blocks = PlanApproval['blocks'];
 
@@ -16,6 +17,27 @@ export const CHAIN_DEPTH = 16;
 
 /** The block at a path such as `review`, or `finance/review` inside the chain block `finance`. */
 export function blockAt(plan: Plan, approvalId: string, path: string): LocatedBlock | undefined {
+  const blocks = locatedIn(plan);
+  const known = blocks.get(approvalId)?.get(path);
+  if (known !== undefined) return known;
+  const found = locate(plan, approvalId, path);
+  // What is not there is not kept: anybody may ask for anything.
+  if (found !== undefined) keep(blocks, approvalId, path, found);
+  return found;
+}
+
+type Located = Map<string, Map<string, LocatedBlock>>;
+
+/** The blocks of a plan found so far, by approval and path: every command looks for its block several times. */
+const locatedIn = onceFor((_plan: Plan): Located => new Map());
+
+function keep(blocks: Located, approvalId: string, path: string, found: LocatedBlock): void {
+  const known = blocks.get(approvalId);
+  if (known === undefined) blocks.set(approvalId, new Map([[path, found]]));
+  else known.set(path, found);
+}
+
+function locate(plan: Plan, approvalId: string, path: string): LocatedBlock | undefined {
   const approval = entry(plan.approvals, approvalId);
   if (approval === undefined) return undefined;
   const [id = '', ...rest] = path.split('/');
@@ -33,7 +55,7 @@ export function blockPlace(approval: string, block: string): string {
 export function findBlock(blocks: Blocks, id: string): PlanBlock | undefined {
   const here = entry(blocks, id);
   if (here !== undefined) return here;
-  for (const block of Object.values(blocks)) {
+  for (const block of rowOf(blocks)) {
     for (const inner of innerBlocks(block)) {
       const found = findBlock(inner, id);
       if (found !== undefined) return found;
@@ -41,6 +63,9 @@ export function findBlock(blocks: Blocks, id: string): PlanBlock | undefined {
   }
   return undefined;
 }
+
+/** The blocks of a row, in order. */
+export const rowOf = onceFor((blocks: Blocks): readonly PlanBlock[] => Object.values(blocks));
 
 /** Whether a block with this id is written inside another, at any depth. */
 export function contains(block: PlanBlock, id: string): boolean {

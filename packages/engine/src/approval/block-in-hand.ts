@@ -21,6 +21,13 @@ export interface BlockInHand<B = PlanApproveBlock | PlanHandleBlock> {
   readonly acting: ActingPerson;
 }
 
+/** The same, and the seat they act from. */
+export type SeatInHand<B = PlanApproveBlock | PlanHandleBlock> = BlockInHand<B> & { readonly seat: SeatRun };
+
+export function fromSeat<B>({ path, block, approval, run, chain, acting }: BlockInHand<B>, seat: SeatRun): SeatInHand<B> {
+  return { path, block, approval, run, chain, acting, seat };
+}
+
 /** The block somebody means, or why they can do nothing in it: nobody acts on their own request by any path, nor for another without being their deputy. */
 export function blockInHand(context: CaseContext, command: string, path: string): Rejection | BlockInHand {
   const { plan, state, acting } = context;
@@ -37,7 +44,7 @@ export function blockInHand(context: CaseContext, command: string, path: string)
   if (acting.person !== acting.principal && approval.deputies === 'forbidden') {
     return rejection('deputies_forbidden', { block: path, person: acting.person });
   }
-  if (block.kind === 'approve' && isOwn(chain, block, [acting.person, acting.principal])) {
+  if (block.kind === 'approve' && (isOwn(chain, block, acting.person) || isOwn(chain, block, acting.principal))) {
     return rejection('approver_is_requester', { block: path, person: acting.principal });
   }
   return { path, block, approval, run, chain, acting };
@@ -47,19 +54,27 @@ export function blockInHand(context: CaseContext, command: string, path: string)
 export function approvalInHand(context: CaseContext, command: string, path: string): Rejection | BlockInHand<PlanApproveBlock> {
   const inHand = blockInHand(context, command, path);
   if ('code' in inHand) return inHand;
-  const { block } = inHand;
-  return block.kind === 'approve' ? { ...inHand, block } : rejection('block_not_open', { block: path });
+  return isApproval(inHand) ? inHand : rejection('block_not_open', { block: path });
 }
 
-/** Whether one of these may not decide here because it is their own request. */
-export function isOwn({ own }: ChainRun, { ifRequester }: PlanApproveBlock, persons: readonly string[]): boolean {
-  return ifRequester !== 'decide' && persons.some((person) => own.includes(person));
+function isApproval(inHand: BlockInHand): inHand is BlockInHand<PlanApproveBlock> {
+  return inHand.block.kind === 'approve';
+}
+
+/** Whether somebody may not decide here because it is their own request. */
+export function isOwn({ own }: ChainRun, { ifRequester }: PlanApproveBlock, person: string): boolean {
+  return ifRequester !== 'decide' && own.includes(person);
 }
 
 /** The seat of a person in a block: an open one before any other. */
 export function seatOf({ seats }: BlockRun, person: string): SeatRun | undefined {
-  const theirs = seats.filter((seat) => seat.person === person && seat.status !== 'removed');
-  return theirs.find(({ status }) => status === 'open') ?? theirs.find(isCounting) ?? theirs[0];
+  let best: SeatRun | undefined;
+  for (const seat of seats) {
+    if (seat.person !== person || seat.status === 'removed') continue;
+    if (seat.status === 'open') return seat;
+    if (best === undefined || (isCounting(seat) && !isCounting(best))) best = seat;
+  }
+  return best;
 }
 
 /** Why somebody cannot act from a seat of an undecided block now, or the seat. */
@@ -74,7 +89,7 @@ export function openSeat({ path, run, acting: { person, principal } }: BlockInHa
 
 /** Why a seat waits because another claimed the block. Whoever was added to the claiming seat acts with it, and once they answered for it nobody waits. */
 export function claimedByOther({ path, block, run }: Pick<BlockInHand, 'path' | 'block' | 'run'>, seat: SeatRun): Rejection | undefined {
-  const claimer = run.seats.find(({ id }) => id === run.claimed);
+  const claimer = run.claimed === undefined ? undefined : run.seats.find(({ id }) => id === run.claimed);
   if (claimer === undefined) return undefined;
   const whole = wholeSeat(run.seats, claimer);
   if (whole.id === wholeSeat(run.seats, seat).id) return undefined;

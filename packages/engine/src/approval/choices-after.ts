@@ -1,5 +1,6 @@
 import type { Plan, PlanApproval, PlanBlock, PlanWho } from '@guicheng/definition';
 import type { ChainRun } from '../case/case-state.ts';
+import { onceFor } from '../once-for.ts';
 import { approveBefore } from './approve-before.ts';
 import { CHAIN_DEPTH } from './block-at.ts';
 import { blocksOf } from './blocks-of.ts';
@@ -14,8 +15,19 @@ export interface ChoiceAfter {
 
 /** What whoever decides in a block chooses with their vote: blocks it runs right before, one in each way that may be taken. */
 export function choicesAfter(plan: Plan, chain: ChainRun, path: string): readonly ChoiceAfter[] {
-  return choicesIn(plan, blocksOf(plan, chain.approval), '').filter((one) => approveBefore(plan, chain, one.path) === path);
+  const choices = choicesOf(plan)(chain.approval);
+  return choices.length === 0 ? choices : choices.filter((one) => approveBefore(plan, chain, one.path) === path);
 }
+
+/** Every block of an approval that leaves the choice to the one before. Most have none, and every vote asks. */
+const choicesOf = onceFor((plan: Plan) => {
+  const known = new Map<string, readonly ChoiceAfter[]>();
+  return (approval: string): readonly ChoiceAfter[] => {
+    const choices = known.get(approval) ?? choicesIn(plan, blocksOf(plan, approval), '');
+    known.set(approval, choices);
+    return choices;
+  };
+});
 
 function choicesIn(plan: Plan, blocks: PlanApproval['blocks'], prefix: string): readonly ChoiceAfter[] {
   return Object.values(blocks).flatMap((block) => [...choiceOf(block, prefix + block.id), ...choicesWithin(plan, block, prefix)]);

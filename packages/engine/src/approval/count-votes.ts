@@ -2,18 +2,22 @@ import type { Fraction, PlanApproveBlock } from '@guicheng/definition';
 import type { BlockRun, SeatRun } from '../case/case-state.ts';
 import { entry } from '../entry.ts';
 import type { Vote } from '../event.ts';
+import type { Ballots } from './ballots.ts';
 import { ballotsOf } from './ballots.ts';
 
 export type VoteRule = Pick<PlanApproveBlock, 'votes' | 'onReject' | 'quorum' | 'rejectQuorum' | 'ifTooFew' | 'weights' | 'groups' | 'may'>;
 type Outcome = 'approved' | 'rejected';
 type Share = Extract<PlanApproveBlock['votes'], { readonly fraction: Fraction }>;
 
-/** One seat that counts: what it answered, with all its parts, and the place of that among the votes. */
-interface Ballot {
-  readonly weight: number;
-  readonly answer: Vote | undefined;
-  /** -1 where nobody was asked. */
-  readonly order: number;
+/** How seats have answered, each with all its parts: how many of them, and what they weigh. */
+interface Tally {
+  readonly seats: number;
+  open: number;
+  approving: number;
+  rejecting: number;
+  readonly weight: { open: number; approve: number; reject: number; abstain: number };
+  /** The earliest answer, and its place among the votes: -1 where nobody was asked. */
+  first?: { readonly answer: Vote; readonly order: number };
 }
 
 /**
@@ -30,25 +34,23 @@ interface Ballot {
  * Where each way of `who` decides on its own, all of this holds within each, quorums too.
  */
 export function countVotes(rule: VoteRule, run: Pick<BlockRun, 'seats' | 'votes'>): Outcome | undefined {
-  const groups = ballotsByGroup(rule, run);
-  if (groups.length < 2) return countGroup(rule, groups[0] ?? []);
-  const outcomes = groups.map((group) => countGroup(rule, group));
+  const ballots = ballotsOf(run, rule.may.add?.votes);
+  if (rule.groups === 'together') return outcomeOf(rule, tallyOf(rule, ballots, ballots.seats));
+  const groups = [...new Set(ballots.seats.map(({ group = 0 }) => group))];
+  const outcomes = groups.map((one) =>
+    outcomeOf(
+      rule,
+      tallyOf(
+        rule,
+        ballots,
+        ballots.seats.filter(({ group = 0 }) => group === one),
+      ),
+    ),
+  );
   if (rule.groups === 'one' && outcomes.includes('approved')) return 'approved';
   if (rule.groups === 'each' && rule.onReject === 'end-now' && outcomes.includes('rejected')) return 'rejected';
-  if (outcomes.includes(undefined)) return undefined;
-  const wanted = rule.groups === 'one' ? outcomes.includes('approved') : outcomes.every((one) => one === 'approved');
-  return wanted ? 'approved' : 'rejected';
-}
-
-function ballotsByGroup(rule: VoteRule, run: Pick<BlockRun, 'seats' | 'votes'>): readonly (readonly Ballot[])[] {
-  const ballots = ballotsOf(run, rule.may.add?.votes);
-  const groups = new Map<number, Ballot[]>();
-  for (const seat of ballots.seats) {
-    const group = rule.groups === 'together' ? 0 : (seat.group ?? 0);
-    const ballot = { weight: weightOf(rule, seat), answer: ballots.answer(seat), order: ballots.latest(seat) };
-    groups.set(group, [...(groups.get(group) ?? []), ballot]);
-  }
-  return [...groups.values()];
+  if (outcomes.length === 0 || outcomes.includes(undefined)) return undefined;
+  return rule.groups === 'each' && outcomes.every((one) => one === 'approved') ? 'approved' : 'rejected';
 }
 
 /** A seat weighs what the position it was first found by weighs, whoever has it since. */
@@ -57,9 +59,24 @@ function weightOf({ votes, weights }: VoteRule, { found, position = '' }: SeatRu
   return isShare(votes) ? (entry(weights, name) ?? 1) : 1;
 }
 
-function countGroup(rule: VoteRule, ballots: readonly Ballot[]): Outcome | undefined {
-  const count = (answer: Vote | undefined): number => ballots.filter((one) => one.answer === answer).length;
-  const [seats, open, rejecting] = [ballots.length, count(undefined), count('reject')];
+/** One pass over the seats, because it is gone through at every vote. */
+function tallyOf(rule: VoteRule, ballots: Ballots, seats: readonly SeatRun[]): Tally {
+  const tally: Tally = { seats: seats.length, open: 0, approving: 0, rejecting: 0, weight: { open: 0, approve: 0, reject: 0, abstain: 0 } };
+  for (const seat of seats) {
+    const answer = ballots.answer(seat);
+    tally.weight[answer ?? 'open'] += weightOf(rule, seat);
+    if (answer === undefined) tally.open += 1;
+    if (answer === 'approve') tally.approving += 1;
+    if (answer === 'reject') tally.rejecting += 1;
+    if (answer === undefined || rule.votes.kind !== 'any') continue;
+    const order = ballots.latest(seat);
+    if (tally.first === undefined || order < tally.first.order) tally.first = { answer, order };
+  }
+  return tally;
+}
+
+function outcomeOf(rule: VoteRule, tally: Tally): Outcome | undefined {
+  const { seats, open, rejecting } = tally;
   if (seats === 0 || !reached(rule, rule.quorum ?? 0, seats - open, seats)) return undefined;
   const mayReject = rule.onReject === 'end-now' || open === 0;
   const { rejectQuorum } = rule;
@@ -70,26 +87,24 @@ function countGroup(rule: VoteRule, ballots: readonly Ballot[]): Outcome | undef
       if (rejecting > 0) return mayReject ? 'rejected' : undefined;
       return open === 0 ? 'approved' : undefined;
     case 'any':
-      return countAny(rule, ballots, mayReject);
+      return anyOutcome(rule, tally, mayReject);
     default:
-      if (!shareMet(rule.votes, ballots, 'approve')) return mayReject ? 'rejected' : undefined;
+      if (!shareMet(rule.votes, tally, 'approve')) return mayReject ? 'rejected' : undefined;
       if (rejectQuorum !== undefined && reached(rule, rejectQuorum, rejecting + open, seats)) return undefined;
-      return shareMet(rule.votes, ballots, 'reject') ? 'approved' : undefined;
+      return shareMet(rule.votes, tally, 'reject') ? 'approved' : undefined;
   }
 }
 
-function countAny(rule: VoteRule, ballots: readonly Ballot[], mayReject: boolean): Outcome | undefined {
-  if (rule.onReject === 'wait-all' && ballots.some(({ answer }) => answer === 'approve')) return 'approved';
-  const [first] = ballots.filter(({ answer }) => answer !== undefined).toSorted((a, b) => a.order - b.order);
+function anyOutcome({ onReject }: VoteRule, { approving, first }: Tally, mayReject: boolean): Outcome | undefined {
+  if (onReject === 'wait-all' && approving > 0) return 'approved';
   if (first === undefined || !mayReject) return undefined;
   return first.answer === 'approve' ? 'approved' : 'rejected';
 }
 
 /** Whether the share is met if everybody who has not voted yet does so. */
-function shareMet({ kind, fraction, abstentions }: Share, ballots: readonly Ballot[], rest: Vote): boolean {
-  const weigh = (wanted: Vote): number => ballots.reduce((sum, { answer = rest, weight }) => (answer === wanted ? sum + weight : sum), 0);
-  const approving = weigh('approve');
-  const whole = approving + weigh('reject') + (abstentions === 'counted' ? weigh('abstain') : 0);
+function shareMet({ kind, fraction, abstentions }: Share, { weight }: Tally, rest: 'approve' | 'reject'): boolean {
+  const approving = weight.approve + (rest === 'approve' ? weight.open : 0);
+  const whole = weight.approve + weight.reject + weight.open + (abstentions === 'counted' ? weight.abstain : 0);
   const over = compare(approving, whole, fraction);
   return whole > 0 && (kind === 'at-least' ? over >= 0 : over > 0);
 }

@@ -33,12 +33,15 @@ export interface Found {
 
 /** Everybody each `who` finds, in the order of the definition. `superiors-up-to` finds one position after another. */
 export function findPeople(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
-  return who.flatMap((one, way) => findOne(context, one, request).map((found) => ({ ...found, way })));
+  return who.flatMap((one, way) =>
+    findOne(context, one, request).map(({ position, persons }) => (position === undefined ? { persons, way } : { position, persons, way })),
+  );
 }
 
 /** The same, with those who left exchanged for whoever replaces them in this case. */
 export function findSeated(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
-  return findPeople(context, who, request).map((found) => ({ ...found, persons: inTheirPlace(context, found.persons) }));
+  const found = findPeople(context, who, request);
+  return context.state.replaced === undefined ? found : found.map((one) => ({ ...one, persons: inTheirPlace(context, one.persons) }));
 }
 
 function findOne(context: CaseContext, who: PlanWho, request: Request): readonly Found[] {

@@ -1,4 +1,6 @@
+import type { PlanApproval } from '@guicheng/definition';
 import type { CaseContext } from '../case/case-context.ts';
+import { onceFor } from '../once-for.ts';
 import { blockAt } from './block-at.ts';
 
 /**
@@ -11,11 +13,19 @@ export function decidedApart({ plan, state }: Pick<CaseContext, 'plan' | 'state'
   const located = chain && blockAt(plan, chain.approval, path);
   if (chain === undefined || located === undefined) return [];
   const { id } = located.block;
+  const others = apartFrom(located.approval).get(id);
+  if (others === undefined) return [];
   const prefix = path.slice(0, path.length - id.length);
-  const others = Object.values(located.approval.separate).flatMap(({ blocks }) => (blocks.includes(id) ? blocks.filter((one) => one !== id) : []));
-  return [...new Set(others)].flatMap((other) => {
+  return others.flatMap((other) => {
     const { votes = [], seats = [] } = chain.blocks[prefix + other] ?? {};
     const deciding = votes.flatMap(({ seat, by }) => [by, ...seats.filter((one) => one.id === seat).map(({ person }) => person)]);
     return [...deciding, ...seats.filter(({ status }) => status === 'passed').map(({ person }) => person)];
   });
 }
+
+/** Which other blocks of an approval are decided by others than each block; a block that stands apart from none is not in it. */
+const apartFrom = onceFor(({ separate }: PlanApproval): ReadonlyMap<string, readonly string[]> => {
+  const groups = Object.values(separate).map(({ blocks }) => blocks);
+  const apart = (id: string): readonly string[] => [...new Set(groups.flatMap((blocks) => (blocks.includes(id) ? blocks.filter((one) => one !== id) : [])))];
+  return new Map(groups.flat().map((id) => [id, apart(id)]));
+});

@@ -10,7 +10,7 @@ export function notItsTurn({ path, block, run }: Omit<BlockInHand<PlanApproveBlo
   const ballots = ballotsOf(run, block.may.add?.votes);
   const whole = wholeSeat(run.seats, seat);
   if (ballots.answer(whole) !== undefined) return rejection('seat_not_needed', { block: path, person: seat.person });
-  const next = ballots.seats.find((one) => ballots.answer(one) === undefined);
-  const turn = (block.votes.kind !== 'in-turn' || next?.id === whole.id) && ballots.ready(seat);
+  const isNext = block.votes.kind !== 'in-turn' || ballots.seats.find((one) => ballots.answer(one) === undefined)?.id === whole.id;
+  const turn = isNext && ballots.ready(seat);
   return turn ? undefined : rejection('not_your_turn', { block: path, person: seat.person });
 }

@@ -17,7 +17,7 @@ export function personRefused(
 ): Rejection | undefined {
   const { path, chain, block } = inHand;
   if (takesPart(inHand, person)) return rejection('seat_taken', { block: path, person });
-  if (block.kind === 'approve' && isOwn(chain, block, [person])) return rejection('approver_is_requester', { block: path, person });
+  if (block.kind === 'approve' && isOwn(chain, block, person)) return rejection('approver_is_requester', { block: path, person });
   const request = requestAt(context, chain.approval, path);
   if (block.kind === 'approve' && request.barred.includes(person)) return rejection('four_eyes', { block: path, person });
   const positions = context.directory.positionsOf(person);

@@ -1,5 +1,6 @@
 import type { PlanApproveBlock, PlanHandleBlock } from '@guicheng/definition';
 import type { CaseContext } from '../case/case-context.ts';
+import type { Fresh } from '../case/copy-state.ts';
 import type { Seat } from '../event.ts';
 import { seatsAskedFor } from './count-votes.ts';
 import { fillEmpty, isEmpty } from './fill-empty.ts';
@@ -51,7 +52,10 @@ export function seatsOf(found: readonly Found[], grouped = false): readonly Seat
   for (const { position, persons, way = 0 } of found) {
     for (const person of persons) {
       if (seats.has(person)) continue;
-      seats.set(person, { id: String(seats.size + 1), ...(position === undefined ? {} : { position }), person, ...(grouped ? { group: way } : {}) });
+      const seat: Fresh<Seat> = { id: String(seats.size + 1), person };
+      if (position !== undefined) seat.position = position;
+      if (grouped) seat.group = way;
+      seats.set(person, seat);
     }
   }
   return [...seats.values()];

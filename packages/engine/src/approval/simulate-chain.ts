@@ -2,6 +2,7 @@ import type { Plan } from '@guicheng/definition';
 import type { CaseContext } from '../case/case-context.ts';
 import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
 import { Draft } from '../case/draft.ts';
+import { onceFor } from '../once-for.ts';
 import { blockAt } from './block-at.ts';
 import { choicesAfter } from './choices-after.ts';
 import { holders } from './find-people.ts';
@@ -22,10 +23,10 @@ export function simulateChain({ plan, directory, at }: Pick<CaseContext, 'plan' 
 }
 
 /** Whom `repeated: last` passes over is known only once everybody later is. */
-function askingEveryone(plan: Plan): Plan {
+const askingEveryone = onceFor((plan: Plan): Plan => {
   const approvals = Object.entries(plan.approvals).map(([id, one]) => [id, one.repeated === 'last' ? { ...one, repeated: 'ask-again' as const } : one]);
   return { ...plan, approvals: Object.fromEntries(approvals) };
-}
+});
 
 /** One step in every block that waits; false when none does. */
 function sayYes(draft: Draft): boolean {

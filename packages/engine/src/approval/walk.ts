@@ -1,9 +1,12 @@
 import type { PlanApproval, PlanBlock } from '@guicheng/definition';
 import type { BlockRun, ChainRun } from '../case/case-state.ts';
+import type { Fresh } from '../case/copy-state.ts';
 import type { Draft } from '../case/draft.ts';
-import type { BlockOutcome, Seat } from '../event.ts';
+import type { BlockOutcome, CaseEvent, Seat } from '../event.ts';
 import type { Request } from './find-people.ts';
 import { requestAt } from './request-at.ts';
+
+type BlockEntered = Extract<CaseEvent, { readonly type: 'block-entered' }>;
 
 export type ChainOutcome = 'approved' | 'rejected';
 export type Blocks = PlanApproval['blocks'];
@@ -38,7 +41,9 @@ export function requestOf({ draft, prefix }: Walk, block: PlanBlock): Request {
 }
 
 export function enter({ draft, prefix }: Walk, block: PlanBlock, seats: readonly Seat[] = [], fallback: readonly string[] = []): void {
-  draft.tell({ type: 'block-entered', block: prefix + block.id, seats, ...(fallback.length === 0 ? {} : { fallback: fallback.join('+') }) });
+  const entered: Fresh<BlockEntered> = { type: 'block-entered', block: prefix + block.id, seats };
+  if (fallback.length > 0) entered.fallback = fallback.join('+');
+  draft.tell(entered);
 }
 
 /** Ends a block that nobody decides. Not through `decideBlock`: whoever was told keeps the seat, because nobody was expected to act. */

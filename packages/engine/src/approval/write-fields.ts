@@ -22,6 +22,7 @@ interface Writing {
  * required one empty. Computed fields come along as the validator computed them.
  */
 export function writeFields(draft: Draft, { path, block, approval, vote, value = {} }: Writing): Rejection | undefined {
+  if (isNothing(value) && isNothing(block.fields)) return undefined;
   const form = draft.plan.forms[approval.form]!;
   const before = formOf(draft.state, form.id);
   const changed = Object.entries(value).filter(([field, given]) => !same(entry(before, field), given));
@@ -41,6 +42,11 @@ export function writeFields(draft: Draft, { path, block, approval, vote, value =
 function isWritable({ fields }: PlanApproveBlock, field: string): boolean {
   const right = entry(fields, field);
   return right === 'write' || right === 'required';
+}
+
+function isNothing(record: { readonly [field: string]: unknown }): boolean {
+  for (const _field in record) return false;
+  return true;
 }
 
 function isEmpty(value: unknown): boolean {

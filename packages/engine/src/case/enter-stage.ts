@@ -3,15 +3,17 @@ import { advanceChain } from '../approval/advance-chain.ts';
 import { comeStraightBack } from '../approval/resume-chain.ts';
 import { startChain } from '../approval/start-chain.ts';
 import { entry } from '../entry.ts';
-import type { Chosen, FormValue, Outcomes } from '../event.ts';
+import type { CaseEvent, Chosen, FormValue, Outcomes } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import { ask } from './ask.ts';
 import type { CaseContext } from './case-context.ts';
+import type { Fresh } from './copy-state.ts';
 import type { Draft } from './draft.ts';
 import { expressionRoots } from './expression-roots.ts';
 import { formOf, mainForm } from './form-of.ts';
 import { stagesOf } from './stages-of.ts';
 
+type StageEntered = Extract<CaseEvent, { readonly type: 'stage-entered' }>;
 type After = PlanNext['after'];
 
 /** Which way a stage is left, and what the conditions read on the way said. */
@@ -40,8 +42,11 @@ export function currentStage(context: CaseContext): PlanStage | undefined {
  * once), a stage with neither form, chain nor anybody to act is passed through.
  */
 export function enterStage(draft: Draft, stageId: string, { from, via, byForm = false, chosen }: Entrance): void {
-  const outcomes = via !== undefined && !byForm && Object.keys(via.outcomes).length > 0 ? { outcomes: via.outcomes } : {};
-  draft.tell({ type: 'stage-entered', stage: stageId, ...(from === undefined ? {} : { from }), ...(via === undefined ? {} : { via: via.id }), ...outcomes });
+  const entered: Fresh<StageEntered> = { type: 'stage-entered', stage: stageId };
+  if (from !== undefined) entered.from = from;
+  if (via !== undefined) entered.via = via.id;
+  if (via !== undefined && !byForm && Object.keys(via.outcomes).length > 0) entered.outcomes = via.outcomes;
+  draft.tell(entered);
   const stage = currentStage(draft);
   if (stage === undefined || !draft.step()) return;
   if (stage.final) draft.tell({ type: 'case-closed', stage: stageId });
@@ -82,11 +87,12 @@ export function chooseWay(draft: Draft, after: After, form: FormValue = stageFor
   // The case is at it, and so somebody or something leaves it: it is there.
   const { next: ways } = currentStage(draft)!;
   const outcomes: Record<string, unknown> = {};
-  const roots = expressionRoots(draft, form, draft.state.requester);
+  let roots: ReturnType<typeof expressionRoots> | undefined;
   for (const [id, next] of Object.entries(ways)) {
     if (next.after !== after) continue;
-    const place = `procedures/${draft.state.procedure}/stages/${draft.state.stage}/next/${id}`;
     if (next.when === undefined) return { id, to: next.to, outcomes };
+    const place = `procedures/${draft.state.procedure}/stages/${draft.state.stage}/next/${id}`;
+    roots ??= expressionRoots(draft, form, draft.state.requester);
     outcomes[place] = ask(draft, next.when, roots, place);
     if (draft.refused) return undefined;
     if (outcomes[place] === true) return { id, to: next.to, outcomes };

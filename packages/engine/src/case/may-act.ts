@@ -17,8 +17,10 @@ export function caseNotRunning({ state }: CaseContext, command: string): Rejecti
 /** Why this actor can do nothing by hand: nobody, for somebody whose deputy they are not, or for a position not held. */
 export function actorNotAccepted({ acting, state, directory, at }: CaseContext, command: string, within: readonly string[] = []): Rejection | undefined {
   if (acting === undefined) return rejection('actor_not_a_person', { command });
-  const scopes = [state.procedure, ...(state.status === 'in-approval' && state.chain !== undefined ? [state.chain.approval] : []), ...within];
-  if (!mayStandIn(directory, acting, at, scopes)) return rejection('not_deputy', { person: acting.person, for: acting.principal });
+  if (acting.person !== acting.principal) {
+    const scopes = [state.procedure, ...(state.status === 'in-approval' && state.chain !== undefined ? [state.chain.approval] : []), ...within];
+    if (!mayStandIn(directory, acting, at, scopes)) return rejection('not_deputy', { person: acting.person, for: acting.principal });
+  }
   if (acting.position !== undefined && !acting.positions.includes(acting.position))
     return rejection('position_not_held', { person: acting.principal, position: acting.position });
   return undefined;

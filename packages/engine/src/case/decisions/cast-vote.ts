@@ -1,6 +1,6 @@
 import type { PlanApproveBlock } from '@guicheng/definition';
-import type { BlockInHand } from '../../approval/block-in-hand.ts';
-import { approvalInHand, claimedByOther, openSeat, seatOf } from '../../approval/block-in-hand.ts';
+import type { BlockInHand, SeatInHand } from '../../approval/block-in-hand.ts';
+import { approvalInHand, claimedByOther, fromSeat, openSeat, seatOf } from '../../approval/block-in-hand.ts';
 import { choiceRefused } from '../../approval/choice-refused.ts';
 import { choicesAfter } from '../../approval/choices-after.ts';
 import { decidedApart } from '../../approval/four-eyes.ts';
@@ -9,15 +9,15 @@ import { settleParts } from '../../approval/settle-parts.ts';
 import { writeFields } from '../../approval/write-fields.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
+import type { CaseEvent } from '../../event.ts';
 import { rejection } from '../../rejections.ts';
 import type { CaseContext } from '../case-context.ts';
-import type { SeatRun } from '../case-state.ts';
+import type { Fresh } from '../copy-state.ts';
 import type { Draft } from '../draft.ts';
 import { followChain } from '../enter-stage.ts';
 
 type CastVote = Extract<CaseCommand, { readonly type: 'cast-vote' }>;
-type ApproveInHand = BlockInHand<PlanApproveBlock>;
-type SeatInHand = ApproveInHand & { readonly seat: SeatRun };
+type VoteCast = Extract<CaseEvent, { readonly type: 'vote-cast' }>;
 
 /** Uses a seat, or changes its vote where that is allowed: one seat, one vote, whoever acts for it. Then the chain goes as far as it can. */
 export function castVote(draft: Draft, command: CastVote): Rejection | undefined {
@@ -27,42 +27,41 @@ export function castVote(draft: Draft, command: CastVote): Rejection | undefined
   const writing = { path: block, block: answer.block, approval: answer.approval, vote, value: command.value };
   const incomplete = voteIncomplete(answer, command) ?? choicesRefused(draft, answer, command) ?? writeFields(draft, writing);
   if (incomplete !== undefined) return incomplete;
-  draft.tell({
-    type: 'vote-cast',
-    block,
-    seat: answer.seat.id,
-    vote,
-    ...(comment === undefined ? {} : { comment }),
-    ...(signature === undefined ? {} : { signature }),
-    ...(attachments === undefined ? {} : { attachments }),
-    ...(chosen === undefined ? {} : { chosen }),
-  });
+  const cast: Fresh<VoteCast> = { type: 'vote-cast', block, seat: answer.seat.id, vote };
+  if (comment !== undefined) cast.comment = comment;
+  if (signature !== undefined) cast.signature = signature;
+  if (attachments !== undefined) cast.attachments = attachments;
+  if (chosen !== undefined) cast.chosen = chosen;
+  draft.tell(cast);
   settleParts(draft, block, answer.block);
   followChain(draft);
 }
 
 /** The seat somebody may use in a block now, or why there is none. */
-export function seatToVote(context: CaseContext, path: string): Rejection | SeatInHand {
+export function seatToVote(context: CaseContext, path: string): Rejection | SeatInHand<PlanApproveBlock> {
   const inHand = approvalInHand(context, 'cast-vote', path);
   if ('code' in inHand) return inHand;
   const { acting, block, run } = inHand;
   const { person, principal } = acting;
   const apart = decidedApart(context, path);
-  const seen = [principal, person].find((one) => apart.includes(one));
+  const seen = apart.includes(principal) ? principal : apart.includes(person) ? person : undefined;
   if (seen !== undefined) return rejection('four_eyes', { block: path, person: seen });
   const theirs = seatOf(run, principal);
   // One person never decides twice in a block, neither from two seats nor as somebody's deputy.
   if (run.votes.some(({ by, seat }) => by === person && seat !== theirs?.id)) return rejection('already_voted', { block: path, person });
   if (theirs?.status === 'used') {
     if (!block.changeable) return rejection('already_voted', { block: path, person });
-    return run.outcome === undefined ? { ...inHand, seat: theirs } : rejection('block_not_open', { block: path });
+    return run.outcome === undefined ? fromSeat(inHand, theirs) : rejection('block_not_open', { block: path });
   }
   const seat = openSeat(inHand);
-  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? notItsTurn(inHand, seat) ?? { ...inHand, seat });
+  return 'code' in seat ? seat : (claimedByOther(inHand, seat) ?? notItsTurn(inHand, seat) ?? fromSeat(inHand, seat));
 }
 
 /** What a vote lacks: a reason, a signature, an attachment, or a side where abstaining would leave the block undecided. */
-function voteIncomplete({ block: { votes, reasonRequired, signature, attachment }, seat }: SeatInHand, command: CastVote): Rejection | undefined {
+function voteIncomplete(
+  { block: { votes, reasonRequired, signature, attachment }, seat }: SeatInHand<PlanApproveBlock>,
+  command: CastVote,
+): Rejection | undefined {
   const { block, vote, comment = '', attachments = [] } = command;
   const share = votes.kind === 'at-least' || votes.kind === 'more-than';
   const part = seat.added !== undefined && seat.added.place !== 'beside';
@@ -74,7 +73,7 @@ function voteIncomplete({ block: { votes, reasonRequired, signature, attachment 
 }
 
 /** Why whom they choose with their yes for the block after this one cannot be chosen: it has to be right for one of the ways that may come. */
-function choicesRefused(context: CaseContext, { path, chain }: ApproveInHand, { vote, chosen = [] }: CastVote): Rejection | undefined {
+function choicesRefused(context: CaseContext, { path, chain }: BlockInHand<PlanApproveBlock>, { vote, chosen = [] }: CastVote): Rejection | undefined {
   const choices = vote === 'approve' ? choicesAfter(context.plan, chain, path) : [];
   if (choices.length === 0)
     return chosen.length === 0 ? undefined : rejection('choice_wrong_number', { block: path, count: chosen.length, atLeast: 0, atMost: 0 });
