@@ -1,3 +1,7 @@
+export type { Figure, Variant } from './proof/figure.ts';
+export { figuresOf } from './proof/figures-of.ts';
+export type { Proof, Witness } from './proof/prove-figures.ts';
+export { proveFigures } from './proof/prove-figures.ts';
 export type { Rules } from './scenario/practice.ts';
 export { runScenario } from './scenario/run-scenario.ts';
 export type { ScenarioProblem } from './scenario/scenario-problem.ts';
