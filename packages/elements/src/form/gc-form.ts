@@ -80,11 +80,6 @@ export class GcForm<T = unknown> extends FormProperties<T> {
   #extras: FormExtras | undefined;
   readonly #drafting = new DraftTimer(() => this.#fire('gc-draft', { draft: this.draft }));
 
-  constructor() {
-    super();
-    this.#internals.role = 'form';
-  }
-
   /** What is filled in and in sight. A value put in replaces everything, what is hidden included. */
   get value(): Partial<T> {
     return (this.#settled()?.output() ?? {}) as Partial<T>;
@@ -246,6 +241,8 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     if (form && !this.#live.frame) this.#live.frame = new FormFrame(form, this.#live.views!);
     if (this.#live.frame?.element.parentNode !== this.renderRoot) this.renderRoot.replaceChildren(...(this.#live.frame ? [this.#live.frame.element] : []));
     this.#internals.ariaLabel = formTexts['title'] ?? '';
+    // After its name: Chromium takes a form without one for nothing in particular, and stays with that.
+    this.#internals.role = 'form';
     if (this.#step !== undefined) this.#extras?.resume(this.#step);
     this.#step = undefined;
     this.#open();

@@ -16,7 +16,10 @@ export class ShownErrors {
   refused: readonly FieldError[] = [];
 
   of(found: readonly FieldError[]): readonly FieldError[] {
-    return [...found.filter((error) => this.submitted || this.touched.has(error.path)), ...this.refused];
+    const shown = found.filter((error) => this.submitted || this.touched.has(error.path));
+    // Both may say the same of a field; it is said once.
+    const further = this.refused.filter((one) => !shown.some(({ path, code }) => path === one.path && code === one.code && code !== 'rule'));
+    return further.length ? [...shown, ...further] : shown;
   }
 
   /** Whether all errors are listed above the form. */

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const tableStyles = css`
 .line { display: grid; grid-template-columns: 1fr auto auto; gap: .25rem; align-items: end; border: 1px solid var(--border); border-radius: var(--radius); padding: .5rem .625rem; margin-block-end: .5rem; contain: content; }
 .line::before { content: attr(aria-label) / ''; grid-column: 1 / -1; color: var(--muted); font-size: .875em; }
+.rows { white-space: normal; }
 .far { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
 .cells { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(9rem, 100%), 1fr)); column-gap: var(--space); }
 .line .field { margin-block-end: .25rem; }
@@ -15,6 +16,8 @@ export const tableStyles = css`
   .few .line { border-width: 0 0 1px; border-radius: 0; margin: 0 -3px; padding: .375rem 3px; }
   .few .line::before { content: none; }
   .few .cells { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
+  .few .line > .cells .value { display: flex; align-items: center; }
+  .few .line:has(> button) > .cells .value { min-height: 2.5rem; }
   .few .line .field[hidden] { display: block !important; visibility: hidden; }
   .few .line:not(:first-child) .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 }

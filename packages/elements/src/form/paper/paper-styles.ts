@@ -24,7 +24,7 @@ dd { padding: 1.5mm 2mm; min-height: 8mm; overflow-wrap: anywhere; white-space: 
 .sign svg { inline-size: 60mm; block-size: 18mm; border: 0; }
 .box { white-space: nowrap; margin-inline-end: 1em; }
 .blank { color: #000; }
-table { inline-size: 100%; border-collapse: collapse; }
+table { inline-size: 100%; border-collapse: collapse; font: inherit; }
 th, td { border: .2mm solid #000; padding: 1mm 1.5mm; text-align: start; overflow-wrap: anywhere; height: 7mm; }
 thead { display: table-header-group; }
 tr { break-inside: avoid; }
