@@ -75,8 +75,8 @@ function linesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number)
   const states = statesOf(node);
   const name = node.name?.value ? ` "${String(node.name.value).replace(/\s+/g, ' ')}"` : '';
   const own = silent ? [] : [`${'  '.repeat(depth)}${role}${name}${states ? ` [${states}]` : ''}`];
-  // The text of what has a name from it says nothing new.
-  const inner = ['option', 'button', 'link', 'heading', 'textbox', 'combobox'].includes(role)
+  // The text of what has a name from it says nothing new, and what is inside a control is the browser's.
+  const inner = ['option', 'button', 'link', 'heading', 'textbox', 'combobox', 'Date', 'DateTime', 'InputTime'].includes(role)
     ? []
     : (node.childIds ?? []).flatMap((id) => linesOf(byId.get(id)!, byId, silent ? depth : depth + 1));
   return [...own, ...inner];

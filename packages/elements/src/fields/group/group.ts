@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { FieldScope } from '../field-scope.ts';
 import { NestedFields, type NestedValue, presentAt } from '../nested-fields.ts';
 import { templateKind } from '../template-kind.ts';
@@ -14,19 +14,19 @@ function groupOf(scope: FieldScope): NestedFields {
   return fields;
 }
 
-function groupControl(scope: FieldScope): TemplateResult {
+function groupControl(scope: FieldScope, fixed: boolean): TemplateResult {
   const fields = groupOf(scope);
   fields.show(scope.path, (scope.value ?? {}) as NestedValue, (presentAt(scope) ?? {}) as NestedValue, scope);
-  return html`<div id=${scope.id} role="group">${fields.hosts}</div>`;
+  return html`<div id=${fixed ? nothing : scope.id} role="group" aria-labelledby="${scope.id}/label">${fields.hosts}</div>`;
 }
 
 /** Fields that belong together under one name. */
 export const group = templateKind({
   label: 'group',
-  render: groupControl,
+  render: (scope) => groupControl(scope, false),
   write: (_, scope) => {
     groupOf(scope).rewrite();
-    groupControl(scope);
+    groupControl(scope, false);
   },
-  show: (_, scope) => groupControl(scope),
+  show: (_, scope) => groupControl(scope, true),
 });

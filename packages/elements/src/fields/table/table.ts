@@ -83,7 +83,7 @@ function tableControl(scope: FieldScope, fixed: boolean): TemplateResult {
       </div>`,
     );
   };
-  return html`<div id=${scope.id} role="group" class=${(scope.field.fields?.length ?? 0) > FEW ? 'rows' : 'rows few'} @paste=${(event: ClipboardEvent) => !fixed && paste(event, rows)}>
+  return html`<div id=${fixed ? nothing : scope.id} role="group" aria-labelledby="${scope.id}/label" class=${(scope.field.fields?.length ?? 0) > FEW ? 'rows' : 'rows few'} @paste=${(event: ClipboardEvent) => !fixed && paste(event, rows)}>
     ${repeat(rows.lines, (fields) => fields, line)}
     ${totals(scope, rows.values)}
     ${fixed ? nothing : html`<button type="button" class="add" ?disabled=${rows.room <= 0} @click=${() => rows.add()}>${widgetTexts?.addRow}</button>`}
