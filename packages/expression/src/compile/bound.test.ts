@@ -31,6 +31,7 @@ test('the larger of two is so in every dimension', () => {
   expect(larger({ size: 3 }, { size: 5 })).toEqual({ size: 5 });
   expect(larger({ size: 3, of: { size: 9 } }, { size: 5, of: { size: 2 } })).toEqual({ size: 5, of: { size: 9 } });
   expect(larger({ size: 3, of: { size: 9 } }, { size: 5 })).toEqual({ size: 5, of: { size: 9 } });
+  expect(larger({ size: 3, of: { size: 2 } }, { size: 5, of: { size: 9 } })).toEqual({ size: 5, of: { size: 9 } });
   expect(larger({ size: 3 }, { size: 5, of: { size: 2 } })).toEqual({ size: 5, of: { size: 2 } });
 });
 
