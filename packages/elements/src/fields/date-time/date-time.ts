@@ -1,11 +1,13 @@
+import { madeOnce } from '../../text/made-once.ts';
 import { explainDay } from '../date/date.ts';
 import { pasteDate } from '../date/paste-date.ts';
 import type { FieldScope } from '../field-scope.ts';
 import { inputKind } from '../input-kind.ts';
 import { rfc3339ToWall, wallToRfc3339 } from './zoned-time.ts';
 
-const show = (value: unknown, { form }: FieldScope) =>
-  new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: form.timeZone }).format(new Date(String(value)));
+const format = madeOnce((locale, timeZone) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZone! }));
+
+const show = (value: unknown, { form }: FieldScope) => format(form.locale, form.timeZone).format(new Date(String(value)));
 
 /** An instant, typed and shown as the clocks of the form's time zone show it, wherever the requester is. */
 export const dateTime = inputKind({

@@ -1,19 +1,25 @@
+import { madeOnce } from '../../text/made-once.ts';
+
 const DAY = 86_400_000;
+
+const wallFormat = madeOnce(
+  (timeZone) =>
+    new Intl.DateTimeFormat('en-US', {
+      timeZone: timeZone!,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
+    }),
+);
 
 /** How far the wall clocks of `timeZone` are ahead of UTC at an instant, ms. */
 function offsetAt(instant: number, timeZone: string): number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
   const part: Record<string, number> = {};
-  for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+  for (const { type, value } of wallFormat(timeZone).formatToParts(instant)) part[type] = Number(value);
   return Date.UTC(part['year']!, part['month']! - 1, part['day'], part['hour'], part['minute'], part['second']) - Math.floor(instant / 1000) * 1000;
 }
 

@@ -1,8 +1,10 @@
+import { madeOnce } from '../../text/made-once.ts';
 import type { FieldScope } from '../field-scope.ts';
 import { inputKind } from '../input-kind.ts';
 
-const show = (value: unknown, { form }: FieldScope) =>
-  new Intl.DateTimeFormat(form.locale, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${value}T00:00Z`));
+const format = madeOnce((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
+
+const show = (value: unknown, { form }: FieldScope) => format(form.locale).format(new Date(`${value}T00:00Z`));
 
 /** What stands under a date: the date as the form's language writes it where the browser's own control writes it otherwise, and what the host says of the day. */
 export function explainDay(date: string, written: string, { field, form }: FieldScope): string {

@@ -1,6 +1,7 @@
 import { compileCalendar, dayOf, isWorkday, workdaysBetween } from '@guicheng/calendar';
 import type { Locale, ModuleField, PlanCalendar } from '@guicheng/definition';
 import { nearestLocale } from '../../text/load-texts.ts';
+import { madeOnce } from '../../text/made-once.ts';
 import { said } from '../../text/said.ts';
 import { fillText } from '../../text/texts.ts';
 
@@ -44,6 +45,8 @@ const DAY_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: DayTexts } = {
   },
 };
 
+const weekdayFormat = madeOnce((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
+
 /**
  * What stands under a date: its weekday, whether it is a workday, which holiday it is, how many workdays lie between, and whether that is provisional.
  * Put it into the host's options as `dayNote`. `now` is the host's clock, ms; without it nothing is counted.
@@ -56,7 +59,7 @@ export function dayNotes(calendar: PlanCalendar, now?: () => number): (date: str
     if (Number.isNaN(at) || at < Date.UTC(1900, 0) || at > Date.UTC(2200, 0)) return undefined;
     const texts = DAY_TEXTS[nearestLocale(locale)];
     const special = calendar.days[date];
-    const weekday = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }).format(at);
+    const weekday = weekdayFormat(locale).format(at);
     const kind = special?.kind === 'make-up-workday' ? texts.makeUp : isWorkday(time, date) ? texts.workday : texts.restDay;
     const between = now && workdaysBetween(time, dayOf(time, now()), date);
     const parts = [

@@ -1,7 +1,10 @@
 import type { Money } from '@guicheng/definition';
+import { madeOnce } from '../../text/made-once.ts';
 import { minorToText, readDecimal } from '../decimal-text.ts';
 import type { FieldScope } from '../field-scope.ts';
 import { inputKind } from '../input-kind.ts';
+
+const format = madeOnce((locale, currency) => new Intl.NumberFormat(locale, { style: 'currency', currency: currency! }));
 
 const scaleOf = ({ field }: FieldScope) => field.scale ?? 2;
 
@@ -25,6 +28,6 @@ export const money = inputKind({
   show: (value, scope) => {
     const { minor, currency } = value as Money;
     const text = minorToText(minor, scaleOf(scope));
-    return new Intl.NumberFormat(scope.form.locale, { style: 'currency', currency }).format(text as Intl.StringNumericLiteral);
+    return format(scope.form.locale, currency).format(text as Intl.StringNumericLiteral);
   },
 });
