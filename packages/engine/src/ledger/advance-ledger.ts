@@ -76,7 +76,8 @@ function addClaim(ledger: Ledger, stream: string, id: string, claim: Claim): voi
       own.sorted = false;
     });
   }
-  if (ledger.since !== undefined) ledger.since = Math.min(ledger.since, claim.at);
+  // The confirmation itself counts from some instant.
+  ledger.since = Math.min(ledger.since!, claim.at);
 }
 
 function addDutyEvent(ledger: Ledger, recorded: Recorded, counts: boolean): void {

@@ -2,7 +2,7 @@ import { type WorkingTime, workdaysBetween } from '@guicheng/calendar';
 import type { Expression, Instant, Plan, PlanSla } from '@guicheng/definition';
 import { EvaluationError, type EvaluationOptions, evaluate } from '@guicheng/expression';
 import { workingTimeOf } from './calendars.ts';
-import { CaseReading } from './case-reading.ts';
+import { CaseReading, type CaseSubject, isCase } from './case-reading.ts';
 import type { Occurrence, Subject } from './history.ts';
 
 /** Whether an SLA is of a subject: `when` must hold and no `exclude` may. An expression that has no value holds nothing. */
@@ -39,12 +39,12 @@ function optionsOf(time: WorkingTime): EvaluationOptions {
 
 /** What expressions of an SLA read of a subject, as it stood at an instant: `form` and `case`, or `event`, the payload of an outside fact. */
 export function rootsOf(plan: Plan, subject: Subject, at: Instant, from?: Occurrence): Record<string, unknown> {
-  if (subject.procedure !== undefined) return caseRoots(plan, subject, at);
+  if (isCase(subject)) return caseRoots(plan, subject, at);
   const event = from?.recorded.event;
   return { event: event?.type === 'fact-received' ? event.data : {}, now: at };
 }
 
-function caseRoots(plan: Plan, subject: Subject, at: Instant): Record<string, unknown> {
+function caseRoots(plan: Plan, subject: CaseSubject, at: Instant): Record<string, unknown> {
   const reading = new CaseReading(plan, subject);
   for (const recorded of subject.events) if (recorded.at <= at) reading.take(recorded.event);
   return { ...reading.roots(), now: at };

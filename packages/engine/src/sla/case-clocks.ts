@@ -51,9 +51,9 @@ function caseClockOf(sla: PlanSla, measure: Measure, isAlarmed: boolean): CaseCl
     sla: sla.id,
     key,
     status: statusOf(measure, isAlarmed),
-    startedAt: startedAt ?? 0,
+    startedAt: startedAt!,
     ...(dueAt === undefined ? {} : { dueAt }),
-    warnings: warnings.filter(({ at }) => at <= (verdict.decidedAt ?? dueAt ?? at)),
+    warnings: warnings.filter(({ at }) => at <= (verdict.decidedAt ?? dueAt!)),
     provisional: verdict.provisional,
   };
 }

@@ -4,14 +4,22 @@ import { entry } from '../entry.ts';
 import type { CaseEvent, FormValue } from '../event.ts';
 import type { Subject } from './history.ts';
 
+/** A subject that is a case. */
+export type CaseSubject = Subject & Required<Pick<Subject, 'procedure'>>;
+
+/** Whether a subject is a case, and one whose opening is known. */
+export function isCase(subject: Subject): subject is CaseSubject {
+  return subject.procedure !== undefined;
+}
+
 /** A case as expressions of SLAs read it, event by event. */
 export class CaseReading {
   readonly #main: string | undefined;
   readonly #found: Record<string, unknown>;
   #form: FormValue = {};
 
-  constructor(plan: Plan, { procedure, openedAt }: Subject) {
-    this.#main = procedure === undefined ? undefined : entry(plan.procedures, procedure)?.form;
+  constructor(plan: Plan, { procedure, openedAt }: CaseSubject) {
+    this.#main = entry(plan.procedures, procedure)?.form;
     this.#found = { procedure, stage: '', openedAt };
   }
 

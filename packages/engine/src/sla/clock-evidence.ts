@@ -4,7 +4,7 @@ import { holds, rootsOf } from './applies.ts';
 import { type ClockWindow, clockWindow } from './clock-window.ts';
 import { closedAt, subjectAtClose } from './closing.ts';
 import type { Measuring } from './measure.ts';
-import { isPeriodSla, type OwedPeriod, owedPeriods } from './periods.ts';
+import { type OwedPeriod, owedPeriods, type PeriodSla } from './periods.ts';
 
 /** What a period still lacks, or when it was complete. */
 export interface Evidence {
@@ -81,18 +81,18 @@ function casesCarriedOver({ plan, sla, history }: Measuring<PlanClockSla>, key: 
 
 /** The periods of other SLAs that ended in this one, and when each was closed. */
 function periodsPublished(
-  { plan, sla, history }: Measuring<PlanClockSla>,
+  { plan, sla, history: { since, closes } }: Measuring<PlanClockSla>,
   { period }: OwedPeriod,
 ): readonly { readonly id: string; readonly closed?: Instant }[] {
-  const since = history.since ?? Number.POSITIVE_INFINITY;
   return (sla.publishes ?? []).flatMap((id) => {
-    const other = plan.slas[id];
-    if (!other || !isPeriodSla(other) || since > period.until) return [];
+    // What is closed by periods is measured by them.
+    const other = plan.slas[id] as PeriodSla;
+    if (since === undefined || since > period.until) return [];
     const ended = owedPeriods(plan, other, Math.max(period.from, since), period.until - 1).filter(
       (owed) => owed.period.until > Math.max(period.from, since) && owed.due.at <= period.until,
     );
     return ended.map((owed) => {
-      const closed = history.closes.get(`duty/${id}/${owed.period.key}`);
+      const closed = closes.get(`duty/${id}/${owed.period.key}`);
       return { id: `${id}/${owed.period.key}`, ...(closed === undefined ? {} : { closed }) };
     });
   });

@@ -1,7 +1,7 @@
 import { dateOf, type WorkingTime, workdaysBetween } from '@guicheng/calendar';
 import type { Instant, PlanFrequencySla, PlanLength } from '@guicheng/definition';
-import type { Recorded } from '../event.ts';
-import type { History, Occurrence } from './history.ts';
+import type { ClockEvent, Recorded } from '../event.ts';
+import { type History, happened, type Occurrence } from './history.ts';
 import { inSeason } from './season.ts';
 import { valueAt } from './value-at.ts';
 
@@ -43,16 +43,18 @@ export function fieldOf({ event }: Recorded, path: string): unknown {
 
 /** What happened, without the breaches that were withdrawn since: they are none any more. */
 export function standingOf(history: History, of: string): readonly Occurrence[] {
-  const all = history.named.get(of) ?? [];
-  const withdrawals = of.endsWith('.breached') ? (history.named.get(`${of.slice(0, -'.breached'.length)}.breach-withdrawn`) ?? []) : [];
+  const all = happened(history, of);
+  const withdrawals = of.endsWith('.breached') ? happened(history, `${of.slice(0, -'.breached'.length)}.breach-withdrawn`) : [];
   if (withdrawals.length === 0) return all;
   const last = new Map<string, number>();
   for (const { recorded } of withdrawals) last.set(clockOf(recorded), Math.max(recorded.seq, last.get(clockOf(recorded)) ?? 0));
   return all.filter(({ recorded }) => recorded.seq > (last.get(clockOf(recorded)) ?? 0));
 }
 
+/** Whose breach it is, or whose withdrawal. */
 function clockOf({ stream, event }: Recorded): string {
-  return event.type === 'sla-breached' || event.type === 'breach-withdrawn' ? `${stream} ${event.sla} ${event.key}` : stream;
+  const { sla, key } = event as Extract<ClockEvent, { readonly type: 'sla-breached' | 'breach-withdrawn' }>;
+  return `${stream} ${sla} ${key}`;
 }
 
 /** What occurrences are grouped by: the person who did it, or the zone or household the form or fact names in the field of that name. */

@@ -1,10 +1,12 @@
 import type { Instant, Plan } from '@guicheng/definition';
 import { entry } from '../entry.ts';
-import type { CaseEvent, Recorded } from '../event.ts';
+import type { CaseEvent, EngineEvent, Recorded } from '../event.ts';
 import { caseEnd } from './case-end.ts';
 import { type Claim, confirmedClaims } from './claims.ts';
 import { eventNames } from './event-names.ts';
 import { trustedInstant } from './trusted-instant.ts';
+
+type FactReceived = Extract<EngineEvent, { readonly type: 'fact-received' }>;
 
 /** One happening under one of its names. */
 export interface Occurrence {
@@ -51,6 +53,11 @@ export interface History {
   readonly claimed: boolean;
   /** Whether any case came under another plan. */
   readonly migrated: boolean;
+}
+
+/** What happened under a name, oldest first. */
+export function happened({ named }: Pick<History, 'named'>, name: string): readonly Occurrence[] {
+  return named.get(name) ?? [];
 }
 
 /** Groups what had happened by `asOf` (trusted time), whatever order the events come in. A fact sent twice happened once. */
@@ -101,7 +108,7 @@ function caseOf(plan: Plan, stream: string, written: readonly Recorded<CaseEvent
   const context = procedure === undefined ? {} : { procedure };
   const occurrences = events.flatMap((recorded, index) => {
     const claim = claims.get(recorded.id);
-    const claimed = claim && { claimed: { without: trustedInstant(plan, written[index] ?? recorded), confirmedAt: claim.confirmedAt } };
+    const claimed = claim && { claimed: { without: trustedInstant(plan, written[index]!), confirmedAt: claim.confirmedAt } };
     return eventNames(recorded, context).map((name) => ({ name, at: recorded.at, subject: stream, recorded, ...claimed }));
   });
   const ended = caseEnd(events);
@@ -132,9 +139,9 @@ function dutyOccurrences(plan: Plan, recorded: Recorded): readonly Occurrence[] 
 
 /** The occasion a fact names; one that names none belongs to the duty period it was sent to. */
 export function occasionIdOf(plan: Plan, recorded: Recorded): string {
-  const { event } = recorded;
-  const by = event.type === 'fact-received' ? entry(plan.events, event.name)?.by : undefined;
-  const named = event.type === 'fact-received' && by !== undefined ? entry(event.data, by) : undefined;
+  const { name, data } = recorded.event as FactReceived;
+  const by = entry(plan.events, name)?.by;
+  const named = by === undefined ? undefined : entry(data, by);
   return typeof named === 'string' ? named : recorded.stream.split('/').slice(2).join('/');
 }
 
@@ -148,12 +155,12 @@ function keepFact(facts: Map<string, Map<string, Occurrence>>, occurrence: Occur
 
 function occasionOf(id: string, occurrences: readonly Occurrence[]): Subject {
   const sorted = occurrences.toSorted(byTime);
-  return { id, occurrences: sorted, events: [], openedAt: sorted[0]?.at ?? 0 };
+  return { id, occurrences: sorted, events: [], openedAt: sorted[0]!.at };
 }
 
 // Streams usually arrive in order, and sorting what is sorted costs more than seeing that it is.
 function inOrder(events: readonly Recorded[]): readonly Recorded[] {
-  return events.every((recorded, index) => index === 0 || (events[index - 1]?.seq ?? 0) <= recorded.seq) ? events : events.toSorted((a, b) => a.seq - b.seq);
+  return events.every((recorded, index) => index === 0 || events[index - 1]!.seq <= recorded.seq) ? events : events.toSorted((a, b) => a.seq - b.seq);
 }
 
 /** By time; of one instant, in the order recorded. Sorting is stable, so names of one event keep theirs. */
@@ -171,7 +178,7 @@ export function firstFrom(sorted: readonly Occurrence[], from: Instant): number 
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.at ?? 0) < from) low = middle + 1;
+    if (sorted[middle]!.at < from) low = middle + 1;
     else high = middle;
   }
   return low;

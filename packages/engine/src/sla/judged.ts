@@ -13,7 +13,7 @@ export function judgedOf(sla: PlanSla, measures: readonly Measure[]): readonly M
   for (const run of begun) runsOf.set(subjectOf(run), [...(runsOf.get(subjectOf(run)) ?? []), run]);
   return [...runsOf.values()].flatMap((runs) => {
     const breached = judged === 'ever' ? runs.find(({ verdict }) => isBreach(verdict.status)) : undefined;
-    return breached ?? runs.at(-1) ?? [];
+    return breached ?? runs.at(-1)!;
   });
 }
 

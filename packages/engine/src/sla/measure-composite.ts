@@ -56,7 +56,7 @@ function measurePeriod(
   { period, due }: OwedPeriod,
   verdicts: ReadonlyMap<string, readonly Verdict[]>,
 ): Measure {
-  const parts = Object.entries(sla.parts).map(([id, { weight }]) => partStanding(id, weight, verdicts.get(id) ?? [], period));
+  const parts = Object.entries(sla.parts).map(([id, { weight }]) => partStanding(id, weight, verdicts.get(id)!, period));
   const judged = parts.filter(({ kept }) => kept !== undefined);
   const weightOf = (some: readonly PartStanding[]) => some.reduce((sum, { weight }) => sum + weight, 0);
   const cohort = weightOf(judged);
@@ -89,8 +89,8 @@ function partStanding(
   { from, until }: { readonly from: Instant; readonly until: Instant },
 ): PartStanding {
   const own = verdicts.filter(({ dueAt, decidedAt, startedAt }) => {
-    const at = dueAt ?? decidedAt ?? startedAt;
-    return at !== undefined && from < at && at <= until;
+    const at = dueAt ?? decidedAt ?? startedAt!;
+    return from < at && at <= until;
   });
   const broken = own.filter(({ status }) => isBreach(status));
   const judged = broken.length > 0 || own.some(({ status }) => status === 'met');

@@ -7,7 +7,7 @@ import { marksOf } from './due.ts';
 import { countable, groupOf, standingOf } from './frequency-count.ts';
 import { type Following, followingStanding } from './frequency-dues.ts';
 import { type FrequencyStanding, frequencyStatus } from './frequency-status.ts';
-import { firstFrom, type Occurrence } from './history.ts';
+import { firstFrom, happened, type Occurrence } from './history.ts';
 import type { Measure, Measuring } from './measure.ts';
 import type { OwedPeriod } from './periods.ts';
 import { periodsToMeasure } from './periods-to-measure.ts';
@@ -22,7 +22,7 @@ import { type OwedPart, owedPart, shareOf } from './season.ts';
 export function measureFrequency(measuring: Measuring<PlanFrequencySla>): readonly Measure[] {
   const groups = groupsOf(measuring);
   return periodsToMeasure(measuring).flatMap((owed) =>
-    [...groups].filter(([who, all]) => who === '' || (all[0]?.at ?? 0) < owed.period.until).map(([who, all]) => measureGroup(measuring, owed, who, all)),
+    [...groups].filter(([who, all]) => who === '' || all[0]!.at < owed.period.until).map(([who, all]) => measureGroup(measuring, owed, who, all)),
   );
 }
 
@@ -77,7 +77,7 @@ function standingIn({ plan, sla, history, asOf }: Measuring<PlanFrequencySla>, {
     time,
     sla,
     done: beforeClose(all, close).kept,
-    readings: sla.orEvery ? beforeClose(history.named.get(sla.orEvery.of) ?? [], close).kept : [],
+    readings: sla.orEvery ? beforeClose(happened(history, sla.orEvery.of), close).kept : [],
     begin: Math.max(startOfDay(time, plan.pack.validFrom), history.since ?? 0),
     asOf,
   };

@@ -7,6 +7,7 @@ import { type Due, dueBefore, marksOf } from './due.ts';
 import type { Occurrence, Subject } from './history.ts';
 import { justAfter, type Measure, type Measuring } from './measure.ts';
 import { isOf } from './subjects.ts';
+import { valueAt } from './value-at.ts';
 
 /**
  * Asked no later than so long before a date the form holds. Days are counted back from the date, which is not one of them; the last day on
@@ -59,13 +60,4 @@ function targetOf(time: WorkingTime, value: unknown): { readonly at: Instant; re
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return { at: startOfDay(time, value), date: value };
   const at = Date.parse(value);
   return Number.isNaN(at) ? undefined : { at, date: dayOf(time, at) };
-}
-
-function valueAt(form: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>(
-      (value, field) => (typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? (value as Record<string, unknown>)[field] : undefined),
-      form,
-    );
 }

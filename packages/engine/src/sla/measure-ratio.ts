@@ -29,7 +29,7 @@ function measureWindow(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, tar
   const from = days === undefined ? period.from : time.zone.instantOf(period.lastDay + 1 - days, 0);
   const stretch: Stretch = { from, until: period.until, due: due.at, close: closedAt(history, sla.id, period.key) };
   const members = membersOf(measuring, target, stretch);
-  const done = members.filter(({ counted }) => counted).sort((a, b) => (a.counted?.at ?? 0) - (b.counted?.at ?? 0));
+  const done = members.filter(({ counted }) => counted).sort((a, b) => a.counted!.at - b.counted!.at);
   const cohort = weightOf(members);
   const needed = neededOf(target, cohort);
   const { status, decidedAt } = statusOf(measuring, { target, needed, done, members, until: period.until, due: due.at, asOf });

@@ -35,7 +35,5 @@ function measureByKind(plan: Plan, sla: PlanSla, history: History, asOf: Instant
       return measureComposite({ ...rest, sla }, measureSla);
     case 'lead-time':
       return measureLeadTime({ ...rest, sla });
-    default:
-      return sla satisfies never;
   }
 }

@@ -2,7 +2,7 @@ import type { Instant, PlanRatioSla, PlanSamplingSla } from '@guicheng/definitio
 import { applies, holds, isSelective, rootsOf } from './applies.ts';
 import { namedAtClose, subjectAtClose } from './closing.ts';
 import { fieldOf } from './frequency-count.ts';
-import { firstFrom, type Occurrence } from './history.ts';
+import { firstFrom, happened, type Occurrence } from './history.ts';
 import type { Measuring } from './measure.ts';
 import type { Target } from './ratio-target.ts';
 import { isOf } from './subjects.ts';
@@ -85,7 +85,7 @@ function evidenceIn(
 export function afterCloseOf({ history }: Measuring<PlanRatioSla | PlanSamplingSla>, target: Target, { from, until, due, close }: Stretch): readonly string[] {
   if (close === Number.POSITIVE_INFINITY) return [];
   const late = (name: string, end: (at: Instant) => boolean) => {
-    const all = history.named.get(name) ?? [];
+    const all = happened(history, name);
     return all.slice(firstFrom(all, from)).filter(({ at, recorded }) => end(at) && recorded.recordedAt > close);
   };
   return [...late(target.cohort, (at) => at < until), ...late(target.counted, (at) => at <= due)].map(({ recorded }) => recorded.id);

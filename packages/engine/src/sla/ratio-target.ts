@@ -12,7 +12,8 @@ export interface Target {
 /** What a share is asked of, and how much. */
 export function targetOf(sla: PlanRatioSla | PlanSamplingSla): Target {
   if (sla.kind === 'sampling') return { cohort: sla.cohort, counted: sla.of, by: 'case', share: sla.share, atLeast: true };
-  const share = sla.atLeast ?? sla.atMost ?? [0, 1];
+  // One of the two is said.
+  const share = (sla.atLeast ?? sla.atMost)!;
   return { cohort: sla.cohort, counted: sla.counted, by: sla.by, share, atLeast: sla.atLeast !== undefined };
 }
 

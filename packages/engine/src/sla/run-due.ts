@@ -31,7 +31,7 @@ export function runDue(measuring: DurationMeasuring, subject: Subject, run: Run)
   const all = termsOf(measuring, subject, run, Math.min(measuring.asOf, run.stop?.at ?? measuring.asOf, run.ended?.at ?? measuring.asOf));
   const fixed = fixedDue(plan, sla, subject, run.key);
   const [first, ...changes] = all;
-  if (fixed !== undefined) return { due: { at: fixed, provisional: false }, counting, terms: all.at(-1) ?? first, base: run.begin, fixed: true };
+  if (fixed !== undefined) return { due: { at: fixed, provisional: false }, counting, terms: all.at(-1)!, base: run.begin, fixed: true };
   let [terms, base, due] = [first, run.begin, dueOf(counting, run.begin, first.length)];
   let since: Instant | undefined;
   for (const change of changes) {

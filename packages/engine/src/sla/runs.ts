@@ -56,9 +56,9 @@ export function runsOf(measuring: DurationMeasuring, subject: Subject): readonly
     if (acted === act.occurrence || !takeAct(measuring, runs, act)) continue;
     acted = act.occurrence;
   }
+  const { repeats } = measuring.sla;
   const all: Run[] = [];
-  for (const run of runs)
-    all.push(...(measuring.sla.repeats ? repeatedRuns(measuring, subject, run, all.length) : [onceOf(measuring, subject, run, all.length)]));
+  for (const run of runs) all.push(...(repeats ? repeatedRuns(measuring, subject, run, repeats, all.length) : [onceOf(measuring, subject, run, all.length)]));
   return all;
 }
 
@@ -85,14 +85,14 @@ function takeAct({ sla }: DurationMeasuring, runs: OpenRun[], { kind, occurrence
   }
   // A reset of the same instant wins over the cancel.
   if ((kind === 'cancel' && run.afresh && run.start.at === at) || !holds(run.start)) return false;
-  run.ended = { at, how: kind === 'cancel' ? 'cancelled' : 'reset', by: occurrence, ...(rule === undefined ? {} : { rule }) };
+  run.ended = { at, how: kind === 'cancel' ? 'cancelled' : 'reset', by: occurrence, rule: rule! };
   return kind === 'cancel' || begin(true);
 }
 
 function reopen(policy: DurationMeasuring['sla']['onReopen'], run: OpenRun, by: Occurrence, begin: (afresh: boolean) => boolean): boolean {
   switch (policy) {
     case 'continue':
-      run.gaps.push({ from: run.stop?.at ?? by.at, until: by.at });
+      run.gaps.push({ from: run.stop!.at, until: by.at });
       run.stop = undefined;
       return true;
     case 'count-closed-time':

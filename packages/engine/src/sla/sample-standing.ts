@@ -28,7 +28,7 @@ export function sampleDecidedAt(time: WorkingTime, sla: PlanSamplingSla, { neede
   let covered = 0;
   let count = 0;
   for (const member of done) {
-    const at = member.counted?.at ?? 0;
+    const { at } = member.counted!;
     count += 1;
     if (member.covered) covered += 1;
     days.add(time.zone.dayAt(at));

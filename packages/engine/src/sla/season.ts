@@ -12,8 +12,7 @@ export interface OwedPart {
 }
 
 /** Whether a day, as `YYYY-MM-DD`, is in season. A season over the end of the year is one that ends before it begins. */
-export function inSeason(season: PlanSeason | undefined, date: string): boolean {
-  if (!season) return true;
+export function inSeason(season: PlanSeason, date: string): boolean {
   const day = date.slice(5);
   const from = season.from;
   return from <= season.until ? from <= day && day <= season.until : day >= from || day <= season.until;

@@ -1,9 +1,9 @@
 import type { Plan, PlanSla } from '@guicheng/definition';
-import type { History, Subject } from './history.ts';
+import { type History, happened, type Subject } from './history.ts';
 
 /** Whose clock an SLA starts: the cases of its procedure, or the occasions, on which the event happened. In the order of its first happening. */
 export function subjectsOf(plan: Plan, sla: PlanSla, history: History, event: string): readonly Subject[] {
-  const ids = new Set((history.named.get(event) ?? []).map(({ subject }) => subject));
+  const ids = new Set(happened(history, event).map(({ subject }) => subject));
   return [...ids].flatMap((id) => {
     const subject = history.cases.get(id) ?? history.occasions.get(id);
     return subject && isOf(plan, sla, subject) ? [subject] : [];

@@ -1,6 +1,6 @@
 import type { Instant, PlanLength } from '@guicheng/definition';
 import { holds, rootsOf } from './applies.ts';
-import { CaseReading } from './case-reading.ts';
+import { CaseReading, isCase } from './case-reading.ts';
 import type { Subject } from './history.ts';
 import type { DurationMeasuring } from './measure.ts';
 import type { Run } from './runs.ts';
@@ -19,7 +19,7 @@ export interface Terms {
 export function termsOf(measuring: DurationMeasuring, subject: Subject, run: Run, until: Instant): readonly [Terms, ...Terms[]] {
   const { plan, sla } = measuring;
   if (!sla.targets && !sla.modifiers) return [{ from: run.begin, modifiers: [], length: baseOf(measuring, run, undefined) }];
-  if (subject.procedure === undefined) return [termsIn(measuring, run, run.begin, rootsOf(plan, subject, run.begin, run.start))];
+  if (!isCase(subject)) return [termsIn(measuring, run, run.begin, rootsOf(plan, subject, run.begin, run.start))];
   const reading = new CaseReading(plan, subject);
   const events = subject.events.toSorted((a, b) => a.at - b.at);
   let next = 0;
@@ -36,29 +36,30 @@ export function termsOf(measuring: DurationMeasuring, subject: Subject, run: Run
   for (let one = events[next]; one !== undefined && one.at <= until; one = events[next]) {
     if (!readTo(one.at)) continue;
     const terms = termsIn(measuring, run, one.at, { ...reading.roots(), now: one.at });
-    if (!isSame(terms, all.at(-1))) all.push(terms);
+    if (!isSame(terms, all.at(-1)!)) all.push(terms);
   }
   return all;
 }
 
 function termsIn(measuring: DurationMeasuring, run: Run, from: Instant, roots: Record<string, unknown>): Terms {
   const { plan, sla } = measuring;
-  const target = run.again ? undefined : Object.entries(sla.targets ?? {}).find(([, { when }]) => holds(plan, sla, when, roots))?.[0];
-  const modifiers = Object.entries(sla.modifiers ?? {}).flatMap(([id, { when }]) => (holds(plan, sla, when, roots) ? [id] : []));
+  const { targets = {}, modifiers = {} } = sla;
+  const target = run.again ? undefined : Object.entries(targets).find(([, { when }]) => holds(plan, sla, when, roots))?.[0];
+  const held = Object.entries(modifiers).filter(([, { when }]) => holds(plan, sla, when, roots));
   const length = scaled(
     baseOf(measuring, run, target),
-    modifiers.flatMap((id) => (sla.modifiers?.[id] ? [sla.modifiers[id].times] : [])),
+    held.map(([, { times }]) => times),
   );
-  return { from, modifiers, length, ...(target === undefined ? {} : { target }) };
+  return { from, modifiers: held.map(([id]) => id), length, ...(target === undefined ? {} : { target }) };
 }
 
 function baseOf({ sla }: DurationMeasuring, run: Run, target: string | undefined): PlanLength {
-  const again = run.again ? sla.repeats?.every : undefined;
-  return again ?? sla.targets?.[target ?? '']?.within ?? sla.within;
+  if (run.again) return sla.repeats!.every;
+  return target === undefined ? sla.within : sla.targets![target]!.within;
 }
 
-function isSame(a: Terms, b: Terms | undefined): boolean {
-  return a.target === b?.target && a.length.said === b?.length.said;
+function isSame(a: Terms, b: Terms): boolean {
+  return a.target === b.target && a.length.said === b.length.said;
 }
 
 /**

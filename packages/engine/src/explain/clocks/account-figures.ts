@@ -25,7 +25,7 @@ export function accountFigures(plan: Plan, sla: PlanSla, account: Omit<ClockAcco
 }
 
 function ruleOf(plan: Plan, sla: PlanDurationSla, { verdict }: Omit<ClockAccount, 'figures'>): Figure {
-  return figure('case_rule', { from: sla.from, until: sla.until, within: sla.within.said, started: instantText(plan, sla, verdict.startedAt ?? 0) });
+  return figure('case_rule', { from: sla.from, until: sla.until, within: sla.within.said, started: instantText(plan, sla, verdict.startedAt!) });
 }
 
 function countsOf({ within, clock }: PlanDurationSla): 'workdays' | 'days' | 'working' | 'wall' {
@@ -68,8 +68,6 @@ function outcome(status: VerdictStatus, decided: string): Figure {
     case 'pending':
     case 'running':
       return figure('case_running', {});
-    default:
-      return status satisfies never;
   }
 }
 

@@ -10,6 +10,7 @@ import { isPeriodSla } from '../../sla/periods.ts';
 import { runsOf } from '../../sla/runs.ts';
 import type { Verdict } from '../../verdict.ts';
 import { clausesOf } from '../clauses-of.ts';
+import { actorName } from '../explain-case-event.ts';
 import { slaGround } from '../grounds.ts';
 import type { ClockAccount } from './account.ts';
 import { accountFigures } from './account-figures.ts';
@@ -48,17 +49,17 @@ function accountOf(plan: Plan, sla: PlanSla, clock: { readonly measure: Measure;
   const { verdict } = clock.measure;
   const ground = slaGround(plan, sla.id);
   const holes = sla.kind === 'duration' ? holesOf({ plan, sla, asOf: clock.asOf }, clock.subject, clock.measure.key) : [];
-  const end = verdict.status === 'met' || verdict.status === 'late' || verdict.status === 'cancelled' ? (verdict.decidedAt ?? clock.asOf) : clock.asOf;
-  const counted = sla.kind === 'duration' && sla.within.unit === 'elapsed' ? countedOf(plan, sla, { from: verdict.startedAt ?? end, until: end }, holes) : [];
+  const end = verdict.status === 'met' || verdict.status === 'late' || verdict.status === 'cancelled' ? verdict.decidedAt! : clock.asOf;
+  const counted = sla.kind === 'duration' && sla.within.unit === 'elapsed' ? countedOf(plan, sla, { from: verdict.startedAt!, until: end }, holes) : [];
   const pauses = holes.filter(({ from }) => from < end).map(({ from, until }) => (until <= clock.asOf ? { from, until } : { from }));
   const set = clock.subject.events.findLast(({ event }) => event.type === 'due-set' && event.sla === sla.id && event.key === clock.measure.key);
-  const setByHand = set?.event.type === 'due-set' ? { by: set.by.kind === 'person' ? set.by.person : set.by.kind, reason: set.event.reason } : undefined;
+  const setByHand = set?.event.type === 'due-set' ? { by: actorName(set.by), reason: set.event.reason } : undefined;
   const account = { verdict, ...ground, clauses: clausesOf(plan, ground.satisfies), counted, pauses, ...(setByHand ? { setByHand } : {}) };
   return { ...account, figures: accountFigures(plan, sla, account) };
 }
 
 function holesOf(measuring: DurationMeasuring, subject: Subject, key: string): readonly Hole[] {
-  return runsOf(measuring, subject).find((run) => run.key === key)?.holes ?? [];
+  return runsOf(measuring, subject).find((run) => run.key === key)!.holes;
 }
 
 /** The opening hours between the pauses; of a clock by the wall, the stretches themselves. */
