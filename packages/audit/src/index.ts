@@ -1,7 +1,14 @@
+export type { CatalogueRow } from './coverage/catalogue.ts';
+export { parseCatalogue } from './coverage/catalogue.ts';
+export type { Coverage, RowCoverage } from './coverage/coverage.ts';
+export { coverageOf } from './coverage/coverage.ts';
+export type { CoveragePage } from './coverage/coverage-page.ts';
+export { coveragePage } from './coverage/coverage-page.ts';
 export type { Figure, Variant } from './proof/figure.ts';
 export { figuresOf } from './proof/figures-of.ts';
 export type { Proof, Witness } from './proof/prove-figures.ts';
 export { proveFigures } from './proof/prove-figures.ts';
+export { survivors } from './proof/survivors.ts';
 export type { Rules } from './scenario/practice.ts';
 export { runScenario } from './scenario/run-scenario.ts';
 export type { ScenarioProblem } from './scenario/scenario-problem.ts';

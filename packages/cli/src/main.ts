@@ -3,6 +3,7 @@ import { nearestName } from '@guicheng/compiler';
 import type { Command } from './command.ts';
 import { build } from './commands/build.ts';
 import { check } from './commands/check.ts';
+import { coverage } from './commands/coverage.ts';
 import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
@@ -12,7 +13,7 @@ import { commandHelp, programHelp } from './help.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [init, check, test, build, dev, explain];
+const COMMANDS: readonly Command[] = [init, check, test, coverage, build, dev, explain];
 
 /** Runs one command line (without `node guicheng`). Answers the exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {

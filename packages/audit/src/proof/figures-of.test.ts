@@ -46,8 +46,33 @@ describe('the figures of SLAs and chains', () => {
   });
 
   it('are found in conditions, one cent or one count to either side', () => {
-    const when = { source: '…', type: 'bool', reads: [], cost: 1, tree: ['>=', ['read', 'form.amount'], ['money', 20_000, 'CNY']] } satisfies Expression;
-    expect(figures({ when })).toEqual([['when', '200.00 CNY', 'loosened 199.99 CNY', 'tightened 200.01 CNY']]);
+    const when = {
+      source: '…',
+      type: 'bool',
+      reads: [],
+      cost: 1,
+      tree: [
+        '>=',
+        [
+          'call',
+          'compareMoney',
+          [
+            ['read', 'form.amount'],
+            ['money', 20_000, 'CNY'],
+          ],
+        ],
+        0,
+      ],
+    } satisfies Expression;
+    expect(figures({ when })).toEqual([['when', '200.00', 'loosened 199.99', 'tightened 200.01']]);
+  });
+
+  it('are found on either side of a comparison, between others', () => {
+    const tree: Expression['tree'] = ['&&', ['<', 5, ['read', 'form.floor']], ['>', ['call', 'compareDecimal', [['read', 'form.area'], '90.5']], 0]];
+    expect(figures({ when: { source: '…', type: 'bool', reads: [], cost: 1, tree } })).toEqual([
+      ['when', '5', 'loosened 4', 'tightened 6'],
+      ['when', '90.5', 'loosened 90.4', 'tightened 90.6'],
+    ]);
   });
 
   it('are no texts, penalties or names', () => {

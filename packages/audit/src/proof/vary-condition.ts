@@ -1,4 +1,5 @@
-import type { Expression, Tree } from '@guicheng/definition';
+import type { Expression } from '@guicheng/definition';
+import { type Bound, conditionBounds, saidBound } from './condition-bounds.ts';
 import type { Variant } from './figure.ts';
 import { withValue } from './with-value.ts';
 
@@ -8,34 +9,22 @@ export interface ConditionFigure {
   readonly variants: readonly Variant[];
 }
 
-const COMPARISONS: readonly unknown[] = ['<', '<=', '>', '>=', '==', '!='];
-
-/** The numbers and amounts a condition compares with. A larger bound of `>=` lets less through, which is taken for stricter. */
+/** The numbers and amounts a condition compares with. A larger bound lets less through `>=`, which is taken for stricter; a smaller one through `<=`. */
 export function varyCondition(condition: Expression): readonly ConditionFigure[] {
-  return bounds(condition.tree, []).map(({ path, value }) => {
-    const variants = [-1, 1].map((sign): Variant => {
-      const other: Bound = typeof value === 'number' ? value + sign : ['money', value[1] + sign, value[2]];
-      return { is: sign > 0 ? 'tightened' : 'loosened', said: said(other), value: { ...condition, tree: withValue(condition.tree, path, other) } };
-    });
-    return { said: said(value), variants };
-  });
+  return conditionBounds(condition.tree).map(({ operator, value, path }) => ({
+    said: saidBound(value),
+    variants: [-1, 1].map((sign): Variant => {
+      const other = neighbor(value, sign);
+      const is = sign > 0 === operator.startsWith('<') ? 'loosened' : 'tightened';
+      return { is, said: saidBound(other), value: { ...condition, tree: withValue(condition.tree, path, other) } };
+    }),
+  }));
 }
 
-type Bound = number | readonly ['money', number, string];
-
-function bounds(tree: Tree, path: readonly string[]): readonly { readonly path: readonly string[]; readonly value: Bound }[] {
-  if (!Array.isArray(tree)) return [];
-  return tree.flatMap((part: Tree, index: number) => {
-    const at = [...path, String(index)];
-    if (index > 0 && COMPARISONS.includes(tree[0]) && isBound(part)) return [{ path: at, value: part }];
-    return bounds(part, at);
-  });
-}
-
-function isBound(tree: Tree): tree is Bound {
-  return typeof tree === 'number' || (Array.isArray(tree) && tree[0] === 'money');
-}
-
-function said(value: Bound): string {
-  return typeof value === 'number' ? String(value) : `${(value[1] / 100).toFixed(2)} ${value[2]}`;
+/** One count, one cent, or one of a decimal's last digit away. */
+function neighbor(value: Bound, sign: number): Bound {
+  if (typeof value === 'number') return value + sign;
+  if (typeof value === 'object') return ['money', value[1] + sign, value[2]];
+  const digits = value.split('.')[1]?.length ?? 0;
+  return (Number(value) + sign / 10 ** digits).toFixed(digits);
 }

@@ -1,5 +1,6 @@
 import type { Variant } from './figure.ts';
 import { saidLength, unitOfLength } from './said-length.ts';
+import { saidTime } from './said-time.ts';
 
 /** How a number is read, what one unit of it is, and how it is said. */
 interface Measure {
@@ -53,9 +54,4 @@ function measureOf(path: readonly string[]): readonly [Measure, 'larger' | 'smal
   if (path.at(-2) === 'weights') return [{ ...COUNT, least: 1 }, 'larger'];
   if (key === 'atMost' && path.at(-3) === 'pause') return [LENGTH, 'smaller'];
   return Object.hasOwn(NUMBERS, key) ? NUMBERS[key] : undefined;
-}
-
-/** Minutes after midnight as a time of day; those of the next day go on counting. */
-function saidTime(minutes: number): string {
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
 }
