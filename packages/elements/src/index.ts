@@ -1,6 +1,8 @@
 export { GcApproval } from './approval/gc-approval.ts';
+export type { BoardPeriod } from './board/board-line.ts';
 export type { BoardRow } from './board/board-row.ts';
-export { GcBoard } from './board/gc-board.ts';
+export { GcBoard, type GcBoardEvents } from './board/gc-board.ts';
+export { GcShare } from './board/gc-share.ts';
 export { ratioShare } from './board/ratio-share.ts';
 export { caseTexts } from './case/case-locales.ts';
 export { GcCase } from './case/gc-case.ts';
@@ -11,6 +13,7 @@ export { sayDay, sayInstant, sayLength } from './clock/say-time.ts';
 export { type HostClock, machineClock, Ticker } from './clock/ticker.ts';
 export { type PartStore, type ResumableSettings, resumableUploads, UploadRefused } from './fields/attachment/resumable-uploads.ts';
 export { dayNotes } from './fields/date/day-notes.ts';
+export { readDecimal } from './fields/decimal-text.ts';
 export type { FieldKindView, FieldScope, FormScope, HostKinds, LoadKind, Reading } from './fields/field-scope.ts';
 export { maskedKinds } from './fields/masking/masked-kinds.ts';
 export { listOptions, type OfferLists } from './fields/picker/list-options.ts';
@@ -31,6 +34,7 @@ export {
 export { GcForm } from './form/gc-form.ts';
 export { GcPhone } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
+export type { Standing } from './standing/say-standing.ts';
 export { nearestLocale } from './text/load-texts.ts';
 export { said } from './text/said.ts';
 export { fillText } from './text/texts.ts';
