@@ -24,8 +24,8 @@ describe('the handbook', () => {
     }
   });
 
-  it('names for everything a form does a check that exists', () => {
-    const answers = readFileSync(join(root, 'packages/handbook/forms.md'), 'utf8').split(/^\*\*/m).slice(1);
+  it.each(['forms.md', 'fields.md'])('names for everything %s says a check that exists', (page) => {
+    const answers = readFileSync(join(root, 'packages/handbook', page), 'utf8').split(/^\*\*/m).slice(1);
     expect(answers.length).toBeGreaterThanOrEqual(10);
     for (const answer of answers) {
       const enforced = /^Enforced by: (.+)$/m.exec(answer)?.[1];
