@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runOn, runSample, samplePack } from './run-sample.ts';
 
-const samples = fileURLToPath(new URL('samples/', import.meta.url));
+const samples = fileURLToPath(new URL('test-samples/', import.meta.url));
 const handbook = readFileSync(new URL('../../packages/handbook/scenarios.md', import.meta.url), 'utf8');
 
 describe('guicheng test', () => {

@@ -22,7 +22,7 @@ export function samplePack(sample?: string): string {
   const pack = join(parent, 'pack');
   cpSync(company, pack, { recursive: true });
   if (sample === undefined) return pack;
-  cpSync(sample, pack, { recursive: true, filter: (path) => !path.endsWith('.txt') });
+  cpSync(sample, pack, { recursive: true, filter: (path) => !/\.txt$|\/catalogue\.json$/.test(path) });
   const removed = join(sample, 'removed.txt');
   if (existsSync(removed)) for (const place of readFileSync(removed, 'utf8').trim().split('\n')) rmSync(join(pack, place));
   return pack;

@@ -86,13 +86,10 @@ function tell(covered: Coverage, findings: readonly Diagnostic[], { layers }: Lo
   if (findings.length > 0) terminal.say(formatDiagnostics(findings, layers, { color: terminal.color }));
 }
 
-/** Says how far it is at each tenth. */
+/** Says how far it is after each twentieth change, at most ten times. */
 function progress(terminal: Terminal): (done: number, all: number) => void {
-  let tenths = 0;
   return (done, all) => {
-    const now = Math.floor((10 * done) / all);
-    if (now > tenths) terminal.say(`${done} of ${all} changes of figures tried`);
-    tenths = now;
+    if (done % Math.max(20, Math.ceil(all / 10)) === 0) terminal.say(`${done} of ${all} changes of figures tried`);
   };
 }
 
