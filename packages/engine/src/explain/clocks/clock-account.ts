@@ -7,7 +7,9 @@ import { historyOf, type Subject } from '../../sla/history.ts';
 import type { DurationMeasuring, Measure } from '../../sla/measure.ts';
 import { measureSla } from '../../sla/measure-sla.ts';
 import { isPeriodSla } from '../../sla/periods.ts';
-import { runsOf } from '../../sla/runs.ts';
+import { runDue } from '../../sla/run-due.ts';
+import { type Run, runsOf } from '../../sla/runs.ts';
+import type { Terms } from '../../sla/terms.ts';
 import type { Verdict } from '../../verdict.ts';
 import { clausesOf } from '../clauses-of.ts';
 import { actorName } from '../explain-case-event.ts';
@@ -48,18 +50,21 @@ function accountWhere(
 function accountOf(plan: Plan, sla: PlanSla, clock: { readonly measure: Measure; readonly subject: Subject; readonly asOf: Instant }): ClockAccount {
   const { verdict } = clock.measure;
   const ground = slaGround(plan, sla.id);
-  const holes = sla.kind === 'duration' ? holesOf({ plan, sla, asOf: clock.asOf }, clock.subject, clock.measure.key) : [];
+  const run = sla.kind === 'duration' ? runOf({ plan, sla, asOf: clock.asOf }, clock.subject, clock.measure.key) : undefined;
+  const holes = run?.holes ?? [];
   const end = verdict.status === 'met' || verdict.status === 'late' || verdict.status === 'cancelled' ? verdict.decidedAt! : clock.asOf;
-  const counted = sla.kind === 'duration' && sla.within.unit === 'elapsed' ? countedOf(plan, sla, { from: verdict.startedAt!, until: end }, holes) : [];
+  const counted = sla.kind === 'duration' && run?.terms.length.unit === 'elapsed' ? countedOf(plan, sla, { from: verdict.startedAt!, until: end }, holes) : [];
   const pauses = holes.filter(({ from }) => from < end).map(({ from, until }) => (until <= clock.asOf ? { from, until } : { from }));
   const set = clock.subject.events.findLast(({ event }) => event.type === 'due-set' && event.sla === sla.id && event.key === clock.measure.key);
   const setByHand = set?.event.type === 'due-set' ? { by: actorName(set.by), reason: set.event.reason } : undefined;
   const account = { verdict, ...ground, clauses: clausesOf(plan, ground.satisfies), counted, pauses, ...(setByHand ? { setByHand } : {}) };
-  return { ...account, figures: accountFigures(plan, sla, account) };
+  return { ...account, figures: accountFigures(plan, sla, account, run) };
 }
 
-function holesOf(measuring: DurationMeasuring, subject: Subject, key: string): readonly Hole[] {
-  return runsOf(measuring, subject).find((run) => run.key === key)!.holes;
+/** The run of a clock and the terms it had in the end. */
+function runOf(measuring: DurationMeasuring, subject: Subject, key: string): Run & { readonly terms: Terms } {
+  const run = runsOf(measuring, subject).find((one) => one.key === key)!;
+  return { ...run, terms: runDue(measuring, subject, run).terms };
 }
 
 /** The opening hours between the pauses; of a clock by the wall, the stretches themselves. */

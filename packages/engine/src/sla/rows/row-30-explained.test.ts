@@ -1,10 +1,13 @@
+import type { PlanSla } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import type { ClockEvent, Recorded } from '../../event.ts';
+import { lengthText } from '../../explain/clocks/account-figures.ts';
 import { clockAccount, clockEventAccount } from '../../explain/clocks/clock-account.ts';
 import { sayFigure } from '../../explain/figures/say-figure.ts';
 import { judge } from '../../judge.ts';
+import { condition } from '../../test-support/plan-parts.ts';
 import { given } from '../test-support/scribe.ts';
-import { at, DAY, duration, HOUR, leadTime, ms, slaPlan, weeklyRevisit, workdays } from '../test-support/sla-parts.ts';
+import { at, DAY, duration, HOUR, leadTime, MINUTE, ms, slaPlan, threeRings, weeklyRevisit, workdays } from '../test-support/sla-parts.ts';
 
 const opened = at('2026-11-18T11:00');
 const pause = { reply: { from: 'repair.commented', until: 'repair.work.entered', reason: { en: 'reply' } } };
@@ -80,6 +83,38 @@ describe('SLA row 30: every change explained', () => {
     expect(figures.find(({ code }) => code === 'case_counted_more')?.params).toEqual({ count: 25 });
   });
 
+  it('the target that applied and what made it longer', () => {
+    const urgent = condition(['==', ['read', 'form.urgency'], 'urgent']);
+    const storm = { when: urgent, times: [3, 2], reason: { en: 'storm' } } as const;
+    const targets = { urgent: { when: urgent, within: workdays(2) } };
+    const keen = slaPlan([duration({ targets, onTargetChange: 'same-start', modifiers: { storm } })]);
+    const told = given().open('1', opened, { urgency: 'urgent' }).events;
+    expect(saying(clockAccount(keen, told, opened, { sla: 'survey', subject: 'case/1' }))).toEqual([
+      'from `repair.opened` (2026-11-18 11:00) until `repair.survey.left` within 2 workdays × 3/2',
+      'the target `urgent` applies',
+      '`storm` holds: 3/2 of the time',
+      'workdays count',
+      'due at 2026-11-24 00:00',
+      'not done yet, and still on time',
+    ]);
+  });
+
+  it.each([
+    [{ cancel: { refused: { on: 'repair.work.entered', reason: { en: 'refused' } } } }, 'given up at 2026-11-18 11:30 by `refused`'],
+    [{ reset: { again: { on: 'repair.work.entered' } } }, 'begun anew at 2026-11-18 11:30 by `again`'],
+    [{ from: 'repair.work.left', until: 'repair.done.entered', onReopen: 'restart' } as const, 'reopened at 2026-11-18 11:50, which begins it anew'],
+    [{}, 'the case ended at 2026-11-18 11:55, so nothing is asked for any more'],
+  ])('how it was given up: %j', (sla, said) => {
+    const told = given()
+      .open('1', opened)
+      .enter('1', opened + 30 * MINUTE, 'work', 'ticket')
+      .enter('1', opened + 40 * MINUTE, 'done', 'work')
+      .enter('1', opened + 45 * MINUTE, 'work', 'done')
+      .enter('1', opened + 50 * MINUTE, 'ticket', 'work')
+      .close('1', opened + 55 * MINUTE);
+    expect(saying(clockAccount(slaPlan([duration(sla)]), told.events, opened + DAY, { sla: 'survey', subject: 'case/1' }))?.at(-1)).toBe(said);
+  });
+
   it('who set a due by hand, and why', () => {
     const set = given()
       .open('1', opened)
@@ -120,5 +155,48 @@ describe('SLA row 30: every change explained', () => {
     expect(clockAccount(shares, story().events, opened + DAY, { sla: 'weekly-revisit', subject: 'period/2026-W47' })).toBeUndefined();
     expect(clockAccount(plan, story().events, opened + DAY, { sla: 'none', subject: 'case/1' })).toBeUndefined();
     expect(clockAccount(plan, story().events, opened + DAY, { sla: 'survey', subject: 'case/2' })).toBeUndefined();
+  });
+});
+
+describe('SLA row 30: what each state says', () => {
+  const said = (sla: PlanSla, story: ReturnType<typeof given>, asOf: number, subject = 'case/1') =>
+    saying(clockAccount(slaPlan([sla]), story.events, asOf, { sla: sla.id, subject }))?.slice(-1);
+
+  it('late, left out, not asked, not begun', () => {
+    const late = given()
+      .open('1', opened)
+      .enter('1', opened + DAY, 'work', 'survey');
+    expect(said(duration(), late, opened + 2 * DAY)).toEqual(['done at 2026-11-19 11:00: late']);
+    const one = given().open('1', opened);
+    expect(said(duration({ exclude: { all: { when: condition(true), reason: { en: 'the move' } } } }), one, opened + HOUR)).toEqual([expect.any(String)]);
+    expect(said(duration({ when: condition(false) }), one, opened + HOUR)).toEqual([expect.any(String)]);
+    const again = duration({ clock: 'wall', repeats: { every: ms(HOUR), from: 'start' } });
+    const codes = clockAccount(slaPlan([again]), one.events, opened, { sla: 'survey', subject: 'case/1/2' })?.figures.map(({ code }) => code);
+    expect(codes).toBeUndefined();
+  });
+
+  it('a count says how many, and what reaches beyond the published year is provisional', () => {
+    const { atMost: _, calendar: __, ...rings } = threeRings({ from: 'repair.opened', of: 'repair.commented', until: 'repair.closed', atLeast: 2 });
+    const story = given().open('1', at('2027-01-05T09:00'));
+    const figures = clockAccount(slaPlan([{ ...rings, calendar: 'office', procedure: 'repair' }]), story.events, at('2027-01-05T10:00'), {
+      sla: 'three-rings',
+      subject: 'case/1',
+    })?.figures.map(({ code }) => code);
+    expect(figures).toEqual(['case_count', 'case_running', 'provisional']);
+  });
+
+  it('what had no time to count says so, and the clock by the wall says its stretches', () => {
+    const wall = duration({ clock: 'wall', pause });
+    const at0 = given().open('1', opened).comment('1', opened);
+    expect(clockAccount(slaPlan([wall]), at0.events, opened, { sla: 'survey', subject: 'case/1' })?.counted).toEqual([]);
+    const story = given()
+      .open('1', opened)
+      .comment('1', opened + HOUR)
+      .enter('1', opened + 2 * HOUR, 'work');
+    expect(clockAccount(slaPlan([wall]), story.events, opened + 3 * HOUR - 1, { sla: 'survey', subject: 'case/1' })?.counted).toEqual([
+      { from: opened, until: opened + HOUR },
+      { from: opened + 2 * HOUR, until: opened + 3 * HOUR - 1 },
+    ]);
+    expect([lengthText(0), lengthText(90_061_001)]).toEqual(['0s', '25h1m1s1ms']);
   });
 });
