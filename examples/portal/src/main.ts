@@ -1,4 +1,4 @@
-import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcWorklist } from '@guicheng/elements';
+import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcShare, GcWorklist } from '@guicheng/elements';
 import { openPortal } from './app/open-portal.ts';
 import { PortalApp } from './app/portal-app.ts';
 import { PortalDock } from './app/portal-dock.ts';
@@ -16,6 +16,7 @@ const elements: { readonly [tag: string]: CustomElementConstructor } = {
   'gc-case': GcCase,
   'gc-clock': GcClock,
   'gc-phone': GcPhone,
+  'gc-share': GcShare,
   'gc-worklist': GcWorklist,
   'portal-app': PortalApp,
   'portal-calls': PortalCalls,

@@ -53,20 +53,20 @@ function statesOf({ properties = [], value, description }: AxNode): string {
   return [...states.sort(), ...said].filter(Boolean).join(' ');
 }
 
-/** What assistive technology is given of the form on the page: role, name, states, description, one line a node. Waits for the browser to have made it. */
-export async function accessibilityTree(): Promise<string> {
+/** What assistive technology is given of the form on the page, or of what has another role: role, name, states, description, one line a node. Waits for the browser to have made it. */
+export async function accessibilityTree(root = 'form'): Promise<string> {
   const session = cdp() as unknown as Session;
   await session.send('Accessibility.enable');
   for (let tries = 0; tries < 50; tries++) {
     const { frameTree } = (await session.send('Page.getFrameTree')) as { readonly frameTree: FrameTree };
     for (const frameId of framesOf(frameTree).toReversed()) {
       const { nodes } = (await session.send('Accessibility.getFullAXTree', { frameId })) as { readonly nodes: readonly AxNode[] };
-      const form = nodes.find(({ role, ignored }) => !ignored && role?.value === 'form');
+      const form = nodes.find(({ role, ignored }) => !ignored && role?.value === root);
       if (form) return linesOf(form, new Map(nodes.map((node) => [node.nodeId, node])), 0).join('\n');
     }
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error('no form in the accessibility tree');
+  throw new Error(`no ${root} in the accessibility tree`);
 }
 
 function linesOf(node: AxNode, byId: ReadonlyMap<string, AxNode>, depth: number): readonly string[] {

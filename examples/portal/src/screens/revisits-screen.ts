@@ -43,7 +43,7 @@ function weeksToShow(portal: Portal): readonly Verdict[] {
 function boardOf(portal: Portal, verdict: Verdict, list: boolean): TemplateResult {
   const sla = portal.plan.slas[REVISIT_SLA]!;
   const target = sla.kind === 'ratio' ? sla.atLeast : undefined;
-  return html`<gc-board ?list=${list} .verdict=${verdict} .rows=${rowsOf(portal, verdict)} .target=${target} .clock=${portal.clock} heading=${said(sla.title, portal.locale)} period=${weekName(portal, verdict)} clause=${clauseText(portal, sla.satisfies)} locale=${portal.locale} time-zone=${portal.timeZone}></gc-board>`;
+  return html`<gc-share ?list=${list} .verdict=${verdict} .rows=${rowsOf(portal, verdict)} .target=${target} .clock=${portal.clock} heading=${said(sla.title, portal.locale)} period=${weekName(portal, verdict)} clause=${clauseText(portal, sla.satisfies)} locale=${portal.locale} time-zone=${portal.timeZone}></gc-share>`;
 }
 
 function weekName(portal: Portal, { startedAt = 0 }: Verdict): string {

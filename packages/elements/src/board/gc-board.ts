@@ -1,163 +1,235 @@
-import type { Locale } from '@guicheng/definition';
-import type { Verdict } from '@guicheng/engine';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { Instant, Locale, Plan } from '@guicheng/definition';
+import type { Verdict, VerdictStatus } from '@guicheng/engine';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { titlesOf } from '../case/titles.ts';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock } from '../clock/ticker.ts';
+import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
+import { type BoardLine, type BoardPeriod, boardLine, boardLines } from './board-line.ts';
 import type { BoardRow } from './board-row.ts';
+import { boardStyles } from './board-styles.ts';
 import { BOARD_TEXTS, type BoardTexts } from './board-texts.ts';
-import { ratioShare } from './ratio-share.ts';
+import { boardTickets } from './board-tickets.ts';
+import { lineShare, percentOf, resultTone, sayLine } from './say-line.ts';
+import { trendChart, trendStyles } from './trend-chart.ts';
 
 const FEW = 8;
 
+/** Events of a board. */
+export interface GcBoardEvents {
+  readonly 'gc-period': CustomEvent<{ readonly period: string }>;
+  readonly 'gc-line': CustomEvent<{ readonly sla: string; readonly period: string; readonly open: boolean }>;
+  readonly 'gc-retry': CustomEvent<Record<string, never>>;
+}
+
 /**
- * A ratio of a window against its target: how many are counted, how many are needed, and which cases are still to be done,
- * oldest first.
+ * The service levels of a period: which were kept, what is still missing to their targets, how they went over the periods before,
+ * and the tickets behind each.
  *
- * @csspart meter
+ * @fires gc-period `{ period }` when another period is looked at.
+ * @fires gc-line `{ sla, period, open }` when a service level is opened or closed.
+ * @fires gc-retry `{}` when what could not be loaded is asked for again.
+ * @csspart line
+ * @csspart trend
+ * @csspart ticket
  */
 export class GcBoard extends LitElement {
-  static override styles = [
-    theme,
-    workStyles,
-    css`
-    .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem .75rem; align-items: baseline; }
-    .share { font-size: 2.5rem; line-height: 1.2; font-weight: 600; letter-spacing: -.01em; margin-top: .5rem; color: var(--tone, var(--text)); }
-    .share small { font-size: .875rem; font-weight: 400; letter-spacing: 0; color: var(--muted); }
-    .meter { position: relative; height: 10px; border-radius: 5px; background: var(--soft); margin: .5rem 0 1.375rem; }
-    .filled { position: absolute; inset: 0; border-radius: 5px; background: var(--tone, var(--accent)); }
-    .filled { clip-path: inset(0 calc(100% - var(--share)) 0 0 round 5px); }
-    .mark { position: absolute; top: -3px; bottom: -3px; width: 2px; background: var(--text); left: var(--target); }
-    .mark span { position: absolute; top: 100%; right: 0; transform: translateX(50%); white-space: nowrap; font-size: .75rem; color: var(--muted); }
-    h3 { margin: .875rem 0 .25rem; }
-    li { border-top: 1px solid var(--line); }
-    a { display: flex; gap: .25rem .75rem; justify-content: space-between; padding: .5rem 0; color: inherit; text-decoration: none; }
-    a:hover .subject { text-decoration: underline; }
-    .subject { min-width: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-    a span:last-child { flex: none; }
-    :host { container-type: inline-size; }
-    @container (width < 420px) { a { flex-direction: column; } .subject { white-space: normal; } }
-    button { width: 100%; margin-top: .5rem; }
-    @media (forced-colors: active) { .meter { border: 1px solid; } .filled { background: Highlight; } }
-    `,
-  ];
+  static override styles = [theme, workStyles, standingStyles, trendStyles, boardStyles];
   static override properties = {
-    verdict: { attribute: false },
-    rows: { attribute: false },
-    target: { attribute: false },
+    plan: { attribute: false },
+    verdicts: { attribute: false },
+    periods: { attribute: false },
+    slas: { attribute: false },
+    rowOf: { attribute: false },
     clock: { attribute: false },
-    heading: {},
-    clause: {},
+    asOf: { attribute: false },
     period: {},
-    list: { type: Boolean },
+    heading: {},
+    standing: {},
     locale: {},
     timeZone: { attribute: 'time-zone' },
-    all: { state: true },
+    opened: { state: true },
+    only: { state: true },
+    shown: { state: true },
   };
 
-  /** A verdict with its `ratio`. */
-  declare verdict: Verdict | undefined;
-  /** The cases behind `ratio.missing`, in that order. */
-  declare rows: readonly BoardRow[];
-  /** The target as an exact fraction, such as `[4, 5]`. */
-  declare target: readonly [number, number] | undefined;
+  declare plan: Plan | undefined;
+  /** Of every period shown, as `judge` answered. */
+  declare verdicts: readonly Verdict[];
+  /** Oldest first; those before the one looked at are its trend. */
+  declare periods: readonly BoardPeriod[];
+  /** Ids of the service levels shown; all of the plan's where absent. */
+  declare slas: readonly string[] | undefined;
+  /** The row behind a verdict's subject, such as `case/<id>`; undefined where the host shows none. */
+  declare rowOf: (subject: string) => BoardRow | undefined;
   declare clock: HostClock;
+  /** When what is shown was true; said while offline. */
+  declare asOf: Instant | undefined;
+  /** Key of the period looked at; the last where absent. */
+  declare period: string | undefined;
   declare heading: string;
-  declare clause: string;
-  /** Which window, in words. */
-  declare period: string;
-  /** Whether the cases still to be done are listed. */
-  declare list: boolean;
+  declare standing: Standing;
   declare locale: Locale | undefined;
   declare timeZone: string;
-  declare all: boolean;
+  /** The service level whose trend and tickets are shown. */
+  declare opened: string | undefined;
+  /** The status tickets are shown of; all where absent. */
+  declare only: VerdictStatus | undefined;
+  declare shown: number;
 
   constructor() {
     super();
-    this.rows = [];
+    this.verdicts = [];
+    this.periods = [];
+    this.rowOf = () => undefined;
     this.clock = machineClock;
     this.heading = '';
-    this.clause = '';
-    this.period = '';
-    this.list = false;
+    this.standing = 'ready';
     this.timeZone = 'UTC';
-    this.all = false;
+    this.shown = FEW;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const { verdict } = this;
-    if (!verdict) return nothing;
-    const locale = this.locale ?? (document.documentElement.lang || 'zh-CN');
-    const texts = BOARD_TEXTS[nearestLocale(locale)];
-    const ratio = verdict.ratio ?? { counted: 0, cohort: 0, needed: 0, missing: [] };
-    const share = ratioShare(ratio.counted, ratio.cohort);
-    const tone = toneOf(verdict);
-    const target = this.target && Math.round((this.target[0] * 10_000) / this.target[1]) / 100;
-    const foot = [
-      this.period,
-      verdict.dueAt !== undefined && fillText(texts.until, { at: sayInstant(verdict.dueAt, this.clock.now(), locale, this.timeZone) }),
-      this.clause,
-    ];
-    return html`<div class="top">
-        <h2>${this.heading}</h2>
-        ${share === undefined ? nothing : html`<span class="badge ${tone}" role="status">${wordOf(verdict, texts)}</span>`}
-      </div>
-      ${
-        share === undefined
-          ? html`<p class="muted">${texts.empty}</p>`
-          : html`<p class="share figures ${tone}">${share}% <small>${fillText(texts.of, ratio)}</small></p>
-            <div class="meter ${tone}" part="meter" aria-hidden="true" .style=${`--share: ${Math.min(share, 100)}%; --target: ${target ?? 0}%`}>
-              <div class="filled"></div>
-              ${target === undefined ? nothing : html`<div class="mark"><span>${fillText(texts.target, { target: `${target}%` })}</span></div>`}
-            </div>`
-      }
-      <p class="small muted">${foot.filter(Boolean).join(' · ')}</p>
-      ${this.list && share !== undefined ? this.#missing(texts, locale) : nothing}`;
+  get #locale(): Locale {
+    return this.locale ?? (document.documentElement.lang || 'zh-CN');
   }
 
-  #missing(texts: BoardTexts, locale: Locale): TemplateResult {
-    const shown = this.all ? this.rows : this.rows.slice(0, FEW);
-    const now = this.clock.now();
-    if (!this.rows.length) return html`<p class="muted">${texts.none}</p>`;
-    return html`<h3>${fillText(texts.left, { n: this.rows.length })}</h3>
-      <ol>${repeat(
-        shown,
-        (row) => row.key,
-        (row) => this.#row(row, fillText(texts.since, { at: sayInstant(row.since, now, locale, this.timeZone) })),
-      )}</ol>
-      ${
-        shown.length < this.rows.length
-          ? html`<button type="button" @click=${() => {
-              this.all = true;
-            }}>${fillText(texts.more, { n: this.rows.length - shown.length })}</button>`
-          : nothing
-      }`;
+  get #texts(): BoardTexts {
+    return BOARD_TEXTS[nearestLocale(this.#locale)];
   }
 
-  #row(row: BoardRow, since: string): TemplateResult {
-    return html`<li><a href=${row.href}>
-      <span class="subject"><span class="small muted figures">${row.number}</span> ${row.subject}</span>
-      <span class="small muted figures">${since}</span>
-    </a></li>`;
+  get #period(): BoardPeriod | undefined {
+    return this.periods.find(({ key }) => key === this.period) ?? this.periods.at(-1);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A board of one service level has nothing to choose from.
+    if (changed.has('slas') && this.slas?.length === 1) this.opened = this.slas[0];
+  }
+
+  protected override render(): TemplateResult {
+    const texts = this.#texts;
+    const period = this.#period;
+    const at = this.asOf === undefined ? undefined : this.#said(this.asOf);
+    return html`<div class="top"><h2>${this.heading || texts.heading}</h2>${period ? this.#choice(period) : nothing}</div>
+      ${sayStanding({ standing: this.standing, locale: this.#locale, at, retry: () => this.#fire('gc-retry', {}) })}
+      <div aria-busy=${String(this.standing === 'loading')}>${this.plan && period ? this.#lines(this.plan, period) : this.#nothing()}</div>`;
+  }
+
+  #nothing(): TemplateResult | typeof nothing {
+    return this.standing === 'loading' || this.standing === 'failed' ? nothing : html`<p class="muted empty">${this.#texts.empty}</p>`;
+  }
+
+  #choice(period: BoardPeriod): TemplateResult {
+    const texts = this.#texts;
+    const index = this.periods.indexOf(period);
+    const step = (by: number, label: string, arrow: string) => {
+      const next = this.periods[index + by];
+      return html`<button type="button" aria-label=${label} aria-disabled=${String(!next)} @click=${() => next && this.#look(next.key)}><span aria-hidden="true">${arrow}</span></button>`;
+    };
+    return html`<div class="periods" role="group" aria-label=${texts.period}>
+      ${step(-1, texts.earlier, '‹')}
+      <select aria-label=${texts.period} @change=${(event: Event) => this.#look((event.target as HTMLSelectElement).value)}>
+        ${this.periods.map(({ key, title }) => html`<option value=${key} .selected=${key === period.key}>${title}</option>`)}
+      </select>
+      ${step(1, texts.later, '›')}
+    </div>`;
+  }
+
+  #lines(plan: Plan, period: BoardPeriod): TemplateResult | typeof nothing {
+    const texts = this.#texts;
+    const lines = boardLines(plan, this.slas ?? Object.keys(plan.slas), this.verdicts, period);
+    if (!lines.length) return this.#nothing();
+    const count = (result: BoardLine['result']) => lines.filter((line) => line.result === result).length;
+    return html`<p class="sum muted" role="status">${fillText(texts.sum, { kept: count('kept'), broken: count('broken'), running: count('running') })}</p>
+      <ul class="lines">${repeat(
+        lines,
+        ({ sla }) => sla,
+        (line) => html`<li>${this.#line(plan, line, period)}</li>`,
+      )}</ul>`;
+  }
+
+  #line(plan: Plan, line: BoardLine, period: BoardPeriod): TemplateResult {
+    const texts = this.#texts;
+    const tone = resultTone(line.result);
+    const open = this.opened === line.sla;
+    return html`<details .open=${open} @toggle=${(event: Event) => this.#toggle(event, line.sla, period)}>
+      <summary part="line">
+        <span class="name">${titlesOf(plan, this.#locale).sla(line.sla)}</span><span class="badge ${tone}">${texts[line.result]}</span>
+        ${meter(line, tone)}
+        <span class="said small muted">${sayLine(line, texts)}</span>
+      </summary>
+      ${open ? this.#inside(plan, line, period) : nothing}
+    </details>`;
+  }
+
+  #inside(plan: Plan, line: BoardLine, period: BoardPeriod): TemplateResult {
+    const titles = titlesOf(plan, this.#locale);
+    const before = this.periods.slice(0, this.periods.indexOf(period) + 1).slice(-12);
+    const clauses = (plan.slas[line.sla]?.satisfies ?? []).flatMap((row) => plan.requirements[row]?.clauses ?? []).map(titles.clause);
+    return html`<div class="inside">
+      ${trendChart(
+        before.map((one) => ({ period: one, line: boardLine(plan, line.sla, this.verdicts, one) })),
+        this.#texts,
+      )}
+      ${boardTickets(line, {
+        texts: this.#texts,
+        rowOf: this.rowOf,
+        only: this.only,
+        shown: this.shown,
+        since: (at) => this.#said(at),
+        pick: (status) => this.#pick(status),
+        more: () => void this.#more(),
+      })}
+      ${clauses.length ? html`<p class="small muted">${[...new Set(clauses)].join(' · ')}</p>` : nothing}
+    </div>`;
+  }
+
+  #said(at: Instant): string {
+    return sayInstant(at, this.clock.now(), this.#locale, this.timeZone);
+  }
+
+  #look(key: string): void {
+    this.period = key;
+    this.#pick(undefined);
+    this.#fire('gc-period', { period: key });
+  }
+
+  #toggle(event: Event, sla: string, period: BoardPeriod): void {
+    const { open } = event.target as HTMLDetailsElement;
+    if (open === (this.opened === sla)) return;
+    this.opened = open ? sla : undefined;
+    this.#pick(undefined);
+    this.#fire('gc-line', { sla, period: period.key, open });
+  }
+
+  #pick(status: VerdictStatus | undefined): void {
+    this.only = status;
+    this.shown = FEW;
+  }
+
+  async #more(): Promise<void> {
+    const first = this.shown;
+    this.shown += 30;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('.tickets a')[first]?.focus();
+  }
+
+  #fire<Name extends keyof GcBoardEvents>(name: Name, detail: GcBoardEvents[Name]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 
-function toneOf({ status, ratio }: Verdict): 'met' | 'breached' | 'soon' {
-  if (status === 'missed' || status === 'late') return 'breached';
-  return status === 'met' || stillNeeded(ratio) === 0 ? 'met' : 'soon';
-}
-
-function wordOf({ status, ratio }: Verdict, texts: BoardTexts): string {
-  if (status === 'missed' || status === 'late') return texts.unreachable;
-  const needed = stillNeeded(ratio);
-  return status === 'met' || needed === 0 ? texts.reached : fillText(texts.needed, { n: needed });
-}
-
-/** How many are missing to the target. */
-function stillNeeded(ratio: Verdict['ratio']): number {
-  return ratio ? Math.max(0, ratio.needed - ratio.counted) : 0;
+/** The share as a bar with its target; what it shows is said beside it. */
+function meter(line: BoardLine, tone: string): TemplateResult | typeof nothing {
+  const share = lineShare(line);
+  if (share === undefined) return nothing;
+  const target = line.goal && percentOf(line.goal.share);
+  return html`<span class="meter ${tone}" aria-hidden="true" .style=${`--share: ${Math.min(share, 100)}%; --target: ${target ?? '0%'}`}>
+    <span class="filled"></span>${target ? html`<span class="mark"></span>` : nothing}
+  </span>`;
 }
