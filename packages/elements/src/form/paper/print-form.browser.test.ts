@@ -27,9 +27,9 @@ const value = {
 
 /** What is on the paper while the browser prints. */
 async function printed(element: GcForm): Promise<HTMLElement> {
-  let paper: Element | null = null;
+  let paper: HTMLElement | null = null;
   window.print = () => {
-    paper = document.querySelector('[data-gc-paper]');
+    paper = document.querySelector<HTMLElement>('[data-gc-paper]');
   };
   await element.print();
   return paper!;
