@@ -40,4 +40,18 @@ describe('the index of wakes', () => {
     expect(index.takeDue(10_000_000)).toEqual([{ id: 'a', wake: 5_000_000 }]);
     expect(index.next()).toBeUndefined();
   });
+
+  it('keeps many later quarters in their order', () => {
+    const index = wakeIndex();
+    const quarter = 2 ** 20;
+    for (const at of [5, 2, 9, 1, 7, 3, 8]) index.set(String(at), at * quarter);
+    expect(index.takeDue(10 * quarter).map(({ id }) => id)).toEqual(['1', '2', '3', '5', '7', '8', '9']);
+  });
+
+  it('set again to the same instant, waits once', () => {
+    const index = wakeIndex();
+    for (let times = 0; times < 3; times += 1) index.set('a', 7);
+    expect(index.takeDue(7)).toEqual([{ id: 'a', wake: 7 }]);
+    expect(index.size).toBe(0);
+  });
 });

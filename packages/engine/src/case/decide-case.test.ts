@@ -122,6 +122,7 @@ describe('stages without a form', () => {
         stage('c', { next: { on: { to: 'b' } } }),
       ]),
       procedure('dead-end', 'note', [stage('a', { form: 'note', next: {} })]),
+      procedure('dead-end-later', 'note', [stage('a', { form: 'note', next: { on: { to: 'b' } } }), stage('b', { next: {} })]),
     ],
   });
 
@@ -150,6 +151,7 @@ describe('stages without a form', () => {
   test('a definition that goes round in a circle, or nowhere, refuses instead of hanging', () => {
     expect(given(routed).refusal('ann', open('circle', { text: 'x' }))).toBe('too_many_transitions');
     expect(given(routed).refusal('ann', open('dead-end', { text: 'x' }))).toBe('nothing_follows');
+    expect(given(routed).refusal('ann', open('dead-end-later', { text: 'x' }))).toBe('nothing_follows');
   });
 });
 

@@ -75,3 +75,20 @@ it('a sample of many is drawn in the order of their lots, whatever the order of 
   expect(drawn(story.events.toReversed())).toEqual(drawn(story.events));
   expect(drawn(story.events)).not.toEqual(drawn(story.events)?.toSorted((a, b) => Number(a) - Number(b)));
 });
+
+describe('a ledger that has heard of nothing', () => {
+  const asOf = at('2026-11-18T12:00');
+  const of = (sla: Parameters<typeof ledgerOf>[1], period: string) => ledgerVerdict(ledgerOf(slaPlan([sla]), sla)!, asOf, period);
+
+  it('answers for a period that is asked about all the same', () => {
+    expect(of(frequency({ of: 'visitor.came', per: 'week', atLeast: 7, proRata: true }), '2026-W46')).toMatchObject([{ count: 0, status: 'missed' }]);
+    expect(of(frequency({ of: 'visitor.came', per: 'week', next: 'floating' }), '2026-W46')).toMatchObject([{ count: 0 }]);
+    expect(of(weeklyRevisit(), '2026-W46')).toMatchObject([{ status: 'not-applicable' }]);
+  });
+
+  it('also for one out of season, of which nothing is owed', () => {
+    expect(of(frequency({ of: 'visitor.came', per: 'month', atLeast: 3, proRata: true, season: { from: '06-01', until: '08-31' } }), '2026-10')).toMatchObject([
+      { count: 0, needed: 0, status: 'met' },
+    ]);
+  });
+});

@@ -55,4 +55,17 @@ describe('what is kept of a case’s clocks', () => {
     expect(after.last).toBe(opened + MINUTE);
     expect(advanceClocks(paused, start, historyOf([{ after: MINUTE, what: 0 }]).slice(-1)).telling).toHaveLength(start.telling.length + 1);
   });
+
+  it('nothing new is nothing to fold', () => {
+    const start = advanceClocks(silent, initialClocks, historyOf([]));
+    expect(advanceClocks(silent, start, [])).toBe(start);
+  });
+
+  it('what comes before the opening is kept, and measures nothing until that is known', () => {
+    const [opening, ...rest] = historyOf([{ after: MINUTE, what: 0 }]);
+    const early = advanceClocks(silent, initialClocks, rest);
+    expect([early.procedure, early.wake]).toEqual([undefined, undefined]);
+    expect(early.telling.map(({ event }) => event.type)).toEqual(['stage-entered', 'form-recorded']);
+    expect(advanceClocks(silent, early, [opening!]).wake).toBe(wakeOfCase(silent, [opening!, ...rest]));
+  });
 });

@@ -19,6 +19,8 @@ describe('a recorded event goes by', () => {
     [{ type: 'evidence-recorded', form: 'summary', value: {} }, ['summary.recorded']],
     [{ type: 'chain-started', approval: 'expense', stage: 'cost', requester: 'ann', own: [] }, ['expense.started']],
     [{ type: 'chain-decided', approval: 'expense', outcome: 'rejected' }, ['expense.rejected']],
+    [{ type: 'approval-revoked', approval: 'expense', reason: 'x', from: 'work' }, ['repair.work.left']],
+    [{ type: 'approval-revoked', approval: 'expense', reason: 'x' }, []],
     [{ type: 'sla-breached', sla: 'three-rings', key: 'c1', dueAt: 0, effects: [] }, ['three-rings.breached']],
     [{ type: 'fact-received', name: 'call.ringing', data: {} }, ['call.ringing']],
     [{ type: 'vote-cast', block: 'review', seat: '1', vote: 'approve' }, []],

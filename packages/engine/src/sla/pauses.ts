@@ -49,7 +49,9 @@ function atMost({ plan, sla }: DurationMeasuring, holes: readonly Hole[], most: 
     if (left === 0) break;
     const end = Math.min(until, after(from, left));
     kept.push({ from, until: end });
-    left = end < until ? 0 : left - between(from, until);
+    // Used up, or it lasts: in a calendar that never opens again nothing is ever used up.
+    if (end < until || end === Number.POSITIVE_INFINITY) break;
+    left -= between(from, until);
   }
   return kept;
 }

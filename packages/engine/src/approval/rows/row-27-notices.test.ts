@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { chainOf, chainPlan } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
-import { approveIn, given } from '../../test-support/given.ts';
+import { approveIn, CLOCK, given } from '../../test-support/given.ts';
 import { approve, position } from '../../test-support/plan-parts.ts';
 
 const MANAGER = approve('manager', [position('manager')]);
@@ -28,6 +28,7 @@ describe('approvals row 27: notices', () => {
   test('a receipt, by whoever was told, once, and also when it is read late', () => {
     const story = chainOf([tell('start', position('front-desk')), MANAGER]);
     expect(story.refusal('max', read('start'))).toBe('not_your_seat');
+    expect(story.refusal(CLOCK, read('start'))).toBe('actor_not_a_person');
     expect(story.when('ann', read('start'))).toEqual([{ type: 'notice-acknowledged', block: 'start', seat: '1' }]);
     expect(story.when('ann', read('start'))).toEqual([]);
     expect(story.state.chain?.blocks['start']?.seats.map(({ status }) => status)).toEqual(['used', 'open']);

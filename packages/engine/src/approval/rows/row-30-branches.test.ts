@@ -133,3 +133,14 @@ describe('approvals row 32: a chain inside that settles', () => {
     expect(story.history.filter(({ event }) => event.type === 'block-decided' && event.block === 'inside/end')).toHaveLength(1);
   });
 });
+
+test('approvals row 32: a chain inside that is settled stays so while others beside it decide', () => {
+  const settled = { id: 'end', kind: 'settle', outcome: 'approved', reason: {}, satisfies: [] } as const;
+  const base = chainPlan([{ id: 'inside', kind: 'chain', chain: 'inner', satisfies: [] }, MANAGER, AUDIT]);
+  const story = given({ ...base, approvals: { ...base.approvals, inner: approval('inner', 'ask', [settled]) } });
+  story.when('tom', open('ask', { amount: yuan(1) }));
+  story.when('max', approveIn('manager'));
+  story.when('audra', approveIn('audit'));
+  expect(story.state.stage).toBe('yes');
+  expect(story.history.filter(({ event }) => event.type === 'block-decided' && event.block === 'inside/end')).toHaveLength(1);
+});

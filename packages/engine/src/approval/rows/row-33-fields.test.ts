@@ -63,4 +63,6 @@ test('approvals row 33: a form filled in on the way clears what it no longer say
   const one = chainOf([handle('b', [position('technician')], { form: 'ask' })], STAFF, { amount: yuan(1), who: 'ben' });
   expect(one.when('tess', { type: 'handle-block', block: 'b', value: { amount: yuan(2) } })[0]).toMatchObject({ cleared: ['who'] });
   expect(one.state.forms['ask']).toEqual({ amount: yuan(2) });
+  const kept = chainOf([handle('b', [position('technician')], { form: 'ask' })], STAFF, { amount: yuan(1) });
+  expect(kept.when('tess', { type: 'handle-block', block: 'b', value: { amount: yuan(2) } })[0]).not.toHaveProperty('cleared');
 });

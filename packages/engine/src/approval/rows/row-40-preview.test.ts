@@ -155,6 +155,14 @@ describe('approvals row 40: the chain before it is asked for', () => {
     expect(shown?.blocks.map(({ seats }) => seats)).toEqual([[{ person: 'dora' }], [{ person: 'dora' }]]);
   });
 
+  test('where nobody is found and it would wait, what follows is seen all the same', () => {
+    const shown = preview([approve('empty', [position('nobody')]), MANAGER]);
+    expect(shown?.blocks.map(({ path, outcome }) => [path, outcome])).toEqual([
+      ['empty', 'waits'],
+      ['manager', undefined],
+    ]);
+  });
+
   test('a procedure the plan does not know has none', () => {
     expect(preview([], { procedure: 'unknown' })).toBeUndefined();
   });

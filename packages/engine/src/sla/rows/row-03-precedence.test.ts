@@ -78,3 +78,12 @@ describe('SLA row 3: start, stop, cancel and reset in one order', () => {
     expect(judged({ from: 'repair.survey.entered', within: ms(HOUR) }, twice, OPENED + HOUR)).toMatchObject([{ startedAt: OPENED, dueAt: OPENED + HOUR }]);
   });
 });
+
+it('SLA row 3: a clock that a reset began in that instant is not given up by a cancel of the same', () => {
+  const both = { cancel, reset: { handed: { on: 'repair.ticket.left' } } };
+  const story = given()
+    .open('1', OPENED)
+    .enter('1', OPENED + HOUR, 'survey', 'ticket')
+    .enter('1', OPENED + HOUR, 'waiting', 'survey');
+  expect(judged(both, story, OPENED + HOUR)).toMatchObject([{ endedBy: 'handed' }, { status: 'running', startedAt: OPENED + HOUR }]);
+});

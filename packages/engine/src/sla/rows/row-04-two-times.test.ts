@@ -4,7 +4,7 @@ import { judge } from '../../judge.ts';
 import { advanceLedger } from '../../ledger/advance-ledger.ts';
 import { ledgerOf } from '../../ledger/ledger.ts';
 import { ledgerVerdict } from '../../ledger/ledger-verdict.ts';
-import { open, STAFF, given as story } from '../../test-support/given.ts';
+import { CLOCK, open, STAFF, given as story } from '../../test-support/given.ts';
 import { given } from '../test-support/scribe.ts';
 import { at, DAY, duration, HOUR, MINUTE, slaPlan, weeklyRevisit } from '../test-support/sla-parts.ts';
 
@@ -80,6 +80,7 @@ describe('SLA row 04: when it happened and when it was recorded', () => {
     it('a second person confirms, and nobody who had a part in claiming it', () => {
       const { one, claimed } = told();
       expect(one.refusal('ben', { type: 'confirm-instant', claim: 'none' })).toBe('unknown_claim');
+      expect(one.refusal(CLOCK, { type: 'confirm-instant', claim: 'none' })).toBe('actor_not_a_person');
       one.when({ kind: 'person', person: 'ann', name: 'ann', for: 'tom' }, claimed);
       const claim = one.history.at(-1)?.id ?? '';
       const confirm = { type: 'confirm-instant', claim } as const;

@@ -2,7 +2,7 @@ import type { PlanDurationSla } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
 import { given, type Scribe } from '../test-support/scribe.ts';
-import { at, duration, HOUR, slaPlan } from '../test-support/sla-parts.ts';
+import { at, duration, HOUR, ms, slaPlan } from '../test-support/sla-parts.ts';
 
 const OPENED = at('2026-11-18T09:00');
 const reason = { en: 'the owner is away' };
@@ -62,5 +62,36 @@ describe('SLA row 10: pauses', () => {
     const sla = { clock: 'working', pause: { owner: { ...owner, atMost: 2 * HOUR } } } as const;
     // Waiting from ten, two open hours of it until noon; the second hour of the two that are allowed ends an hour after lunch.
     expect(judged(sla, waits(), OPENED + 2 * HOUR)?.dueAt).toBe(at('2026-11-18T14:30'));
+  });
+});
+
+describe('SLA row 10: limits of pauses', () => {
+  const limited = { owner: { ...owner, atMost: HOUR } };
+
+  it('exactly used up, nothing of the next stretch is left out', () => {
+    const story = waits()
+      .enter('1', OPENED + 2 * HOUR, 'survey', 'waiting')
+      .enter('1', OPENED + 2.5 * HOUR, 'waiting', 'survey');
+    expect(judged({ pause: limited }, story, OPENED + 2.5 * HOUR)).toMatchObject({ status: 'running', dueAt: OPENED + 3 * HOUR });
+  });
+
+  it('in working time count open hours alone', () => {
+    const story = given()
+      .open('1', OPENED)
+      .enter('1', at('2026-11-18T11:30'), 'waiting', 'ticket')
+      .enter('1', at('2026-11-18T13:45'), 'survey', 'waiting')
+      .enter('1', at('2026-11-18T13:50'), 'waiting', 'survey');
+    // 45 of the 60 minutes are used by a quarter of an hour after lunch, so the second pause lasts 15.
+    expect(judged({ clock: 'working', within: ms(4 * HOUR), pause: limited }, story, at('2026-11-18T15:00'))).toMatchObject({ dueAt: at('2026-11-18T15:30') });
+  });
+
+  it('a new run has its own: what an earlier one paused is not counted against it', () => {
+    const story = waits()
+      .enter('1', OPENED + 2 * HOUR, 'work', 'waiting')
+      .enter('1', OPENED + 5 * HOUR, 'again', 'work')
+      .enter('1', OPENED + 6 * HOUR, 'waiting', 'again');
+    const sla = { from: 'repair.opened', pause: limited, onReopen: 'new-cycle' } as const;
+    const again = { ...sla, reset: { anew: { on: 'repair.again.entered' } }, from: 'repair.again.entered' } as const;
+    expect(judged(again, story, OPENED + 6 * HOUR)).toMatchObject({ startedAt: OPENED + 5 * HOUR, status: 'paused', dueAt: OPENED + 8 * HOUR });
   });
 });

@@ -180,4 +180,14 @@ describe('SLA row 13: the policy changes while cases are open', () => {
       'survey-plan-1 case/1',
     ]);
   });
+
+  it('of a clock that stood still and whose new due is past already, it is due when it came under the plan', () => {
+    const pause = { reply: { from: 'repair.commented', until: 'repair.work.entered', reason: { en: 'reply' } } };
+    const { story, migrate, shelf } = migrationStory(plan('plan-1', 2, { pause }), plan('plan-2', 2), opened);
+    story.at = opened + HOUR;
+    story.when('ann', { type: 'add-comment', text: 'waiting' });
+    story.at = opened + 5 * HOUR;
+    expect(moved(migrate('from-now')).certificate.lines).toMatchObject([{ keeps: 'due', before: { status: 'paused' } }]);
+    expect(judge(shelf, story.history, opened + 5 * HOUR + 1)[0]).toMatchObject({ status: 'missed', dueAt: opened + 5 * HOUR });
+  });
 });

@@ -65,3 +65,9 @@ describe('SLA row 15: a ladder of steps', () => {
     expect(steps.at(-1)).toMatch(/^6.5 /);
   });
 });
+
+it('SLA row 15: a step after due of a clock that stands still without end comes with due', () => {
+  const pause = { reply: { from: 'repair.commented', until: 'repair.work.entered', reason: { en: 'reply' } } };
+  const story = opened().comment('1', DUE + HOUR / 2);
+  expect(run(story, DUE + 9 * HOUR, plan({ pause })).map((one) => one.split(' ').slice(0, 2).join(' '))).toContain('2.5 manager');
+});

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
 import { offers } from '../../offers.ts';
-import { open, STAFF, given as story } from '../../test-support/given.ts';
+import { CLOCK, open, STAFF, given as story } from '../../test-support/given.ts';
 import { position } from '../../test-support/plan-parts.ts';
 import { caseClocks } from '../case-clocks.ts';
 import { given } from '../test-support/scribe.ts';
-import { at, DAY, duration, HOUR, slaPlan } from '../test-support/sla-parts.ts';
+import { at, DAY, duration, HOUR, slaPlan, weeklyRevisit } from '../test-support/sla-parts.ts';
 
 const opened = at('2026-11-18T09:00');
 const by = at('2026-11-20T18:00');
@@ -49,6 +49,7 @@ describe('SLA row 22: a due set by hand', () => {
     it('those the definition names, with a reason, while the clock runs', () => {
       const { one, ask } = running();
       expect(one.refusal('ann', ask)).toBe('not_your_due');
+      expect(one.refusal(CLOCK, ask)).toBe('actor_not_a_person');
       expect(one.refusal('max', { ...ask, reason: '' })).toBe('reason_required');
       expect(one.refusal('max', { ...ask, sla: 'other' })).toBe('due_not_by_hand');
       expect(one.refusal('max', { ...ask, key: '2' })).toBe('clock_not_running');
@@ -77,6 +78,9 @@ describe('SLA row 22: a due set by hand', () => {
       strict.at = one.at;
       strict.when('ann', open('repair'));
       expect(strict.refusal('max', ask)).toBe('due_not_by_hand');
+      const shares = story(slaPlan([weeklyRevisit({ id: 'survey' })]), STAFF);
+      shares.when('ann', open('repair'));
+      expect(shares.refusal('max', ask)).toBe('due_not_by_hand');
     });
   });
 });

@@ -1,3 +1,4 @@
+import type { PlanEvery } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { dutiesOfFact } from '../../duty/duties-due.ts';
 import { judge } from '../../judge.ts';
@@ -111,5 +112,83 @@ describe('SLA row 24: frequency', () => {
     story.open('1', at('2026-11-15T08:00'));
     expect(judge(plan, story.events, at('2026-11-16T12:00')).at(-1)).toMatchObject({ count: 2, status: 'running' });
     expect(judge(plan, story.events, at('2026-11-16T12:00') + DAY)[1]).toMatchObject({ status: 'missed' });
+  });
+});
+
+describe('SLA row 24: floating by days', () => {
+  const visits = (rest: Parameters<typeof frequency>[0]) => slaPlan([inspection({ next: 'floating', calendar: 'office', ...rest })]);
+  /** Visited on the Friday before National Day of 2026, and asked for long after. */
+  const due = (per: PlanEvery) => {
+    const story = given();
+    fact(story, at('2026-09-30T09:00'), { visitor: 'a' });
+    return judge(visits({ per }), story.events, at('2026-10-20T00:00')).find(({ status }) => status === 'missed')?.dueAt;
+  };
+
+  it('one day, one week, the next workday or the next day of service after it was last done, to its end', () => {
+    expect(due('day')).toBe(at('2026-10-02T00:00'));
+    expect(due('week')).toBe(at('2026-10-08T00:00'));
+    expect(due('workday')).toBe(at('2026-10-06T00:00'));
+    expect(due('service-day')).toBe(at('2026-10-06T00:00'));
+  });
+
+  it('a reading that says no whole number adds nothing', () => {
+    const orEvery = { of: 'call.ringing', sum: 'trips', reaches: 100, within: days(2) };
+    const story = given();
+    fact(story, at('2026-11-01T00:00'), { visitor: 'a' });
+    for (const trips of ['many', 60.5, 99]) fact(story, at('2026-11-05T10:00') + story.events.length, { call: String(trips), trips }, 'call.ringing');
+    expect(judge(slaPlan([inspection({ orEvery })]), story.events, at('2026-11-20T10:00')).at(-1)).toMatchObject({ status: 'met' });
+  });
+
+  it('too many are too many, while the meter has time left', () => {
+    const orEvery = { of: 'call.ringing', sum: 'trips', reaches: 100, within: days(9) };
+    const story = given();
+    for (const hour of [0, 1, 2]) fact(story, at('2026-11-02T09:00') + hour * HOUR, { visitor: 'a' });
+    fact(story, at('2026-11-05T10:00'), { call: '1', trips: 100 }, 'call.ringing');
+    const { atLeast: _, ...few } = inspection({ orEvery, atMost: 2 });
+    expect(judge(slaPlan([few]), story.events, at('2026-11-06T10:00')).at(-1)).toMatchObject({ status: 'missed', count: 3 });
+  });
+});
+
+describe('SLA row 24: whose it is, and when', () => {
+  it('what a machine did is nobody’s', () => {
+    const story = given();
+    fact(story, at('2026-11-16T09:00'), { visitor: 'a' });
+    story.write('duty/gate/2', at('2026-11-16T10:00'), { type: 'fact-received', name: 'visitor.came', data: { visitor: 'b' } });
+    const verdicts = judge(slaPlan([inspection({ per: 'day', for: 'person' })]), story.events, at('2026-11-16T12:00'));
+    expect(verdicts.map(({ subject }) => subject)).toEqual(['period/2026-11-16/ann']);
+  });
+
+  it('out of season nothing counts, though the year it lies in is owed', () => {
+    const winter = { season: { from: '11-01', until: '02-28' }, per: 'year', atLeast: 3, proRata: true } as const;
+    const story = given();
+    for (const day of ['2026-01-10', '2026-07-10', '2026-11-10']) fact(story, at(`${day}T09:00`), { visitor: day });
+    expect(judge(slaPlan([inspection(winter)]), story.events, at('2026-12-01T00:00')).at(-1)).toMatchObject({ count: 2 });
+  });
+});
+
+describe('SLA row 24: in each case', () => {
+  const asked = (rest: Parameters<typeof frequency>[0]) => slaPlan([frequency({ for: 'case', calendar: 'office', ...rest })]);
+  const FRIDAY = at('2026-11-20T09:00');
+
+  it('only on days of service', () => {
+    const story = given().open('1', FRIDAY);
+    const verdicts = judge(asked({ per: 'service-day' }), story.events, at('2026-11-25T00:00'));
+    expect(verdicts.map(({ subject, status }) => `${subject.slice('case/1/'.length)} ${status}`)).toEqual([
+      '2026-11-23 missed',
+      '2026-11-24 running',
+      '2026-11-25 running',
+    ]);
+  });
+
+  it('pro rata, the part of the week in which it began and of the week in which it ended', () => {
+    const story = given().open('1', FRIDAY).close('1', at('2026-11-24T18:00'));
+    const verdicts = judge(asked({ per: 'week', atLeast: 7, proRata: true }), story.events, at('2026-12-02T00:00'));
+    expect(verdicts.map(({ subject, needed }) => `${subject.slice('case/1/'.length)} ${needed}`)).toEqual(['2026-W47 3', '2026-W48 2']);
+  });
+
+  it('pro rata, a whole week owes the whole', () => {
+    const verdicts = judge(asked({ per: 'week', atLeast: 7, proRata: true }), given().open('1', at('2026-11-16T00:00')).events, at('2026-11-25T00:00'));
+    expect(verdicts[0]).toMatchObject({ status: 'missed', dueAt: at('2026-11-23T00:00') });
+    expect(verdicts[0]).not.toHaveProperty('needed');
   });
 });

@@ -94,3 +94,9 @@ describe('SLA row 26: sampling inspection', () => {
     expect(samplingPlan(plan, sla, [], { ...asked, period: '2026-W47' })).toBeUndefined();
   });
 });
+
+it('SLA row 26: a share of nothing needs nobody', () => {
+  const story = given().open('1', at('2026-11-02T09:00')).enter('1', at('2026-11-02T10:00'), 'done', 'work');
+  const [verdict] = judge(slaPlan([sampling({ share: [0, 1] })]), story.events, at('2026-12-02T00:00'));
+  expect(verdict).toMatchObject({ status: 'met', decidedAt: at('2026-12-01T00:00'), ratio: { needed: 0, cohort: 1 } });
+});

@@ -222,6 +222,12 @@ describe('SLA row 27: what each kind of breach is counted by', () => {
     expect(penalties(slaPlan([enough]), story.events, MONDAY + HOUR)).toMatchObject([{ subject: 'occasion/short', amount: 0, at: MONDAY + 1 }]);
     const { atMost: __, ...heads } = threeRings({ atLeast: 3, penalty: { fine: rule({ per: 'unit', unit: { of: 'field', field: 'heads' } }) } });
     expect(amounts(penalties(slaPlan([heads]), story.events, MONDAY + HOUR))).toEqual([0]);
+    const { calendar: ___, ...ofCases } = heads;
+    const asked = { ...ofCases, from: 'repair.opened', of: 'repair.commented', until: 'repair.closed', procedure: 'repair' };
+    const closed = given()
+      .open('1', MONDAY, { heads: 3 })
+      .close('1', MONDAY + 1);
+    expect(amounts(penalties(slaPlan([asked]), closed.events, MONDAY + HOUR))).toEqual([150_000]);
   });
 
   it('a share far below its target lies in a band like any other, and one nobody had to reach in none', () => {
