@@ -48,8 +48,19 @@ function tableRow({ plan, scenarios }: CoveragePage, row: RowCoverage, locale: L
   const demand = `${link(`requirements/${row.id}`, title[locale] ?? row.id, locale)} <small>${escaped([sources, note].filter(Boolean).join(' · '))}</small>`;
   const definitions = row.definitions.map((place) => link(anchorOf(place), titleOf(plan, place, locale), locale));
   const tests = row.scenarios.map((id) => escaped(scenarios.find((each) => each.id === id)?.title ?? id));
-  const cells = [demand, ...[definitions, tests].map((each) => (each.length === 0 && !row.exempt ? `<em>${escaped(words.open)}</em>` : each.join('<br>')))];
+  const isOpen = (lines: readonly string[]) => lines.length === 0 && !row.exempt;
+  const satisfied = isOpen(definitions) ? `<em>${escaped(words.open)}</em>` : definitions.join('<br>');
+  const exercised = isOpen(tests) ? `<em>${escaped(words.untested)}</em>` : folded(tests, words);
+  const cells = [demand, satisfied, exercised];
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+}
+
+/** More than a few are unfolded by whoever wants to see them. */
+const SHOWN = 4;
+
+function folded(lines: readonly string[], words: CoverageWords): string {
+  if (lines.length <= SHOWN) return lines.join('<br>');
+  return `<details><summary>${escaped(words.several(lines.length))}</summary>${lines.join('<br>')}</details>`;
 }
 
 function titleOf(plan: Plan, place: string, locale: Locale): string {

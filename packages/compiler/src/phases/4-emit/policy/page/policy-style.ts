@@ -40,6 +40,9 @@ i { font-style: normal; border-bottom: 1px dotted var(--soft); }
 table { border-collapse: collapse; width: 100%; max-width: 46rem; font-variant-numeric: tabular-nums; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { color: var(--soft); font-weight: 600; }
+.coverage { max-width: 72rem; margin: 0 auto; padding: 1rem 1.25rem; }
+.coverage table { max-width: none; table-layout: fixed; }
+.coverage small { color: var(--soft); display: block; }
 .famous { background: var(--wash); border-top: 4px solid var(--accent); padding: 1rem 1.25rem; margin-top: 2rem; }
 .famous h2 { margin: 0 0 .5rem; border: 0; padding: 0; }
 .famous ul { list-style: none; padding: 0; margin: 0; display: grid; gap: 1rem; grid-template-columns: repeat(auto-fit, minmax(min(15rem, 100%), 1fr)); }
