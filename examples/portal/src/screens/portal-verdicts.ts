@@ -6,6 +6,7 @@ import { PortalElement } from '../app/portal-element.ts';
 import { clausesOf } from '../office/periods-of.ts';
 import { hrefOf } from '../route.ts';
 import { verdictBadge } from './verdict-badge.ts';
+import { verdictsBoard } from './verdicts-board.ts';
 
 const PAGE = 40;
 const STATUSES: readonly VerdictStatus[] = ['running', 'met', 'late', 'missed', 'not-applicable'];
@@ -39,6 +40,7 @@ export class PortalVerdicts extends PortalElement {
     const words = caseTexts(portal.locale).verdict;
     return html`<h1 tabindex="-1">${texts.verdicts}</h1>
       <p class="lead">${texts.verdictsLead}${portal.isAuditor ? html` ${texts.auditNote}` : nothing}</p>
+      ${verdictsBoard(portal)}
       <section class="card" aria-label=${texts.verdicts}>
         <div class="filters">
           <label class="grow"><span>${texts.sla}</span><select @change=${(event: Event) => this.#set('of', event)}>
