@@ -73,6 +73,8 @@ describe('a function becomes the one its argument’s type asks for', () => {
     ['default(form.note, "")', ['default', read('form.note'), '']],
     ['default(form.fee, form.amount)', ['default', read('form.fee'), read('form.amount')]],
     ['default(form.rate, 1)', ['default', read('form.rate'), 1]],
+    ['percent(form.amount, "12.55%", halfUp)', ['call', 'percent', [read('form.amount'), '12.55', 'halfUp']]],
+    ['default(form.day, form.day)', ['default', read('form.day'), read('form.day')]],
     ['has(form.note)', ['has', read('form.note')]],
     ['has(form.scores.a)', ['call', 'hasKey', [read('form.scores'), 'a']]],
   ])('%s', (source, tree) => {
@@ -104,6 +106,7 @@ describe('a function becomes the one its argument’s type asks for', () => {
     ['has(form.scores.a)', 'bool'],
     ['default(form.fee, form.amount)', 'money'],
     ['timestamp(0)', 'timestamp'],
+    ['default(now, timestamp(0))', 'timestamp'],
     ['duration("1s")', 'duration'],
   ])('%s is of type %j', (source, type) => {
     expect(compiledOf(source).type).toEqual(type);
@@ -177,6 +180,9 @@ describe('a call that fits nothing is told with its types', () => {
     ['money("1", "xEUR")', { literal: '1', what: 'amount of money such as `200.00`' }],
     ['money("1", "EUR", "EUR")', { literal: '1', what: 'amount of money such as `200.00`' }],
     ['"a".matches("(")', { literal: '(', what: 'pattern' }],
+    ['"a".matches("\\\\-")', { literal: '\\-', what: 'pattern' }],
+    ['date("2026-05-01T00:00:00Z")', { literal: '2026-05-01T00:00:00Z', what: 'date such as `2026-05-01`' }],
+    ['percent(form.amount, "1%", down())', { name: 'down' }],
     ['"a".matches(form.urgency)', { literal: '', what: 'pattern, which is written out' }],
     ['percent(form.amount, "1", down)', { literal: '1', what: 'percentage such as `12.5%`' }],
     ['percent(form.amount, "1.%", down)', { literal: '1.%', what: 'percentage such as `12.5%`' }],
@@ -212,6 +218,8 @@ test('a function costs a step, and the steps through its arguments', () => {
   const cost = (source: string) => compileExpression(source, TICKET).expression?.cost;
   expect(cost('size(form.urgency)')).toBe(1 + 1 + 2);
   expect(cost('size(form.tags)')).toBe(1 + 1 + 40);
+  expect(cost('has(form.note)')).toBe(2);
+  expect(cost('has(form.scores.a)')).toBe(3);
   expect(cost('form.urgency.contains(form.urgency)')).toBe(2 + 1 + 4);
   expect(cost('sum(form.weights)')).toBe(cost('form.weights')! + 1 + 10);
   expect(cost('int(form.urgency)')).toBe(2);

@@ -57,7 +57,8 @@ export function checkFunction(call: CallSyntax, context: Context): Checked | und
   }
   // The last words of `percent` are keywords, not values.
   const all = call.target ? [call.target, ...call.args] : call.args;
-  const values = entry.keywords ? all.filter((part) => !(part.kind === 'name' && entry.keywords?.includes(part.name))) : all;
+  const { keywords = [] } = entry;
+  const values = all.filter((part) => !(part.kind === 'name' && keywords.includes(part.name)));
   const keyword = all.find((part) => !values.includes(part));
   const parts = checkAll(values, context);
   if (!parts) return undefined;

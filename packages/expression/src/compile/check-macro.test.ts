@@ -37,6 +37,8 @@ describe('a comprehension', () => {
     expect(cost('form.tags.map(t, t)[0] + ""')).toBe(cost('form.tags.map(t, t)[0]') + 1 + 1 + 2);
     expect(cost('form.tags.all(t, true) == true')).toBe(cost('form.tags.all(t, true)') + 2);
     expect(cost('[form.tags.all(t, true)] == [true]')).toBe(cost('[form.tags.all(t, true)]') + 2 + 1 + 1);
+    const twice = '[form.tags.all(t, true)]';
+    expect(cost(`${twice} == ${twice}`)).toBe(2 * cost(twice) + 1 + 1);
     // The keys of a map are short.
     expect(cost('form.scores.map(k, k + k)')).toBe(1 + 1 + 1000 * (1 + 1 + 1 + 1));
   });

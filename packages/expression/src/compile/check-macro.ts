@@ -41,10 +41,10 @@ function typeOf(kind: Comprehension, range: Range, body: Checked): Type {
 
 /** `list.all(x, …)` and its kin; undefined when it is wrong, which has been reported. */
 export function checkMacro(call: CallSyntax, context: Context): Checked | undefined {
-  const kind = KINDS[call.name];
+  const kind = KINDS[call.name] as Comprehension;
   const [binder, ...bodies] = call.args;
   // Only `map` takes a condition before its body.
-  if (!kind || !call.target || binder?.kind !== 'name' || !bodies[0] || bodies.length > (kind === 'each' ? 2 : 1)) {
+  if (!call.target || binder?.kind !== 'name' || !bodies[0] || bodies.length > (kind === 'each' ? 2 : 1)) {
     context.report(problem('expression_syntax', call, { found: call.name }, `list.${call.name}(x, …)`));
     return undefined;
   }
@@ -55,12 +55,10 @@ export function checkMacro(call: CallSyntax, context: Context): Checked | undefi
     context.report(problem('expression_reserved_word', binder, { word: name }));
     return undefined;
   }
-  const inside: Context = {
-    ...context,
-    variables: new Map(context.variables).set(name, { type: range?.item ?? 'dyn', key: context.nextKey(), bound: range?.of ?? SMALL }),
-  };
   // Without a range every word about the variable would be wrong.
   if (!range) return undefined;
+  const variable = { type: range.item, key: context.nextKey(), bound: range.of };
+  const inside: Context = { ...context, variables: new Map(context.variables).set(name, variable) };
   const [first, last] = [bodies[0], bodies[1]];
   // `list.map(x, condition, value)` keeps only what the condition lets through.
   const filter = last && wantBool(context.check(first, inside), inside);

@@ -42,8 +42,9 @@ function resolveName(syntax: Name, context: Access): Checked | undefined {
 /** A path as written; undefined for what is computed. */
 function pathText(syntax: Syntax): string | undefined {
   if (syntax.kind === 'name') return syntax.name;
-  const of = syntax.kind === 'select' ? pathText(syntax.of) : undefined;
-  return syntax.kind === 'select' && of !== undefined ? `${of}.${syntax.field}` : undefined;
+  if (syntax.kind !== 'select') return undefined;
+  const of = pathText(syntax.of);
+  return of === undefined ? undefined : `${of}.${syntax.field}`;
 }
 
 function resolveField(syntax: Select, of: Checked, type: ObjectType, context: Access): Checked | undefined {

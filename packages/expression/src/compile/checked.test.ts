@@ -82,6 +82,17 @@ describe('an integer written in the source', () => {
 });
 
 describe('an item of an empty list is of any type', () => {
+  test('in every part', () => {
+    expect(problemsOf('true ? [].map(x, x) : tags', STAFF)).toEqual([]);
+    expect(compiledOf('true ? [].map(x, x) : tags', STAFF).type).toEqual({ list: 'string' });
+    expect(compiledOf('true ? tags : [].map(x, x)', STAFF).type).toEqual({ list: 'string' });
+    expect(problemsOf('true ? tags : [1].map(x, x)', STAFF)).toEqual(['wrong_type:[1].map(x, x)']);
+    expect(problemsOf('[]', STAFF, 'string')).toEqual(['wrong_type:[]']);
+    expect(problemsOf('weight', STAFF, { map: 'int' })).toEqual(['wrong_type:weight']);
+    expect(problemsOf('requester', STAFF, { map: 'int' })).toEqual(['wrong_type:requester']);
+    expect(problemsOf('[][0] in weight', STAFF)).toEqual(['no_overload:[][0] in weight']);
+  });
+
   test('on either side', () => {
     const item = ['call', 'item', [['list', []], 0]];
     expect(treeOf('"a" == [][0]', STAFF)).toEqual(['==', 'a', item]);
@@ -99,5 +110,26 @@ describe('an item of an empty list is of any type', () => {
     expect(compiledOf('true ? {} : {"a": 1}', STAFF).type).toEqual({ map: 'int', key: 'string' });
     expect(problemsOf('true ? {"a": "b"} : {"a": 1}', STAFF)).toEqual(['wrong_type:{"a": 1}']);
     expect(problemsOf('true ? {} : 1', STAFF)).toEqual(['wrong_type:1']);
+  });
+});
+
+describe('an absent text or list is the empty one', () => {
+  const name = ['read', 'form.urgency'];
+  const item = ['call', 'item', [['default', ['read', 'form.tags'], ['list', []]], 0]];
+
+  test.each([
+    ['form.urgency + "!"', ['default', name, '']],
+    ['(form.satisfied ? "a" : form.urgency) + "!"', ['default', ['if', ['read', 'form.satisfied'], 'a', name], '']],
+    ['(form.satisfied ? form.urgency : "a") + "!"', ['default', ['if', ['read', 'form.satisfied'], name, 'a'], '']],
+    ['(form.satisfied ? "a" : "b") + "!"', ['if', ['read', 'form.satisfied'], 'a', 'b']],
+    ['form.tags[0] + "!"', ['default', item, '']],
+    ['{"a": "b"}["a"] + "!"', ['default', ['call', 'lookup', [['map', [['a', 'b']]], 'a']], '']],
+    ['[form.spare][0].name + "!"', ['default', ['field', ['call', 'item', [['list', [['read', 'form.spare']]], 0]], 'name'], '']],
+    ['default(form.note, form.urgency) + "!"', ['default', ['default', ['read', 'form.note'], name], '']],
+    ['default(form.note, "") + "!"', ['default', ['read', 'form.note'], '']],
+    ['string(form.count) + "!"', ['call', 'toText', [['read', 'form.count']]]],
+    ['"a" + "!"', 'a'],
+  ])('%s', (source, left) => {
+    expect(treeOf(source)).toEqual(['+', left, '!']);
   });
 });

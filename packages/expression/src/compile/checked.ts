@@ -61,10 +61,9 @@ export function adapt(checked: Checked, type: Type): Checked | undefined {
 
 /** Two values as one type, if one of them adapts to the other. */
 export function unify(a: Checked, b: Checked): readonly [Checked, Checked] | undefined {
-  const right = adapt(b, a.type);
-  if (right && b.type !== 'dyn') return [a, right];
   const left = adapt(a, b.type);
   if (left) return [left, b];
+  const right = adapt(b, a.type);
   return right && [a, right];
 }
 

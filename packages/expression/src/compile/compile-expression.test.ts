@@ -206,10 +206,18 @@ describe('an expression is bounded', () => {
   });
 
   test('by a limit the scope may set', () => {
+    expect(compileExpression('form.count + 1 == 2', { ...TICKET, maxCost: 5 }).problems).toEqual([]);
     expect(compileExpression('form.count + 1 == 2', { ...TICKET, maxCost: 3 }).problems).toMatchObject([
       { code: 'expression_too_costly', params: { cost: '5', limit: '3' } },
     ]);
   });
+});
+
+test('what is wrong in an expression is told once, in the order of the source, and only with the words there are', () => {
+  expect(problemsOf('form.oops', TICKET, 'int')).toEqual(['unknown_field:oops']);
+  expect(problemsOf('default(form.oops, nwo)')).toEqual(['unknown_field:oops', 'unknown_root:nwo:now']);
+  expect(problemsOf('{form.oops: form.ouch, form.alas: 1} == {}')).toEqual(['unknown_field:oops', 'unknown_field:ouch', 'unknown_field:alas']);
+  expect(compileExpression('1u', TICKET).problems).toStrictEqual([{ code: 'expression_unsupported', offset: 0, length: 2, params: { what: 'uint' } }]);
 });
 
 test('reads are the longest paths from the roots, sorted and unique', () => {

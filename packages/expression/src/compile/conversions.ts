@@ -78,7 +78,7 @@ const dateOfInstant: FunctionEntry = {
 
 const date = literal(
   'date such as `2026-05-01`',
-  (text) => (/^\d{4}-\d\d-\d\d$/.test(text) && parsed(() => parseTimestamp(`${text}T00:00:00Z`)) !== undefined ? { type: 'date', tree: text } : undefined),
+  (text) => (parsed(() => parseTimestamp(`${text}T00:00:00Z`)) === undefined ? undefined : { type: 'date', tree: text }),
   dateOfInstant,
 );
 

@@ -31,6 +31,7 @@ test.each([
   ['form.satisfied ? form.rate - -1.5 : form.rate * (2.0 - form.rate)', 'form.satisfied?form.rate- -1.5:form.rate*(2-form.rate)'],
   ['form.rate - (form.rate - 1.0)', 'form.rate-(form.rate-1)'],
   ['-(-1.5)', '-(-1.5)'],
+  ['-0.0', '-0'],
   ['form.count + 1', 'addInt(form.count,1)'],
   ['money("200.00")', '({minor:20000,currency:"CNY"})'],
   ['form.tags.map(t, money("1.00"))', '(form.tags??[]).map(t=>({minor:100,currency:"CNY"}))'],
@@ -95,6 +96,12 @@ describe('what surrounds the text is told', () => {
     expect(neededFunctions(expression)).toEqual(['and', 'compareMoney', 'percent']);
     expect(neededRoots(expression)).toEqual(['case', 'form', 'workdaysBetween']);
     expect(emitParameters(expression)).toBe('{case:case_,form,workdaysBetween}');
+  });
+
+  test('sorted, in whatever order they are read', () => {
+    const expression = compiled('percent(form.amount, "10%", down) > form.amount && form.satisfied && 1 + form.count > 1 && case.stage == "x"');
+    expect(neededRoots(expression)).toEqual(['case', 'form']);
+    expect(neededFunctions(expression)).toEqual(['addInt', 'and', 'compareMoney', 'percent']);
   });
 
   test('a variable is no root, also when it has the name of one', () => {

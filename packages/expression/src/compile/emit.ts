@@ -42,7 +42,7 @@ class Emitter {
     if (typeof tree !== 'object' || !tree) return { text: String(tree), level: LEVEL.member };
     switch (tree[0]) {
       case 'integer':
-        return { text: `${tree[1]}n`, level: tree[1].startsWith('-') ? LEVEL.unary : LEVEL.member };
+        return { text: `${tree[1]}n`, level: LEVEL.unary };
       case 'money':
         return { text: `{minor:${tree[1]},currency:${quote(tree[2])}}`, level: LEVEL.member };
       case 'read':
@@ -97,7 +97,7 @@ class Emitter {
 
   /** A group on the way may be absent, a root and an item of a list never. */
   #path(path: string, bound: ReadonlySet<string>): string {
-    const [root = '', ...fields] = path.split('.');
+    const [root, ...fields] = path.split('.') as [string, ...string[]];
     if (!bound.has(root)) this.roots.add(root);
     const first = fields.length > 0 ? `.${fields.join('?.')}` : '';
     return identifier(root, FUNCTION_NAMES) + first;

@@ -26,6 +26,8 @@ describe('every part knows where it stands in the source', () => {
     ['a + 1', ['a + 1', 'a', '1']],
     ['a+b*c', ['a+b*c', 'a', 'b*c', 'b', 'c']],
     ['!a', ['!a', 'a']],
+    ['b*c+a', ['b*c+a', 'b*c', 'b', 'c', 'a']],
+    ['f((a+b))', ['f((a+b))', 'a+b', 'a', 'b']],
     ['-a', ['-a', 'a']],
     ['a ? b : c', ['a ? b : c', 'a', 'b', 'c']],
     ['a in [1]', ['a in [1]', 'a', '[1]', '1']],
@@ -133,6 +135,15 @@ describe('what is no expression says where it stops being one', () => {
     expect(problem(`${'!'.repeat(190)}a`)).toEqual([]);
     expect(problem(`1${' + 1'.repeat(201)}`)).toEqual([['too_deep', 0, 805, { limit: '60' }]]);
     expect(problem(`1${' + 1'.repeat(200)}`)).toEqual([]);
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{1:', '}'],
+      ['{', ':1}'],
+    ] as const) {
+      expect(problem(`${open.repeat(50)}1${' + 1'.repeat(140)}${close.repeat(50)}`), open).toEqual([]);
+      expect(problem(`${open.repeat(50)}1${' + 1'.repeat(160)}${close.repeat(50)}`), open).toHaveLength(1);
+    }
+    expect(problem(`["a","b",${'['.repeat(60)}${']'.repeat(60)}]`)).toHaveLength(1);
     expect(problem(`a${'.b'.repeat(200)}`)).toEqual([]);
     expect(problem(`a${'.b'.repeat(201)}`)).toHaveLength(1);
     expect(problem(`a${'.f()'.repeat(201)}`)).toHaveLength(1);

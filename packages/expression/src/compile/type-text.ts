@@ -30,8 +30,8 @@ export function typeText(type: Type): string {
 /** Whether two types are one; the most items a list may have play no part. */
 export function sameType(a: Type, b: Type): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b;
-  if ('money' in a || 'money' in b) return 'money' in a && 'money' in b && a.money === b.money;
-  if ('list' in a || 'list' in b) return 'list' in a && 'list' in b && sameType(a.list, b.list);
-  if ('map' in a || 'map' in b) return 'map' in a && 'map' in b && (a.key ?? 'string') === (b.key ?? 'string') && sameType(a.map, b.map);
-  return a === b || (a.object === b.object && JSON.stringify(a) === JSON.stringify(b));
+  if ('list' in a && 'list' in b) return sameType(a.list, b.list);
+  if ('map' in a && 'map' in b) return (a.key ?? 'string') === (b.key ?? 'string') && sameType(a.map, b.map);
+  // Two that are alike are mostly one in memory, which spares writing them out.
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
 }
