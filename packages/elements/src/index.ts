@@ -32,7 +32,7 @@ export {
   type StoredDraft,
 } from './form/form-host.ts';
 export { GcForm } from './form/gc-form.ts';
-export { GcPhone } from './phone/gc-phone.ts';
+export { GcPhone, type GcPhoneEvents } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
 export type { Standing } from './standing/say-standing.ts';
 export { nearestLocale } from './text/load-texts.ts';

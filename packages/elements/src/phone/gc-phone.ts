@@ -1,6 +1,8 @@
-import type { Locale, Milliseconds } from '@guicheng/definition';
+import type { Instant, Locale, Milliseconds } from '@guicheng/definition';
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
+import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
@@ -8,11 +10,18 @@ import { workStyles } from '../theme/work-styles.ts';
 import { PHONE_TEXTS, type PhoneTexts } from './phone-texts.ts';
 import { type RingingCall, ringsBy } from './ringing-call.ts';
 
+/** Events of a phone. */
+export interface GcPhoneEvents {
+  readonly 'gc-answer': CustomEvent<{ readonly call: RingingCall }>;
+  readonly 'gc-retry': CustomEvent<Record<string, never>>;
+}
+
 /**
  * The duty phone. While a call rings, its rings are counted live; from the ring after the last allowed one it is red. What a
- * breach sets off is not decided here.
+ * breach sets off is not decided here. The caller is spoken at once, and once more when the limit is passed; the rings between are not.
  *
  * @fires gc-answer `{ call }` when the call is answered.
+ * @fires gc-retry `{}` when what could not be loaded is asked for again.
  * @slot quiet What is shown while nothing rings.
  * @csspart phone
  */
@@ -20,6 +29,7 @@ export class GcPhone extends LitElement {
   static override styles = [
     theme,
     workStyles,
+    standingStyles,
     css`
     .phone { --tone: var(--accent); border: 1px solid var(--line); border-radius: calc(var(--radius) * 1.5); padding: 1rem 1.125rem; background: var(--surface); }
     .phone.ringing { border: 2px solid var(--tone); padding: calc(1rem - 1px) calc(1.125rem - 1px); }
@@ -29,6 +39,7 @@ export class GcPhone extends LitElement {
     .ringing svg { color: var(--tone); animation: shake .7s ease-in-out infinite; }
     @keyframes shake { 0%, 60%, 100% { transform: rotate(0); } 15%, 45% { transform: rotate(-14deg); } 30% { transform: rotate(14deg); } }
     .from { font-size: 1.375rem; font-weight: 600; margin-top: .75rem; }
+    .over { color: var(--tone); font-weight: 600; }
     .rings { display: flex; align-items: center; flex-wrap: wrap; gap: .375rem; margin: .375rem 0 .75rem; }
     .dot { width: .875rem; height: .875rem; border-radius: 50%; border: 2px solid var(--tone); }
     .dot.rung { background: var(--tone); }
@@ -41,6 +52,10 @@ export class GcPhone extends LitElement {
   static override properties = {
     call: { attribute: false },
     clock: { attribute: false },
+    asOf: { attribute: false },
+    busy: { type: Boolean },
+    standing: {},
+    timeZone: { attribute: 'time-zone' },
     every: { type: Number },
     limit: { type: Number },
     locale: {},
@@ -49,6 +64,12 @@ export class GcPhone extends LitElement {
 
   declare call: RingingCall | undefined;
   declare clock: HostClock;
+  /** When what is shown was true; said while offline. */
+  declare asOf: Instant | undefined;
+  /** The answer is on its way: it cannot be given twice. */
+  declare busy: boolean;
+  declare standing: Standing;
+  declare timeZone: string;
   /** Between two rings, ms. */
   declare every: Milliseconds;
   /** Rings within which a call is answered. */
@@ -59,6 +80,9 @@ export class GcPhone extends LitElement {
   constructor() {
     super();
     this.clock = machineClock;
+    this.busy = false;
+    this.standing = 'ready';
+    this.timeZone = 'UTC';
     this.every = 5000;
     this.limit = 3;
     this.rings = 0;
@@ -75,29 +99,31 @@ export class GcPhone extends LitElement {
     const { call, rings } = this;
     const breached = rings > this.limit;
     const ringing = call !== undefined;
-    return html`<section class="phone ${ringing ? 'ringing' : ''} ${breached ? 'breached' : ''}" part="phone" aria-label=${texts.heading}>
+    const at = this.asOf === undefined ? undefined : sayInstant(this.asOf, this.clock.now(), locale, this.timeZone);
+    const unknown = !ringing && (this.standing === 'loading' || this.standing === 'failed');
+    return html`<section class="phone ${ringing ? 'ringing' : ''} ${breached ? 'breached' : ''}" part="phone" aria-label=${texts.heading} aria-busy=${String(this.busy || this.standing === 'loading')}>
       <div class="head">${handset}<h2>${texts.heading}</h2></div>
-      <div role="status" aria-live="assertive">${ringing ? this.#ringing(call, texts, breached) : nothing}</div>
-      ${
-        ringing
-          ? html`<button type="button" class="primary" @click=${() => this.#answer(call)}>${texts.answer}</button>`
-          : html`<slot name="quiet"><p class="muted">${texts.quiet}</p></slot>`
-      }
+      ${sayStanding({ standing: this.standing, locale, at, retry: () => this.#fire('gc-retry', {}) })}
+      <div role="alert">
+        ${ringing ? html`<p class="from figures">${fillText(texts.ringing, { from: call.from ?? texts.unknown })}</p>` : nothing}
+        ${breached ? html`<p class="small over">${fillText(texts.tooMany, { limit: this.limit })}</p>` : nothing}
+      </div>
+      ${ringing ? this.#ringing(call, texts, breached) : unknown ? nothing : html`<slot name="quiet"><p class="muted">${texts.quiet}</p></slot>`}
     </section>`;
   }
 
   #ringing(call: RingingCall, texts: PhoneTexts, breached: boolean): TemplateResult {
     const dots = Math.max(this.limit, Math.min(this.rings, this.limit + 3));
-    return html`<p class="from figures">${fillText(texts.ringing, { from: call.from ?? texts.unknown })}</p>
-      <p class="rings">
+    return html`<p class="rings">
         ${Array.from({ length: dots }, (_, n) => html`<span class="dot ${n < this.rings ? 'rung' : ''} ${n >= this.limit ? 'over' : ''}" aria-hidden="true"></span>`)}
         <span class="count figures">${fillText(texts.ring, { n: this.rings })}</span>
-        <span class="small">${fillText(breached ? texts.tooMany : texts.limit, { limit: this.limit })}</span>
-      </p>`;
+        ${breached ? nothing : html`<span class="small">${fillText(texts.limit, { limit: this.limit })}</span>`}
+      </p>
+      <button type="button" class="primary" aria-disabled=${String(this.busy)} @click=${() => this.busy || this.#fire('gc-answer', { call })}>${texts.answer}</button>`;
   }
 
-  #answer(call: RingingCall): void {
-    this.dispatchEvent(new CustomEvent('gc-answer', { detail: { call }, bubbles: true, composed: true }));
+  #fire<Name extends keyof GcPhoneEvents>(name: Name, detail: GcPhoneEvents[Name]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }
 
