@@ -144,3 +144,19 @@ it('says what is allowed', async () => {
   const element = await mountForm(photos(10_000_000), { uploads: slowUploads().uploads });
   expect(host(element, 'photos').querySelector('.hint')!.textContent).toBe('单个不超过 10 MB');
 });
+
+it('a reset stops what is on its way', async () => {
+  const { puts, uploads } = slowUploads();
+  const element = await mountForm(photos(), { uploads });
+  await pick(element, new File(['x'], 'a.png', { type: 'image/png' }));
+  puts[0]!.done();
+  await settle(element);
+  await pick(element, new File(['x'], 'b.png', { type: 'image/png' }));
+  element.reset();
+  await settle(element);
+  expect(puts[1]!.signal.aborted).toBe(true);
+  puts[1]!.done();
+  await settle(element);
+  expect(element.value).not.toHaveProperty('photos');
+  expect(codes(element)).toEqual([]);
+});

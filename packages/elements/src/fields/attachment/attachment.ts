@@ -110,5 +110,6 @@ export const attachment = templateKind({
       ${camera ? html`<button type="button" ?disabled=${closed} @click=${() => takePhoto(tray)}>${form.widgetTexts?.takePhoto}</button>` : nothing}
     </div>${tray.refused ? html`<p class="error">${tray.refused}</p>` : nothing}`;
   },
+  write: (_, scope) => trays.get(scope)?.overtaken(scope.value),
   show: (_, scope) => html`${fileList(scope, true)}`,
 });

@@ -23,8 +23,19 @@ export class FileTray {
   /** Pictures of files that were added here, by the id the host gave them, or by the file on its way. */
   readonly previews = new Map<string | File, HTMLElement>();
 
+  /** The value this tray put in last. */
+  #own: unknown;
+
   constructor(scope: FieldScope) {
     this.#scope = scope;
+  }
+
+  /** A value that came from elsewhere, such as a reset, is without what is on its way. */
+  overtaken(value: unknown): void {
+    if (value === this.#own || !this.onWay.length) return;
+    for (const { stop } of this.onWay) stop.abort();
+    this.onWay = [];
+    queueMicrotask(() => this.#scope.refresh());
   }
 
   get kept(): readonly AttachmentValue[] {
@@ -115,7 +126,8 @@ export class FileTray {
 
   #put(files: readonly AttachmentValue[]): void {
     const problem = this.onWay.some(({ status }) => status !== 'failed') ? 'uploading' : this.onWay.length ? 'not_uploaded' : [];
-    this.#scope.change(files.length ? files : undefined, problem);
+    this.#own = files.length ? files : undefined;
+    this.#scope.change(this.#own, problem);
     this.#scope.refresh();
   }
 
