@@ -131,7 +131,7 @@ export type RatioWindow =
       /** How many days, the last one included. */
       rolling: string;
     };
-/** One thing that happens or is expected. Exactly one of `open`, `fill`, `approve`, `reject`, `handOver`, `addComment`, `withdraw`, `carryOver`, `event`, `wait` and `expect`. */
+/** One thing that happens or is expected. Exactly one of `open`, `fill`, `approve`, `reject`, `handOver`, `addComment`, `withdraw`, `carryOver`, `event`, `wait`, `repeat` and `expect`. */
 export type ScenarioStep =
   | {
       /** When it happens. Default: at once after the step before. */
@@ -249,6 +249,16 @@ export type ScenarioStep =
       by?: string;
       /** The clock moves on: to an instant, or by a length of time. */
       wait: string;
+    }
+  | {
+      /** When it happens. Default: at once after the step before. */
+      at?: string;
+      /** The person who does it. Default: whoever did the step before. */
+      by?: string;
+      /** The steps below happen so many times, one round after the other. In texts of `form` and `data`, `{n}` is the number of the round; a case they open is called `as`, and after the round also `as` with the number, as `ticket-3`. */
+      repeat: number;
+      /** What happens in each round, in order. At most 50. */
+      steps: ScenarioStep[];
     }
   | {
       /** When it happens. Default: at once after the step before. */

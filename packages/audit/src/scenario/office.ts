@@ -10,7 +10,7 @@ type CaseAct = Parameters<Practice['runner']['act']>[1];
 type Person = Parameters<Practice['runner']['act']>[2];
 
 /** A step that does something. */
-export type ActStep = Exclude<ScenarioStep, { readonly expect: unknown }>;
+export type ActStep = Exclude<ScenarioStep, { readonly expect: unknown } | { readonly repeat: number }>;
 
 /** What the newest step did: its answer if it asked for something, and what it set off. */
 export interface Aftermath {
@@ -27,6 +27,8 @@ export class Office {
   readonly #people: Staff;
   readonly #aliases = new Map<string, string>();
   #by: string | undefined;
+  /** The round of a repetition; undefined outside of one. */
+  round: number | undefined;
   aftermath: Aftermath = { outcomes: [], opened: [], notices: [] };
 
   constructor(rules: Rules, { start, people }: ScenarioDefinition) {
@@ -41,9 +43,14 @@ export class Office {
     const { runner, notices } = this.practice;
     const before = { cases: runner.cases().length, notices: notices.length };
     if (step.at !== undefined) await this.waitUntil(step.at, 'at');
-    this.#by = step.by ?? this.#by;
+    this.becomes(step.by);
     const outcomes = await this.#do(step);
     this.aftermath = { outcomes, opened: runner.cases().slice(before.cases), notices: notices.slice(before.notices) };
+  }
+
+  /** Who does what follows, until somebody else does. */
+  becomes(person: string | undefined): void {
+    this.#by = person ?? this.#by;
   }
 
   async waitUntil(instant: string, key: string): Promise<void> {
@@ -97,13 +104,18 @@ export class Office {
     const by = this.person(this.#by);
     if ('open' in step) {
       const { case: id, outcome } = await runner.openCase(step.open, step.form, by);
-      if (outcome.kind === 'done') this.#aliases.set(step.as, id);
+      if (outcome.kind === 'done') this.#call(step.as, id);
       return [outcome];
     }
     if ('carryOver' in step) return [await runner.carryOver(step.in, this.#dutyKey(step.in), this.caseOf(step.carryOver, 'carryOver').case, step.comment, by)];
     if ('fill' in step && step.in in this.rules.plan.slas) return [await runner.recordEvidence(step.in, this.#dutyKey(step.in), step.form, by)];
     const state = this.caseOf(step.in);
     return [await runner.act(state.case, this.#actOf(step, state, by), by)];
+  }
+
+  #call(as: string, id: string): void {
+    this.#aliases.set(as, id);
+    if (this.round !== undefined) this.#aliases.set(`${as}-${this.round}`, id);
   }
 
   async #wait(wait: string): Promise<void> {

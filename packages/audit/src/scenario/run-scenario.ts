@@ -1,4 +1,5 @@
-import type { ScenarioDefinition } from '@guicheng/definition';
+import type { ScenarioDefinition, ScenarioStep } from '@guicheng/definition';
+import { inRound } from './in-round.ts';
 import { Office } from './office.ts';
 import type { Rules } from './practice.ts';
 import { refusalsOf } from './refusals-of.ts';
@@ -19,21 +20,41 @@ export async function runScenario(rules: Rules, scenario: ScenarioDefinition): P
   return { id: scenario.id, problems, ...whatHappened(scenario, office) };
 }
 
-type Step = ScenarioDefinition['steps'][number];
-
 async function firstProblems({ id, steps }: ScenarioDefinition, office: Office): Promise<readonly ScenarioProblem[]> {
+  return problemsAmong(steps, office, ['scenarios', id, 'steps']);
+}
+
+async function problemsAmong(steps: readonly ScenarioStep[], office: Office, place: readonly string[]): Promise<readonly ScenarioProblem[]> {
   for (const [index, step] of steps.entries()) {
-    const place = ['scenarios', id, 'steps', String(index)];
-    const problems = await problemsOf(step, steps[index + 1], office, place).catch((error: unknown) => [problemOf(error, place)]);
+    const at = [...place, String(index)];
+    const problems = await problemsOf(step, steps[index + 1], office, at).catch((error: unknown) => [problemOf(error, at)]);
     if (problems.length > 0) return problems;
   }
   return [];
 }
 
-async function problemsOf(step: Step, next: Step | undefined, office: Office, place: readonly string[]): Promise<readonly ScenarioProblem[]> {
-  if ('expect' in step) {
+type Repetition = Extract<ScenarioStep, { readonly repeat: number }>;
+
+async function problemsInRounds({ repeat, steps, by }: Repetition, office: Office, place: readonly string[]): Promise<readonly ScenarioProblem[]> {
+  office.becomes(by);
+  const outer = office.round;
+  for (let round = 1; round <= repeat; round += 1) {
+    office.round = round;
+    const problems = await problemsAmong(
+      steps.map((step) => inRound(step, round)),
+      office,
+      [...place, 'steps'],
+    );
+    if (problems.length > 0) return problems.map((problem) => ({ ...problem, message: `${problem.message}, in round ${round}` }));
+  }
+  office.round = outer;
+  return [];
+}
+
+async function problemsOf(step: ScenarioStep, next: ScenarioStep | undefined, office: Office, place: readonly string[]): Promise<readonly ScenarioProblem[]> {
+  if ('expect' in step || 'repeat' in step) {
     if (step.at !== undefined) await office.waitUntil(step.at, 'at');
-    return unmetExpectations(step.expect, office, [...place, 'expect']);
+    return 'expect' in step ? unmetExpectations(step.expect, office, [...place, 'expect']) : problemsInRounds(step, office, place);
   }
   await office.carryOut(step);
   if (next !== undefined && 'expect' in next && next.expect.refused !== undefined) return [];
@@ -50,7 +71,7 @@ async function problemsOf(step: Step, next: Step | undefined, office: Office, pl
 const ACTS = ['open', 'fill', 'approve', 'reject', 'handOver', 'addComment', 'withdraw', 'carryOver', 'event', 'wait'] as const;
 
 /** The key that says what a step does. */
-function actOf(step: Step): string {
+function actOf(step: ScenarioStep): string {
   return ACTS.find((act) => act in step) ?? 'at';
 }
 

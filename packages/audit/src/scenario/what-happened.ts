@@ -1,4 +1,4 @@
-import type { PlanBlock, PlanWho, ScenarioDefinition } from '@guicheng/definition';
+import type { PlanBlock, PlanWho, ScenarioDefinition, ScenarioStep } from '@guicheng/definition';
 import { blockAt, type EngineEvent, type Recorded } from '@guicheng/engine';
 import { caseStream, dutyStream } from '@guicheng/runner';
 import type { Office } from './office.ts';
@@ -31,11 +31,16 @@ export function whatHappened(scenario: ScenarioDefinition, office: Office): Omit
 
 function expectedVerdicts({ steps }: ScenarioDefinition): ReadonlyMap<string, ReadonlySet<string>> {
   const shown = new Map<string, Set<string>>();
-  for (const step of steps) {
+  for (const step of allSteps(steps)) {
     if (!('expect' in step)) continue;
     for (const [key, status] of Object.entries(step.expect.verdict ?? {})) add(shown, key.split(':')[0]!, status);
   }
   return shown;
+}
+
+/** Every step, those that are repeated once. */
+function allSteps(steps: readonly ScenarioStep[]): readonly ScenarioStep[] {
+  return steps.flatMap((step) => ('repeat' in step ? allSteps(step.steps) : [step]));
 }
 
 function placesOf(event: EngineEvent): readonly string[] {

@@ -21353,7 +21353,7 @@ errors++;
 validate1245.errors = vErrors;
 return errors === 0;
 }
-const schema198 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema198 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["repeat"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"],"repeat":["steps"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]},"steps":{"required":["repeat"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"repeat":{"type":"integer","minimum":2,"maximum":200},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
 const schema199 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern173 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern175 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
@@ -21542,6 +21542,7 @@ errors++;
 validate1267.errors = vErrors;
 return errors === 0;
 }
+const wrapper10 = {validate: validate1248};
 function validate1248(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -21715,8 +21716,8 @@ passing0 = 9;
 }
 const _errs12 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.expect === undefined){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "expect"}});
+if(data.repeat === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/10/required",keyword:"required",params:{missingProperty: "repeat"}});
 errors++;
 }
 }
@@ -21729,6 +21730,24 @@ else {
 if(_valid0){
 valid0 = true;
 passing0 = 10;
+}
+const _errs13 = errors;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.expect === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/11/required",keyword:"required",params:{missingProperty: "expect"}});
+errors++;
+}
+}
+var _valid0 = _errs13 === errors;
+if(_valid0 && valid0){
+valid0 = false;
+passing0 = [passing0, 11];
+}
+else {
+if(_valid0){
+valid0 = true;
+passing0 = 11;
+}
 }
 }
 }
@@ -21864,22 +21883,22 @@ if(typeof data16 !== "string"){
 (vErrors ??= []).push({instancePath:instancePath+"/wait",schemaPath:"#/properties/wait/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-const _errs32 = errors;
-let valid2 = false;
 const _errs33 = errors;
+let valid2 = false;
+const _errs34 = errors;
 if(!(validate1245(data16, {instancePath:instancePath+"/wait"}))){
 vErrors = vErrors === null ? validate1245.errors : vErrors.concat(validate1245.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs33 === errors;
+var _valid1 = _errs34 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
-const _errs34 = errors;
+const _errs35 = errors;
 if(!(validate532(data16, {instancePath:instancePath+"/wait"}))){
 vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs34 === errors;
+var _valid1 = _errs35 === errors;
 valid2 = valid2 || _valid1;
 }
 if(!valid2){
@@ -21887,15 +21906,56 @@ if(!valid2){
 errors++;
 }
 else {
-errors = _errs32;
+errors = _errs33;
 if(vErrors !== null){
-if(_errs32){
-vErrors.length = _errs32;
+if(_errs33){
+vErrors.length = _errs33;
 }
 else {
 vErrors = null;
 }
 }
+}
+}
+if(data.repeat !== undefined){
+let data17 = data.repeat;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/type",keyword:"type",params:{type: "integer"}});
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 > 200 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/maximum",keyword:"maximum",params:{comparison: "<=", limit: 200}});
+errors++;
+}
+if(data17 < 2 || isNaN(data17)){
+(vErrors ??= []).push({instancePath:instancePath+"/repeat",schemaPath:"#/properties/repeat/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+let data18 = data.steps;
+if(Array.isArray(data18)){
+if(data18.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/maxItems",keyword:"maxItems",params:{limit: 50}});
+errors++;
+}
+if(data18.length < 1){
+(vErrors ??= []).push({instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/minItems",keyword:"minItems",params:{limit: 1}});
+errors++;
+}
+const len0 = data18.length;
+for(let i0=0; i0<len0; i0++){
+if(!(wrapper10.validate(data18[i0], {instancePath:instancePath+"/steps/" + i0}))){
+vErrors = vErrors === null ? wrapper10.validate.errors : vErrors.concat(wrapper10.validate.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/steps",schemaPath:"#/properties/steps/type",keyword:"type",params:{type: "array"}});
+errors++;
 }
 }
 if(data.expect !== undefined){
@@ -21906,111 +21966,10 @@ errors = vErrors.length;
 }
 if(data.open !== undefined){
 if(data.as === undefined){
-const err15 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
+const err22 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
     missingProperty: "as",
     depsCount: 2,
     deps: "as, form"}};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-if(data.form === undefined){
-const err16 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
-    missingProperty: "form",
-    depsCount: 2,
-    deps: "as, form"}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data.fill !== undefined){
-if(data.in === undefined){
-const err17 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
-    missingProperty: "in",
-    depsCount: 2,
-    deps: "in, form"}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-if(data.form === undefined){
-const err18 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
-    missingProperty: "form",
-    depsCount: 2,
-    deps: "in, form"}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-if(data.approve !== undefined){
-if(data.in === undefined){
-const err19 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "approve",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-}
-if(data.reject !== undefined){
-if(data.in === undefined){
-const err20 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "reject",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-}
-if(data.handOver !== undefined){
-if(data.in === undefined){
-const err21 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "handOver",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data.addComment !== undefined){
-if(data.in === undefined){
-const err22 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "addComment",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -22019,13 +21978,11 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data.withdraw !== undefined){
-if(data.in === undefined){
-const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "withdraw",
-    missingProperty: "in",
-    depsCount: 1,
-    deps: "in"}};
+if(data.form === undefined){
+const err23 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "open",
+    missingProperty: "form",
+    depsCount: 2,
+    deps: "as, form"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -22035,12 +21992,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data.carryOver !== undefined){
+if(data.fill !== undefined){
 if(data.in === undefined){
-const err24 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
+const err24 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
     missingProperty: "in",
     depsCount: 2,
-    deps: "in, comment"}};
+    deps: "in, form"}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -22049,11 +22006,11 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data.comment === undefined){
-const err25 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
-    missingProperty: "comment",
+if(data.form === undefined){
+const err25 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "fill",
+    missingProperty: "form",
     depsCount: 2,
-    deps: "in, comment"}};
+    deps: "in, form"}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -22063,17 +22020,135 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.event !== undefined){
-if(data.data === undefined){
-const err26 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "event",
-    missingProperty: "data",
+if(data.approve !== undefined){
+if(data.in === undefined){
+const err26 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "approve",
+    missingProperty: "in",
     depsCount: 1,
-    deps: "data"}};
+    deps: "in"}};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data.reject !== undefined){
+if(data.in === undefined){
+const err27 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "reject",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.handOver !== undefined){
+if(data.in === undefined){
+const err28 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "handOver",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data.addComment !== undefined){
+if(data.in === undefined){
+const err29 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "addComment",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.withdraw !== undefined){
+if(data.in === undefined){
+const err30 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "withdraw",
+    missingProperty: "in",
+    depsCount: 1,
+    deps: "in"}};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+if(data.carryOver !== undefined){
+if(data.in === undefined){
+const err31 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
+    missingProperty: "in",
+    depsCount: 2,
+    deps: "in, comment"}};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data.comment === undefined){
+const err32 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "carryOver",
+    missingProperty: "comment",
+    depsCount: 2,
+    deps: "in, comment"}};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.event !== undefined){
+if(data.data === undefined){
+const err33 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "event",
+    missingProperty: "data",
+    depsCount: 1,
+    deps: "data"}};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.repeat !== undefined){
+if(data.steps === undefined){
+const err34 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "repeat",
+    missingProperty: "steps",
+    depsCount: 1,
+    deps: "steps"}};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
 }
 errors++;
 }
@@ -22087,92 +22162,92 @@ errors++;
 }
 }
 if(data.in !== undefined){
-const _errs38 = errors;
-let valid4 = false;
-const _errs39 = errors;
+const _errs44 = errors;
+let valid6 = false;
+const _errs45 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fill === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/0/required",keyword:"required",params:{missingProperty: "fill"}});
 errors++;
 }
 }
-var _valid2 = _errs39 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs40 = errors;
+var _valid2 = _errs45 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs46 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approve === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/1/required",keyword:"required",params:{missingProperty: "approve"}});
 errors++;
 }
 }
-var _valid2 = _errs40 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs41 = errors;
+var _valid2 = _errs46 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs47 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reject === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/2/required",keyword:"required",params:{missingProperty: "reject"}});
 errors++;
 }
 }
-var _valid2 = _errs41 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs42 = errors;
+var _valid2 = _errs47 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs48 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.handOver === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/3/required",keyword:"required",params:{missingProperty: "handOver"}});
 errors++;
 }
 }
-var _valid2 = _errs42 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs43 = errors;
+var _valid2 = _errs48 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs49 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.addComment === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/4/required",keyword:"required",params:{missingProperty: "addComment"}});
 errors++;
 }
 }
-var _valid2 = _errs43 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs44 = errors;
+var _valid2 = _errs49 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs50 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.withdraw === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/5/required",keyword:"required",params:{missingProperty: "withdraw"}});
 errors++;
 }
 }
-var _valid2 = _errs44 === errors;
-valid4 = valid4 || _valid2;
-if(!valid4){
-const _errs45 = errors;
+var _valid2 = _errs50 === errors;
+valid6 = valid6 || _valid2;
+if(!valid6){
+const _errs51 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carryOver === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf/6/required",keyword:"required",params:{missingProperty: "carryOver"}});
 errors++;
 }
 }
-var _valid2 = _errs45 === errors;
-valid4 = valid4 || _valid2;
+var _valid2 = _errs51 === errors;
+valid6 = valid6 || _valid2;
 }
 }
 }
 }
 }
 }
-if(!valid4){
+if(!valid6){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/in/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs38;
+errors = _errs44;
 if(vErrors !== null){
-if(_errs38){
-vErrors.length = _errs38;
+if(_errs44){
+vErrors.length = _errs44;
 }
 else {
 vErrors = null;
@@ -22181,37 +22256,37 @@ vErrors = null;
 }
 }
 if(data.form !== undefined){
-const _errs47 = errors;
-let valid5 = false;
-const _errs48 = errors;
+const _errs53 = errors;
+let valid7 = false;
+const _errs54 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.open === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/0/required",keyword:"required",params:{missingProperty: "open"}});
 errors++;
 }
 }
-var _valid3 = _errs48 === errors;
-valid5 = valid5 || _valid3;
-if(!valid5){
-const _errs49 = errors;
+var _valid3 = _errs54 === errors;
+valid7 = valid7 || _valid3;
+if(!valid7){
+const _errs55 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.fill === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf/1/required",keyword:"required",params:{missingProperty: "fill"}});
 errors++;
 }
 }
-var _valid3 = _errs49 === errors;
-valid5 = valid5 || _valid3;
+var _valid3 = _errs55 === errors;
+valid7 = valid7 || _valid3;
 }
-if(!valid5){
+if(!valid7){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/form/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs47;
+errors = _errs53;
 if(vErrors !== null){
-if(_errs47){
-vErrors.length = _errs47;
+if(_errs53){
+vErrors.length = _errs53;
 }
 else {
 vErrors = null;
@@ -22220,48 +22295,48 @@ vErrors = null;
 }
 }
 if(data.comment !== undefined){
-const _errs51 = errors;
-let valid6 = false;
-const _errs52 = errors;
+const _errs57 = errors;
+let valid8 = false;
+const _errs58 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.approve === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/0/required",keyword:"required",params:{missingProperty: "approve"}});
 errors++;
 }
 }
-var _valid4 = _errs52 === errors;
-valid6 = valid6 || _valid4;
-if(!valid6){
-const _errs53 = errors;
+var _valid4 = _errs58 === errors;
+valid8 = valid8 || _valid4;
+if(!valid8){
+const _errs59 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.reject === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/1/required",keyword:"required",params:{missingProperty: "reject"}});
 errors++;
 }
 }
-var _valid4 = _errs53 === errors;
-valid6 = valid6 || _valid4;
-if(!valid6){
-const _errs54 = errors;
+var _valid4 = _errs59 === errors;
+valid8 = valid8 || _valid4;
+if(!valid8){
+const _errs60 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.carryOver === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf/2/required",keyword:"required",params:{missingProperty: "carryOver"}});
 errors++;
 }
 }
-var _valid4 = _errs54 === errors;
-valid6 = valid6 || _valid4;
+var _valid4 = _errs60 === errors;
+valid8 = valid8 || _valid4;
 }
 }
-if(!valid6){
+if(!valid8){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/comment/anyOf",keyword:"anyOf",params:{}});
 errors++;
 }
 else {
-errors = _errs51;
+errors = _errs57;
 if(vErrors !== null){
-if(_errs51){
-vErrors.length = _errs51;
+if(_errs57){
+vErrors.length = _errs57;
 }
 else {
 vErrors = null;
@@ -22273,6 +22348,14 @@ if(data.data !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.event === undefined){
 (vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/data/required",keyword:"required",params:{missingProperty: "event"}});
+errors++;
+}
+}
+}
+if(data.steps !== undefined){
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.repeat === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/dependentSchemas/steps/required",keyword:"required",params:{missingProperty: "repeat"}});
 errors++;
 }
 }

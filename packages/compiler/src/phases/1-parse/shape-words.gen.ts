@@ -546,6 +546,7 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "refused",
     "reject",
     "remove",
+    "repeat",
     "satisfies",
     "stage",
     "start",
