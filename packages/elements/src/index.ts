@@ -34,6 +34,8 @@ export {
 export { GcForm } from './form/gc-form.ts';
 export { GcPhone, type GcPhoneEvents } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
+export { GcPolicy, type GcPolicyEvents } from './policy/gc-policy.ts';
+export type { PolicyChapter, PolicyClause } from './policy/policy-article.ts';
 export type { Standing } from './standing/say-standing.ts';
 export { nearestLocale } from './text/load-texts.ts';
 export { said } from './text/said.ts';
