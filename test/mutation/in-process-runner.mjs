@@ -109,15 +109,18 @@ class InProcessRunner {
     // The quick ones first: one of them is enough.
     const took = (id) => this.#tests.get(id).took;
     const ids = (testFilter ?? [...this.#tests.keys()]).toSorted((a, b) => took(a) - took(b));
-    Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    // Stryker allows the mutant a hundred times as many hits as all tests together made; in one test a few times as many are endless.
+    const limit = hitLimit === undefined ? undefined : hitLimit / 20;
+    Object.assign(this.#state, { activeMutant: activeMutant.id, hitLimit: limit });
     let killer;
     for (const id of ids) {
+      this.#state.hitCount = 0;
       const failureMessage = await this.#failure(this.#tests.get(id));
       if (failureMessage === undefined) continue;
       killer = { id, failureMessage };
       break;
     }
-    const endless = hitLimit !== undefined && this.#state.hitCount > hitLimit;
+    const endless = limit !== undefined && this.#state.hitCount > limit;
     Object.assign(this.#state, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
     if (!killer) return endless ? { status: 'timeout' } : { status: 'survived', nrOfTests: ids.length };
     const leftBehind = await this.#failure(this.#tests.get(killer.id));
