@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BlockRun } from '../case/case-state.ts';
 import type { Vote } from '../event.ts';
-import { approve, position } from '../test-support/plan-parts.ts';
 import type { VoteRule } from './count-votes.ts';
 import { countVotes } from './count-votes.ts';
 
@@ -103,12 +102,30 @@ test('a share ends exactly when no vote still to come could change its outcome',
 });
 
 test('a seat from before ways were counted apart is counted with the first of them', () => {
-  const rule: VoteRule = { ...approve('b', [position('manager'), position('director')], { votes: { kind: 'all' }, groups: 'each' }) };
+  const each = rule({ kind: 'all' }, { groups: 'each' });
   const seats = [
     { id: '1', person: 'ann', status: 'used' as const },
     { id: '2', person: 'ben', status: 'open' as const, group: 1 },
   ];
   const votes = [{ seat: '1', vote: 'approve' as const, by: 'ann' }];
-  expect(countVotes(rule, { seats, votes })).toBeUndefined();
-  expect(countVotes({ ...rule, groups: 'one' }, { seats, votes })).toBe('approved');
+  expect(countVotes(each, { seats, votes })).toBeUndefined();
+  expect(countVotes({ ...each, groups: 'one' }, { seats, votes })).toBe('approved');
+});
+
+test('with many votes too, whoever has not voted is waited for', () => {
+  const all = rule({ kind: 'all' });
+  expect(countVotes(all, run(9, 'aaaaaaaa'))).toBeUndefined();
+  expect(countVotes(all, run(9, 'aaaaaaaaa'))).toBe('approved');
+});
+
+test('where somebody was added, whoever was passed over said yes elsewhere, and a vote from no seat counts for nothing', () => {
+  const all = rule({ kind: 'all' });
+  const seats = [
+    { id: '1', person: 'ann', status: 'passed' as const, elsewhere: 'a' },
+    { id: '2', person: 'ben', status: 'used' as const },
+    { id: '3', person: 'max', status: 'used' as const, added: { place: 'before' as const, to: '2' } },
+  ];
+  const yes = (seat: string) => ({ seat, vote: 'approve' as const, by: seat });
+  expect(countVotes(all, { seats, votes: [yes('3')] })).toBeUndefined();
+  expect(countVotes(all, { seats, votes: [{ ...yes('9'), vote: 'reject' }, yes('3'), yes('2')] })).toBe('approved');
 });

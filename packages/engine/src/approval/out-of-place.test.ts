@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { BlockRun, CaseState, ChainRun } from '../case/case-state.ts';
+import type { BlockRun, CaseState, ChainRun, SeatRun } from '../case/case-state.ts';
 import { initialCase } from '../case/case-state.ts';
 import { copyBlock, copyCase } from '../case/copy-state.ts';
 import { Draft } from '../case/draft.ts';
@@ -9,6 +9,7 @@ import { CLOCK, directoryOf, START } from '../test-support/given.ts';
 import { approve, position } from '../test-support/plan-parts.ts';
 import { advanceChain } from './advance-chain.ts';
 import { approveBefore } from './approve-before.ts';
+import { seatOf } from './block-in-hand.ts';
 import { orderOf } from './chain-order.ts';
 import { choicesAfter } from './choices-after.ts';
 import { evolveChain } from './evolve-chain.ts';
@@ -81,6 +82,16 @@ describe('asked about what is not there', () => {
       barred: [],
       place: '/who',
     });
+  });
+
+  test('of several seats of one person the open one is theirs, then one that counts, then any but a removed one', () => {
+    const seats = (...statuses: readonly SeatRun['status'][]) => statuses.map((status, index) => ({ id: String(index + 1), person: 'ann', status }));
+    const found = (...statuses: readonly SeatRun['status'][]) => seatOf({ ...run, seats: seats(...statuses) }, 'ann')?.id;
+    expect(found('not-required', 'used', 'open')).toBe('3');
+    expect(found('not-required', 'used')).toBe('2');
+    expect(found('used', 'passed')).toBe('1');
+    expect(found('removed', 'not-required')).toBe('2');
+    expect(found('removed')).toBeUndefined();
   });
 
   test('an event about a seat that is not there changes nothing', () => {

@@ -56,6 +56,21 @@ describe('why people may act beside deciding', () => {
     });
   });
 
+  test('for their own request, and against what was approved: urged, revoked', () => {
+    const revoke = { within: { unit: 'elapsed', ms: HOUR, said: '1h' }, who: [position('director')] } as const;
+    const urge = { every: { unit: 'elapsed', ms: HOUR, said: '1h' }, atMost: 1 } as const;
+    const story = chainOf([approve('board', [position('manager')])], STAFF, { amount: yuan(1) }, { approval: { revoke, urge } });
+    story.when('tom', { type: 'urge-approvers', block: 'board' });
+    expect(last(story)).toEqual({ code: 'approvers_urged', params: { block: 'board', person: 'tom', persons: 'max' }, place: board });
+    story.when('max', approveIn('board'));
+    story.when('dora', { type: 'revoke-approval', reason: 'bought already' });
+    expect(last(story, 2)).toEqual({
+      code: 'approval_revoked',
+      params: { approval: 'chain', person: 'dora', reason: 'bought already' },
+      place: 'approvals/chain',
+    });
+  });
+
   test('outside the rules: woken, replaced, jumped and ended by an administrator', () => {
     const rest = { id: 'rest', kind: 'wait', wait: { kind: 'length', length: ms(HOUR) }, satisfies: [] } as const;
     const story = chainOf([rest, handle('act', [position('technician')])]);

@@ -32,7 +32,7 @@ function measureGroup(measuring: Measuring<PlanFrequencySla>, owed: OwedPeriod, 
   const time = workingTimeOf(plan, sla.calendar);
   const whole = (history.since ?? period.from) <= period.from || history.duties.has(`duty/${sla.id}/${period.key}`);
   const valid = startOfDay(time, plan.pack.validFrom);
-  const begin = sla.proRata ? { begin: whole ? valid : Math.max(valid, history.since ?? valid) } : {};
+  const begin = sla.proRata ? { begin: whole ? valid : Math.max(valid, history.since!) } : {};
   const part = owedPart(time, period, sla.season, begin) ?? { from: period.from, until: due.at, owed: 0, days: 1 };
   const { kept, after } = beforeClose(all.slice(firstFrom(all, part.from), firstFrom(all, part.until)), closedAt(history, sla.id, period.key));
   const counted = countable(time, sla, kept);

@@ -35,6 +35,11 @@ describe('what SLAs read', () => {
     expect(judge(slaPlan([left]), story.events, NOON + DAY)[0]).toMatchObject({ status: 'excluded', decidedAt: NOON + DAY });
   });
 
+  it('of the form of a duty begins no clock: it is no case', () => {
+    const sla = duration({ from: 'summary.recorded', until: 'repair.closed' });
+    expect(judge(slaPlan([sla]), given().summary('2026-11-18', NOON).events, NOON + DAY)).toEqual([]);
+  });
+
   it('members that weigh nothing need nothing', () => {
     const story = given();
     for (const id of ['1', '2']) story.open(id, NOON, { households: 0 }).enter(id, NOON + 1, 'done', 'work');

@@ -68,4 +68,19 @@ describe('approvals row 14: four eyes', () => {
     one.when('dora', approveIn('pay'));
     expect(standing(one)).toBe('closed yes');
   });
+
+  test('each set for itself: whoever decided in one of them may still decide in a block of another', () => {
+    const separate = { money: { blocks: ['check', 'pay'], reason: {} }, keys: { blocks: ['open', 'close'], reason: {} } };
+    const list = [
+      approve('check', [position('manager')]),
+      approve('open', [position('manager')]),
+      approve('pay', [position('director')]),
+      approve('close', [position('director')]),
+    ];
+    const one = chainOf(list, { ...HOLDS, dora: [] }, undefined, { approval: { separate } });
+    one.when('max', approveIn('check'));
+    expect(seatsIn(one, 'open')).toEqual(['max open']);
+    one.when('max', approveIn('open'));
+    expect(seatsIn(one, 'pay')).toEqual([]);
+  });
 });

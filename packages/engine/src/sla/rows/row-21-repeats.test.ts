@@ -1,6 +1,7 @@
 import type { PlanDurationSla } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../judge.ts';
+import { condition } from '../../test-support/plan-parts.ts';
 import { given, type Scribe } from '../test-support/scribe.ts';
 import { at, duration, HOUR, ms, slaPlan } from '../test-support/sla-parts.ts';
 
@@ -30,5 +31,28 @@ describe('SLA row 21: what comes round again', () => {
     const story = comments(1).close('1', OPENED + 3 * HOUR);
     expect(told('last', story, OPENED + 30 * HOUR)).toEqual(['0-2 met', '1-5 cancelled']);
     expect(told('start', story, OPENED + 30 * HOUR)).toEqual(['0-2 met', '2-6 cancelled']);
+  });
+});
+
+describe('SLA row 21: what ends and what changes it', () => {
+  const repeats: PlanDurationSla['repeats'] = { every: ms(4 * HOUR), from: 'start' };
+  const judged = (rest: Partial<PlanDurationSla>, story: Scribe, asOf: number) =>
+    judge(slaPlan([duration({ clock: 'wall', until: 'repair.commented', repeats, ...rest })]), story.events, asOf);
+
+  it('a cancel gives up the run that was open, and no other begins', () => {
+    const cancel = { passed: { on: 'repair.waiting.entered', reason: { en: 'another company does it' } } };
+    const story = comments(1).enter('1', OPENED + 3 * HOUR, 'waiting', 'ticket');
+    expect(judged({ cancel }, story, OPENED + 30 * HOUR)).toMatchObject([{ status: 'met' }, { status: 'cancelled', endedBy: 'passed' }]);
+  });
+
+  it('a target is of the first alone; what makes it longer is of each', () => {
+    const always = condition(true);
+    const targets = { first: { when: always, within: ms(HOUR) } };
+    const modifiers = { holiday: { when: always, times: [2, 1], reason: { en: 'few are there' } } } as const;
+    expect(judged({ targets, modifiers }, comments(1, 5), OPENED + 6 * HOUR)).toMatchObject([
+      { target: 'first', dueAt: OPENED + 2 * HOUR },
+      { dueAt: OPENED + 10 * HOUR, modifiers: ['holiday'] },
+    ]);
+    expect(judged({ targets }, comments(0.5, 2), OPENED + 4 * HOUR)[1]).not.toHaveProperty('target');
   });
 });
