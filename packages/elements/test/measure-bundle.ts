@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import * as terser from '@rollup/plugin-terser';
-import { type Plugin, rollup } from 'rollup';
+import { type OutputChunk, type Plugin, rollup } from 'rollup';
 import { transformWithOxc } from 'vite';
 
 export interface BundleSize {
@@ -21,11 +21,11 @@ const withoutTypes: Plugin = {
   transform: async (code, id) => (id.endsWith('.ts') ? { code: (await transformWithOxc(code, id, { target: 'es2022' })).code } : null),
 };
 
-/** What a page pays for a piece of code that imports from this package: bundled with Lit, minified, gzipped. */
-export async function measureBundle(code: string): Promise<BundleSize> {
+/** A piece of code that imports from this package, as a page would load it: bundled with Lit, minified, in chunks. */
+export async function bundle(code: string): Promise<readonly OutputChunk[]> {
   const entry = 'virtual:entry';
   const source = fileURLToPath(new URL('../src/index.ts', import.meta.url));
-  const bundle = await rollup({
+  const bundled = await rollup({
     input: entry,
     plugins: [
       { name: 'entry', resolveId: (id) => (id === entry ? id : id === '@guicheng/elements' ? source : null), load: (id) => (id === entry ? code : null) },
@@ -39,9 +39,14 @@ export async function measureBundle(code: string): Promise<BundleSize> {
       throw new Error(warning.message);
     },
   });
-  const { output } = await bundle.generate({ format: 'es', chunkFileNames: '[name].js' });
-  await bundle.close();
-  const chunks = output.filter((chunk) => chunk.type === 'chunk');
+  const { output } = await bundled.generate({ format: 'es', chunkFileNames: '[name].js' });
+  await bundled.close();
+  return output.filter((chunk) => chunk.type === 'chunk');
+}
+
+/** What a page pays for it, after gzip. */
+export async function measureBundle(code: string): Promise<BundleSize> {
+  const chunks = await bundle(code);
   const size = (text: string) => gzipSync(text, { level: 9 }).length;
   const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
   const needed = new Set<string>();
