@@ -8,11 +8,9 @@ export const choice: FieldKindView = {
   speak: (control, scope) => {
     const select = control as HTMLSelectElement;
     const options = [{ id: '', title: scope.form.speech.texts.choose }, ...optionsOf(scope)];
-    for (const [index, { id, title }] of options.entries()) {
-      const option = select.options[index];
-      if (option) option.text = title;
-      else select.append(new Option(title, id));
-    }
+    // At once: a browser looks through a list again for each option that comes by itself.
+    if (!select.length) select.append(...options.map(({ id, title }) => new Option(title, id)));
+    else for (const [index, { title }] of options.entries()) select.options[index]!.text = title;
   },
   write: (control, { value }) => {
     (control as HTMLSelectElement).value = String(value ?? '');
