@@ -4,6 +4,8 @@ export type { BoardRow } from './board/board-row.ts';
 export { GcBoard, type GcBoardEvents } from './board/gc-board.ts';
 export { GcShare } from './board/gc-share.ts';
 export { ratioShare } from './board/ratio-share.ts';
+export { GcCalendar, type GcCalendarEvents } from './calendar/gc-calendar.ts';
+export type { DutyMark, MonthDuty } from './calendar/month-duties.ts';
 export { caseTexts } from './case/case-locales.ts';
 export { GcCase } from './case/gc-case.ts';
 export { type SayingContext, sayExplanation } from './case/say-explanation.ts';

@@ -28,7 +28,7 @@ describe('a policy', () => {
     expect(inside(element, 'slas/summary')).toBe('节假日也要汇总要求每个服务日17:30前完成“维修单”负责主管违约后告知经理依据客服工作手册4.10查看全文');
     expect(element.renderRoot.querySelector('.full a')?.getAttribute('href')).toBe('book.html#slas/summary');
     await element.show('slas/arrival');
-    expect(inside(element, 'slas/arrival')).toBe('要求从“维修立案”起，30分钟内做到“维修进入‘已完工’”流程维修违约后发起维修');
+    expect(inside(element, 'slas/arrival')).toBe('要求从“维修立案”起，30分钟内做到“维修进入‘已完工’”流程维修违约后发起维修查看全文');
     await element.show('slas/visits');
     expect(inside(element, 'slas/visits')).toContain('一周内“维修进入‘已完工’”的，至少80%做到“维修单登记”');
   });
