@@ -3,6 +3,7 @@ import { inRound } from './in-round.ts';
 import { Office } from './office.ts';
 import type { Rules } from './practice.ts';
 import { refusalsOf } from './refusals-of.ts';
+import { rulesAsked } from './rules-asked.ts';
 import { ScenarioError } from './scenario-error.ts';
 import type { ScenarioProblem } from './scenario-problem.ts';
 import type { ScenarioRun } from './scenario-run.ts';
@@ -14,7 +15,7 @@ import { whatHappened } from './what-happened.ts';
  * unless the next one expects it. The clock wakes at the start as a host does, so that what is owed that day has begun. Faults of the engine are thrown.
  */
 export async function runScenario(rules: Rules, scenario: ScenarioDefinition): Promise<ScenarioRun> {
-  const office = new Office(rules, scenario);
+  const office = new Office(rulesAsked(rules, scenario), scenario);
   await office.practice.runner.tick();
   const problems = await firstProblems(scenario, office);
   return { id: scenario.id, problems, ...whatHappened(scenario, office) };
