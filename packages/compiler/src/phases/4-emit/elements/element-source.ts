@@ -28,6 +28,10 @@ export interface ${className}Events {
   'gc-change': CustomEvent<{ readonly path: string; readonly value: unknown }>;
   /** Something worth keeping as a draft was filled in. */
   'gc-draft': CustomEvent<{ readonly draft: FormDraft }>;
+  /** The requester went to another step. */
+  'gc-step': CustomEvent<{ readonly step: string }>;
+  /** Somebody has a masked number shown whole. */
+  'gc-reveal': CustomEvent<{ readonly path: string }>;
 }
 
 /** \`<${tag}>\` */

@@ -3,8 +3,26 @@ import type { ElementNames } from './element-names.ts';
 const imports = (elements: readonly ElementNames[]) =>
   elements.map(({ id, className }) => `import type { ${className}, ${className}Events } from './${id}.js';\n`).join('');
 
+const NAMES = [
+  'value',
+  'form',
+  'context',
+  'sections',
+  'options',
+  'uploads',
+  'kinds',
+  'errors',
+  'locale',
+  'readonly',
+  'draft',
+  'drafts',
+  'undoable',
+  'guarded',
+  'printable',
+];
+
 const properties = `/** Properties a page sets; all of them may be left out. */
-type Properties<Element> = { [Name in 'value' | 'form' | 'context' | 'sections' | 'options' | 'uploads' | 'kinds' | 'errors' | 'locale' | 'readonly' | 'draft']?: Name extends keyof Element ? Element[Name] : never };
+type Properties<Element> = { [Name in ${NAMES.map((name) => `'${name}'`).join(' | ')}]?: Name extends keyof Element ? Element[Name] : never };
 `;
 
 /**

@@ -5,14 +5,19 @@ const EVENTS = [
   ['gc-submit', 'A valid form was submitted. `detail.value` is the verdict’s value: no hidden, no unknown field.'],
   ['gc-change', 'A field changed. `detail.path` names it, `detail.value` is what it holds now.'],
   ['gc-draft', 'Something worth keeping as a draft was filled in.'],
+  ['gc-step', 'The requester went to another step. `detail.step` names it.'],
+  ['gc-reveal', 'Somebody has a masked number shown whole. `detail.path` names the field.'],
 ] as const;
 
-const PARTS = ['label', 'control', 'value', 'hint', 'error', 'section', 'summary', 'submit'];
+const PARTS = ['label', 'control', 'value', 'hint', 'error', 'section', 'summary', 'submit', 'steps', 'back', 'next', 'draft', 'undo', 'redo', 'print'];
 
 /** Attributes the base form has, with what an editor says of them. */
 const ATTRIBUTES = [
   { name: 'locale', type: 'string', description: 'BCP 47 tag of the language to show the form in.' },
   { name: 'readonly', type: 'boolean', description: 'Shows the values as text.' },
+  { name: 'undoable', type: 'boolean', description: 'Fields can be undone and redone.' },
+  { name: 'guarded', type: 'boolean', description: 'The browser asks before a page is left with something unsaved.' },
+  { name: 'printable', type: 'boolean', description: 'Has a button to print it, and Ctrl+P inside it prints it alone.' },
   { name: 'name', type: 'string', description: 'Prefix of the names under which the values reach a host’s form.' },
 ] as const;
 
@@ -34,6 +39,7 @@ export function elementsManifest(elements: readonly ElementNames[], plan: Plan):
         type: { text: `FormModule<${element.valueType}>` },
         description: 'The form shown; another version of it may be put in at any time.',
       },
+      { kind: 'field', name: 'dirty', type: { text: 'boolean' }, description: 'The requester has changed something nobody has taken over yet.' },
     ],
     events: EVENTS.map(([name, description]) => ({ name, description, type: { text: `${element.className}Events['${name}']` } })),
     slots: [{ name: 'actions', description: 'Replaces the submit button.' }],
