@@ -48,10 +48,12 @@ export async function measureForm(opened, count) {
   return { ...shown, ...typed, toggle: toggled.ms, validate: validated.ms };
 }
 
-/** A table of `rows` rows, and one more. Undefined for a peer that has no table. */
+/** A table of `rows` rows, and one more, its end being in sight as it is for whoever adds one. Undefined for a peer that has no table. */
 export async function measureTable(opened, rows) {
   const shown = await cpuOf(opened, () => opened.bench('repeat', rows));
   if (!shown.result) return undefined;
+  await opened.page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+  await opened.page.waitForTimeout(500);
   const added = await cpuOf(opened, () => opened.bench('addRow'));
   return { render: shown.ms, add: added.ms };
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Cards below 720 px, rows under one line of titles from there on and on paper; a table of many columns stays cards. */
+/** Cards below 720 px, rows under one line of titles from there on and on paper; a table of many columns stays cards. Titles below the first line stay for those who hear them: what is cut off or out of the flow would cost a layer each. */
 export const tableStyles = css`
 .line { display: grid; grid-template-columns: 1fr auto auto; gap: .25rem; align-items: end; border: 1px solid var(--border); border-radius: var(--radius); padding: .5rem .625rem; margin-block-end: .5rem; contain: content; }
 .line::before { content: attr(aria-label) / ''; grid-column: 1 / -1; color: var(--muted); font-size: .875em; }
@@ -19,7 +19,8 @@ export const tableStyles = css`
   .few .line > .cells .value { display: flex; align-items: center; }
   .few .line:has(> button) > .cells .value { min-height: 2.5rem; }
   .few .line .field[hidden] { display: block !important; visibility: hidden; }
-  .few .line:not(:first-child) .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .few .line:not(:first-child) .label { font-size: 0; margin: 0; }
+  .few .far { contain-intrinsic-size: auto 4rem; }
 }
 @media print {
   .line { contain: none; content-visibility: visible; break-inside: avoid; border-width: 0 0 1px; border-radius: 0; margin: 0; }
