@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -30,6 +30,20 @@ describe('guicheng test', () => {
   it('runs one scenario alone, and knows a misspelt one', async () => {
     expect((await runSample(['test', 'pack', '--only', 'no-deputy'])).said).toBe('1 of 1 scenario as expected, … s');
     expect(await runSample(['test', 'pack', '--only', 'no-deputi'])).toMatchObject({ code: 2, said: expect.stringContaining('did you mean `no-deputy`?') });
+  });
+
+  it('knows scenarios of a pack below that a change overtakes, and asks for others', async () => {
+    const base = samplePack();
+    const pack = join(base, '../tower');
+    mkdirSync(join(pack, 'slas'), { recursive: true });
+    writeFileSync(join(pack, 'pack.json'), JSON.stringify({ id: 'tower', version: '1.0.0', validFrom: '2026-01-01', title: 'Tower', extends: '../pack' }));
+    writeFileSync(join(pack, 'slas/three-rings.sla.json'), '{ "id": "three-rings", "atMost": 2 }');
+    const { code, said } = await runOn(pack, ['test', 'pack']);
+    expect(code).toBe(0);
+    expect(said).toContain('warning[scenario_overtaken]: verdict `three-rings:c1` expected `met`, found `late`, since this pack changes `slas/three-rings`');
+    expect(said).toContain('warning[sla_never_kept]: no scenario keeps `three-rings`');
+    expect(said).toContain('7 of 9 scenarios as expected, 2 overtaken by what this pack changes');
+    expect(handbook).toContain('`scenario_overtaken`');
   });
 
   it('runs nothing of a pack with an error, and says so', async () => {

@@ -18,7 +18,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { countFindings, tellFindings } from '../look-at-pack.ts';
 import { countCoverage, coverageText } from '../scenarios/coverage-text.ts';
 import { type LoadedRules, loadRules } from '../scenarios/load-rules.ts';
-import { witnessScenarios } from '../scenarios/witness-scenarios.ts';
+import { runScenarios } from '../scenarios/run-scenarios.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `guicheng coverage PACK` */
@@ -55,24 +55,27 @@ export const coverage: Command = {
 
 async function cover(loaded: LoadedRules, catalogue: readonly CatalogueRow[], values: Given['values'], terminal: Terminal): Promise<ExitCode> {
   const { plan } = loaded.rules!;
-  const { witnesses, wrong } = await witnessScenarios(loaded);
+  const witnesses = await runScenarios(loaded, loaded.scenarios);
   const covered = coverageOf(plan, witnesses, catalogue);
   const proofs = values['prove'] ? await proveFigures(loaded.rules!, witnesses, progress(terminal)) : undefined;
   const located = (problems: readonly ScenarioProblem[]) =>
     problems.map((problem) => problemToDiagnostic(problem, 'error', (place) => loaded.source.at(place)));
-  const findings = [...wrong, ...located([...covered.problems, ...covered.rows.flatMap(({ problems }) => problems), ...survivors(proofs ?? [])])];
+  const findings = [
+    ...witnesses.flatMap(({ problems }) => problems),
+    ...located([...covered.problems, ...covered.rows.flatMap(({ problems }) => problems), ...survivors(proofs ?? [])]),
+  ];
+  const ok = !findings.some(({ severity }) => severity === 'error');
   const counted = proofs && { figures: new Set(proofs.map(({ figure }) => figure)).size, changes: proofs.length, proved: proofs.filter(isProved).length };
   if (typeof values['page'] === 'string') {
     const page = { plan, coverage: covered, scenarios: loaded.scenarios, ...(counted ? { proofs: counted } : {}) };
     await writeFile(values['page'], coveragePage(page, String(values['locale'] ?? plan.pack.sourceLocale)));
   }
-  if (values['json'])
-    terminal.out(JSON.stringify({ ok: findings.length === 0, rows: rowsFor(covered, located), findings, ...(counted ? { proofs: counted } : {}) }, null, 2));
+  if (values['json']) terminal.out(JSON.stringify({ ok, rows: rowsFor(covered, located), findings, ...(counted ? { proofs: counted } : {}) }, null, 2));
   else tell(covered, findings, loaded, terminal);
   terminal.say(
     `${countCoverage(covered)}${counted ? `; ${counted.proved} of ${counted.changes} changes of ${counted.figures} figures noticed` : ''}; ${countFindings(findings)}`,
   );
-  return findings.length === 0 ? EXIT.ok : EXIT.pack;
+  return ok ? EXIT.ok : EXIT.pack;
 }
 
 const isProved = ({ shownBy }: Proof): boolean => shownBy !== undefined;

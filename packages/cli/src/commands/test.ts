@@ -76,8 +76,10 @@ function tell({ scenarios, lacking, ms }: TestReport, { layers, diagnostics }: L
   const problems = scenarios.flatMap((each) => each.problems);
   const findings = [...diagnostics, ...lacking, ...problems];
   if (findings.length > 0) terminal.say(formatDiagnostics(findings, layers, { color: terminal.color }));
-  const red = scenarios.filter((each) => each.problems.length > 0);
+  const red = scenarios.filter((each) => each.problems.some(({ severity }) => severity === 'error'));
   for (const { id, title, file } of red) terminal.say(`wrong: ${id} (${title}), ${file}`);
-  const went = `${scenarios.length - red.length} of ${scenarios.length} scenario${scenarios.length === 1 ? '' : 's'} as expected, ${(ms / 1000).toFixed(1)} s`;
+  const overtaken = scenarios.filter((each) => each.problems.length > 0).length - red.length;
+  const expected = scenarios.length - red.length - overtaken;
+  const went = `${expected} of ${scenarios.length} scenario${scenarios.length === 1 ? '' : 's'} as expected${overtaken === 0 ? '' : `, ${overtaken} overtaken by what this pack changes`}, ${(ms / 1000).toFixed(1)} s`;
   terminal.say(lacking.length === 0 ? went : `${went}; ${countFindings(lacking)} about rules that no scenario shows`);
 }

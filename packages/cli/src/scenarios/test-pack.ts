@@ -1,6 +1,7 @@
-import { problemToDiagnostic, runScenario, type ScenarioRun, untested } from '@guicheng/audit';
+import { problemToDiagnostic, untested } from '@guicheng/audit';
 import type { Diagnostic, ScenarioDefinition } from '@guicheng/definition';
 import type { LoadedRules } from './load-rules.ts';
+import { runScenarios } from './run-scenarios.ts';
 
 /** One scenario that was run. */
 export interface TestedScenario {
@@ -8,7 +9,7 @@ export interface TestedScenario {
   readonly title: string;
   readonly file: string;
   readonly ms: number;
-  /** Empty: it goes as it says. */
+  /** Empty: it goes as it says. Warnings alone: it is of a pack below, and overtaken by what this one changes. */
   readonly problems: readonly Diagnostic[];
 }
 
@@ -25,33 +26,25 @@ interface Asked {
   readonly scenarios: readonly ScenarioDefinition[];
   readonly isPartial: boolean;
   readonly isStrict: boolean;
-  /** Told after each scenario. */
-  readonly progress?: (done: number) => void;
 }
 
 /** Runs scenarios one after the other. The pack has to be sound. */
-export async function testPack(loaded: LoadedRules, { scenarios, isPartial, isStrict, progress }: Asked): Promise<TestReport> {
+export async function testPack(loaded: LoadedRules, { scenarios, isPartial, isStrict }: Asked): Promise<TestReport> {
   const { rules, source } = loaded;
   if (!rules) throw new Error('scenarios are run against a sound pack only');
   const began = performance.now();
-  const at = (place: readonly string[]) => source.at(place);
-  const runs: ScenarioRun[] = [];
-  const tested: TestedScenario[] = [];
-  for (const scenario of scenarios) {
-    const start = performance.now();
-    const run = await runScenario(rules, scenario);
-    runs.push(run);
-    const problems = run.problems.map((problem) => problemToDiagnostic(problem, 'error', at));
-    tested.push({
-      id: scenario.id,
-      title: scenario.title,
-      file: source.at(`scenarios/${scenario.id}`).file,
-      ms: Math.round(performance.now() - start),
-      problems,
-    });
-    progress?.(tested.length);
-  }
-  const lacking = isPartial ? [] : untested(rules.plan, runs).map((problem) => problemToDiagnostic(problem, isStrict ? 'error' : 'warning', at));
-  const ok = tested.every(({ problems }) => problems.length === 0) && !(isStrict && lacking.length > 0);
-  return { ok, scenarios: tested, lacking, ms: Math.round(performance.now() - began) };
+  const done = await runScenarios(loaded, scenarios);
+  const shown = isPartial
+    ? []
+    : untested(
+        rules.plan,
+        done.map(({ run }) => run),
+      );
+  const lacking = shown.map((problem) => problemToDiagnostic(problem, isStrict ? 'error' : 'warning', (place) => source.at(place)));
+  return {
+    ok: [...done.flatMap(({ problems }) => problems), ...lacking].every(({ severity }) => severity === 'warning'),
+    scenarios: done.map(({ scenario: { id, title }, ms, problems }) => ({ id, title, file: source.at(`scenarios/${id}`).file, ms, problems })),
+    lacking,
+    ms: Math.round(performance.now() - began),
+  };
 }
