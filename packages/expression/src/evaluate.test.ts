@@ -35,6 +35,10 @@ describe('conditions of a repair ticket', () => {
     ['form.rate in [form.rate]', { rate: Number.NaN }, false],
     ['form.rate > form.count && form.count < form.rate', { rate: 1.5, count: 1 }, true],
     ['form.shares == [1, 2.5]', { shares: [1, 2.5] }, true],
+    ['form.rate - 1.0', { rate: 1.5 }, 0.5],
+    ['form.rate * 2.0', { rate: 1.5 }, 3],
+    ['form.rate / 2.0', { rate: 3 }, 1.5],
+    ['-form.rate', { rate: 1.5 }, -1.5],
     ['sum(form.shares) == 0', { shares: [] }, true],
     ['sum(form.shares)', { shares: [0.5, 1] }, 1.5],
     ['form.tags[0] == "a"', { tags: ['a'] }, true],
@@ -61,6 +65,7 @@ describe('conditions of a repair ticket', () => {
   test('a tree alone is enough, and a call of what is not there fails', () => {
     expect(evaluate(['==', ['read', 'form.urgency'], 'x'], { form: { urgency: 'x' } })).toBe(true);
     expect(evaluate(null, {})).toBeNull();
+    expect([evaluate('x', {}), evaluate(5, {}), evaluate(true, {})]).toEqual(['x', 5, true]);
     expect(() => evaluate(['call', 'alert', []], {})).toThrow('invalid_value');
   });
 });

@@ -171,6 +171,7 @@ describe('a length of time', () => {
     '1sx',
     '1S',
     '1 s',
+    '1-s',
     'P',
     'PT',
     'P1H',

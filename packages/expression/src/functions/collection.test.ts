@@ -55,6 +55,9 @@ describe('two values are the same', () => {
     [{ a: 1 }, { a: 1, b: 2 }],
     [{ a: 1, b: 2 }, { a: 1 }],
     ['a', {}],
+    [1, {}],
+    [{}, 1],
+    [true, mapOf([])],
     [{}, 'a'],
   ])('and %o and %o are not', (a, b) => {
     expect(same(a, b)).toBe(false);
