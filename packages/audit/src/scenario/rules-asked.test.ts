@@ -1,31 +1,38 @@
 import type { Plan, ScenarioDefinition } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
-import type { Rules } from './practice.ts';
 import { rulesAsked } from './rules-asked.ts';
 
 const slas = {
-  daily: { id: 'daily', kind: 'clock' },
-  weekly: { id: 'weekly', kind: 'ratio' },
-  both: { id: 'both', kind: 'composite', parts: { daily: { weight: 1 }, weekly: { weight: 1 } } },
-  twice: { id: 'twice', kind: 'frequency', of: 'daily.breached' },
-  tracked: { id: 'tracked', kind: 'frequency', for: 'case', of: 'repair.commented' },
-  dispatch: { id: 'dispatch', kind: 'duration' },
+  rings: { id: 'rings', kind: 'count' },
+  summary: { id: 'summary', kind: 'clock', evidence: { form: 'summary' } },
+  meeting: { id: 'meeting', kind: 'frequency' },
+  visits: { id: 'visits', kind: 'frequency', for: 'case' },
+  quality: { id: 'quality', kind: 'composite', parts: { a: { sla: 'meeting', weight: 1 } } },
+  follow: { id: 'follow', kind: 'duration', from: 'summary.breached' },
 };
-const rules = { plan: { slas } as unknown as Plan } as Rules;
-const asked = (covers: readonly string[], ...steps: readonly object[]) =>
-  Object.keys(rulesAsked(rules, { covers, steps } as unknown as ScenarioDefinition).plan.slas).sort();
+
+/** The SLAs a scenario is run against. */
+function asked(scenario: object, among: object = slas): readonly string[] {
+  const plan = { slas: among } as unknown as Plan;
+  return Object.keys(rulesAsked({ plan, validate: () => ({ ok: true, value: {} }) }, { steps: [], ...scenario } as unknown as ScenarioDefinition).plan.slas);
+}
 
 describe('the rules a scenario is run against', () => {
-  it('are those of cases whatever it covers', () => expect(asked([])).toEqual(['dispatch', 'tracked']));
+  const { follow: _, ...independent } = slas;
 
-  it('and the duties it covers, fills or expects a verdict of', () => {
-    expect(asked(['daily'])).toContain('daily');
-    expect(asked([], { fill: 'sheet', in: 'daily' })).toContain('daily');
-    expect(asked([], { expect: { verdict: { 'weekly:2026-W10': 'met' } } })).toContain('weekly');
+  it('are all but the duties that come round', () => {
+    expect(asked({}, independent)).toEqual(['rings', 'visits']);
   });
 
-  it('with what these rest on: parts, and duties whose breach they count', () => {
-    expect(asked(['both'])).toEqual(['both', 'daily', 'dispatch', 'tracked', 'weekly']);
-    expect(asked(['twice'])).toEqual(['daily', 'dispatch', 'tracked', 'twice']);
+  it('are also the duties it covers, expects a verdict of, or fills', () => {
+    expect(asked({ covers: ['meeting'] }, independent)).toContain('meeting');
+    expect(asked({ steps: [{ expect: { verdict: { 'summary:2026-03-02': 'met' } } }] }, independent)).toContain('summary');
+    expect(asked({ steps: [{ fill: 'summary-form', in: 'summary', form: {} }] }, independent)).toContain('summary');
+    expect(asked({ steps: [{ repeat: 2, steps: [{ expect: { verdict: { summary: 'met' } } }] }] }, independent)).toContain('summary');
+  });
+
+  it('are also those that these rest on: parts, and what a breach of starts them', () => {
+    expect(asked({ covers: ['quality'] }, independent)).toEqual(['rings', 'meeting', 'visits', 'quality']);
+    expect(asked({})).toEqual(['rings', 'summary', 'visits', 'follow']);
   });
 });
