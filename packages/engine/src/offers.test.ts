@@ -6,7 +6,7 @@ import { chainOf } from './test-support/chain-story.ts';
 import { fixturePlan, yuan } from './test-support/fixture-plan.ts';
 import type { Asked, Story } from './test-support/given.ts';
 import { approveIn, directoryOf, fill, given, open, STAFF } from './test-support/given.ts';
-import { approval, approve, blocks, handle, position } from './test-support/plan-parts.ts';
+import { amountFrom, approval, approve, blocks, handle, position } from './test-support/plan-parts.ts';
 
 function offered(story: Story, person: string, rest: { readonly for?: string } = {}): readonly Offer[] {
   const principal = rest.for ?? person;
@@ -148,6 +148,19 @@ describe('what somebody may do', () => {
     expect(new Set(list.map(({ refused }) => refused?.code))).toEqual(new Set(['plan_mismatch']));
     expect(list.map(({ act }) => act)).not.toContain('record-form');
     expect(list.find(({ act }) => act === 'jump-case')?.targets).toEqual([]);
+  });
+
+  test('a stage whose question of who fails is nobody’s, and asking refuses nothing', () => {
+    const base = fixturePlan();
+    const who = [{ kind: 'expression', expression: amountFrom('estimate', 1) }] as const;
+    const { repair } = base.procedures;
+    const stages = { ...repair!.stages, work: { ...repair!.stages['work']!, who } };
+    const story = given({ ...base, procedures: { ...base.procedures, repair: { ...repair!, stages } } });
+    story.when('ann', open('repair', { unit: '1', content: 'leak' }));
+    story.when('tom', fill('survey', { estimate: yuan(1) }));
+    const state = { ...story.state, forms: { ticket: { estimate: { minor: 1, currency: 'USD' } } } };
+    const [act] = offers(story.plan, state, { person: 'tom', positions: ['technician'] }, story.at, story.directory);
+    expect(act).toMatchObject({ act: 'record-form', refused: { code: 'not_your_stage' } });
   });
 
   test('of a claim: to bear it out, and for whoever made it not', () => {

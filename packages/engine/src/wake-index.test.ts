@@ -54,4 +54,19 @@ describe('the index of wakes', () => {
     expect(index.takeDue(7)).toEqual([{ id: 'a', wake: 7 }]);
     expect(index.size).toBe(0);
   });
+
+  it('goes on answering the first when another waits no more', () => {
+    const index = wakeIndex();
+    for (const [id, wake] of [
+      ['a', 1],
+      ['b', 2],
+      ['c', 3],
+    ] as const)
+      index.set(id, wake);
+    expect(index.next()?.id).toBe('a');
+    index.set('b', undefined);
+    expect(index.next()?.id).toBe('a');
+    index.set('a', undefined);
+    expect(index.next()?.id).toBe('c');
+  });
 });

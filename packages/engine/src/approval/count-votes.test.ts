@@ -127,5 +127,6 @@ test('where somebody was added, whoever was passed over said yes elsewhere, and 
   ];
   const yes = (seat: string) => ({ seat, vote: 'approve' as const, by: seat });
   expect(countVotes(all, { seats, votes: [yes('3')] })).toBeUndefined();
+  expect(countVotes(rule({ kind: 'any' }), { seats, votes: [yes('3'), { ...yes('2'), vote: 'reject' }] }), 'their yes came first').toBe('approved');
   expect(countVotes(all, { seats, votes: [{ ...yes('9'), vote: 'reject' }, yes('3'), yes('2')] })).toBe('approved');
 });

@@ -84,8 +84,8 @@ export function leaveStage(draft: Draft, after: After): void {
 
 /** The first way out of the current stage whose condition holds; a refusal when there is none. `form` is what conditions read. */
 export function chooseWay(draft: Draft, after: After, form: FormValue = stageForm(draft)): Way | undefined {
-  // The case is at it, and so somebody or something leaves it: it is there.
-  const { next: ways } = currentStage(draft)!;
+  // Of a stage the plan no longer has there is none: an approval may be revoked after its case came under another plan.
+  const ways = currentStage(draft)?.next ?? {};
   const outcomes: Record<string, unknown> = {};
   let roots: ReturnType<typeof expressionRoots> | undefined;
   for (const [id, next] of Object.entries(ways)) {

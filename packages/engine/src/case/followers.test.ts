@@ -31,6 +31,15 @@ describe('cases that another one sets off', () => {
     expect(set(surveyed(100))).toEqual(['stage-entered always']);
   });
 
+  test('a condition that fails sets nothing off', () => {
+    const story = given(ofRepair({ costly: follows.costly }));
+    story.when('ann', open('repair', { unit: '1', content: 'leak' }));
+    const foreign = { type: 'form-recorded', form: 'ticket', stage: 'survey', value: { estimate: { minor: 1, currency: 'USD' } }, outcomes: {} } as const;
+    const left = { type: 'stage-entered', stage: 'work', from: 'survey' } as const;
+    for (const event of [foreign, left]) story.history.push({ ...story.history[0]!, seq: story.history.length + 1, id: `x.${story.history.length}`, event });
+    expect(set(story)).toEqual([]);
+  });
+
   test('what was recorded later changes nothing of it', () => {
     const story = surveyed(300);
     const entered = story.history.find(({ event }) => event.type === 'stage-entered' && event.from === 'survey');

@@ -153,6 +153,12 @@ describe('a day with a summary', () => {
     expect(story.when(BY + 1, CLOCK, { type: 'close-duty' })).toEqual(['duty-closed']);
   });
 
+  it('is closed by what its own events and the cases say, as they stand now', () => {
+    const story = day(given().open('1', NOON).events);
+    story.when(NOON, 'ann', evidence);
+    expect(story.when(BY + 1, CLOCK, { type: 'close-duty' })).toEqual(['sla-breached', 'duty-closed']);
+  });
+
   it('that was missed is closed after its breach', () => {
     expect(day().when(BY + 1, CLOCK, { type: 'close-duty' })).toEqual(['sla-breached', 'duty-closed']);
   });

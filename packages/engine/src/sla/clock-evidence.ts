@@ -4,7 +4,7 @@ import { holds, rootsOf } from './applies.ts';
 import { type ClockWindow, clockWindow } from './clock-window.ts';
 import { closedAt, subjectAtClose } from './closing.ts';
 import type { Measuring } from './measure.ts';
-import { type OwedPeriod, owedPeriods, type PeriodSla } from './periods.ts';
+import { isPeriodSla, type OwedPeriod, owedPeriods } from './periods.ts';
 
 /** What a period still lacks, or when it was complete. */
 export interface Evidence {
@@ -85,9 +85,8 @@ function periodsPublished(
   { period }: OwedPeriod,
 ): readonly { readonly id: string; readonly closed?: Instant }[] {
   return (sla.publishes ?? []).flatMap((id) => {
-    // What is closed by periods is measured by them.
-    const other = plan.slas[id] as PeriodSla;
-    if (since === undefined || since > period.until) return [];
+    const other = plan.slas[id]!;
+    if (!isPeriodSla(other) || since === undefined || since > period.until) return [];
     const ended = owedPeriods(plan, other, Math.max(period.from, since), period.until - 1).filter(
       (owed) => owed.period.until > Math.max(period.from, since) && owed.due.at <= period.until,
     );

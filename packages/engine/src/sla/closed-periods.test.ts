@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judge } from '../judge.ts';
 import { condition } from '../test-support/plan-parts.ts';
 import { given } from './test-support/scribe.ts';
-import { at, DAY, dailySummary, HOUR, slaPlan, weeklyRevisit } from './test-support/sla-parts.ts';
+import { at, DAY, dailySummary, duration, HOUR, slaPlan, weeklyRevisit } from './test-support/sla-parts.ts';
 
 const MONDAY = at('2026-11-16T09:00');
 const CLOSED = at('2026-11-25T12:00');
@@ -52,6 +52,12 @@ describe('a summary that was missed', () => {
       .summary('2026-11-17', at('2026-11-17T17:00'))
       .summary('2026-11-18', at('2026-11-18T17:00'));
     expect(judge(plan, story.events, at('2026-11-20T00:00'))[0]).toMatchObject({ status: 'late', decidedAt: at('2026-11-17T17:00') });
+  });
+
+  it('waits for nothing of what is not measured by periods', () => {
+    const plan = slaPlan([dailySummary({ publishes: ['survey'] }), duration()]);
+    const story = given().open('1', MONDAY).summary('2026-11-16', at('2026-11-16T17:00'));
+    expect(judge(plan, story.events, MONDAY + 4 * DAY, { slas: ['daily-summary'] })[0]).toMatchObject({ status: 'met' });
   });
 
   it('publishes nothing of before the history began', () => {

@@ -1,9 +1,10 @@
 import type { PlanApproval } from '@guicheng/definition';
 import { describe, expect, test } from 'vitest';
+import { migrateCase } from '../../migration/migrate-case.ts';
 import { chainOf } from '../../test-support/chain-story.ts';
 import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
-import { approveIn, fill, given, open, rejectIn, STAFF, START } from '../../test-support/given.ts';
+import { approveIn, fill, given, open, person, rejectIn, STAFF, START } from '../../test-support/given.ts';
 import { approval, approve, form, plan, position, procedure, stage } from '../../test-support/plan-parts.ts';
 
 const DAY = 86_400_000;
@@ -70,4 +71,17 @@ test('approvals row 26: at the stage whose chain it was, the case is nowhere els
   one.when('max', approveIn('manager'));
   expect(one.state).toMatchObject({ status: 'open', stage: 'open' });
   expect(one.when('dora', REVOKE)[0]).toEqual({ type: 'approval-revoked', approval: 'chain', reason: 'bought already' });
+});
+
+test('approvals row 26: where the case came under a plan without the stage of the chain, nothing follows', () => {
+  const approved = story();
+  approved.when('max', approveIn('manager'));
+  const { deciding: _, ...stages } = approved.plan.procedures['ask']!.stages;
+  const to = { ...approved.plan, hash: 'plan-2', procedures: { ask: { ...approved.plan.procedures['ask']!, stages } } };
+  const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: START, recordedAt: START, by: person('audra') } as const;
+  const decision = migrateCase({ from: approved.plan, to }, approved.state, approved.history, command, approved.directory);
+  if (!decision.accepted) throw new Error(decision.rejection.code);
+  for (const one of decision.events) approved.history.push({ ...one, stream: 'case/1', seq: approved.history.length + 1, id: 'm.1', recordedAt: START });
+  Object.assign(approved, { plan: to });
+  expect(approved.refusal('dora', REVOKE)).toBe('nothing_follows');
 });

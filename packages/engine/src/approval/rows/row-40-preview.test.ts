@@ -163,6 +163,18 @@ describe('approvals row 40: the chain before it is asked for', () => {
     ]);
   });
 
+  test('an expression that fails finds nobody', () => {
+    const who = { kind: 'expression', expression: amountFrom('amount', 1) } as const;
+    const choice = { kind: 'previous-approver-chooses', from: 'service', atLeast: 1, atMost: 1 } as const;
+    const shown = preview([approve('first', [position('manager')]), approve('b', [choice, who], { ifNobody: 'pass' })], {
+      value: { amount: { minor: 1, currency: 'USD' } },
+    });
+    expect(shown?.blocks.map(({ path, seats }) => [path, seats.length])).toEqual([
+      ['first', 1],
+      ['b', 0],
+    ]);
+  });
+
   test('a procedure the plan does not know has none', () => {
     expect(preview([], { procedure: 'unknown' })).toBeUndefined();
   });
