@@ -6,7 +6,7 @@ export type { CoveragePage } from './coverage/coverage-page.ts';
 export { coveragePage } from './coverage/coverage-page.ts';
 export type { Figure, Variant } from './proof/figure.ts';
 export { figuresOf } from './proof/figures-of.ts';
-export type { Proof, Witness } from './proof/prove-figures.ts';
+export type { Proof, Proving, Witness } from './proof/prove-figures.ts';
 export { proveFigures } from './proof/prove-figures.ts';
 export { survivors } from './proof/survivors.ts';
 export type { Rules } from './scenario/practice.ts';

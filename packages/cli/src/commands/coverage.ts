@@ -17,6 +17,7 @@ import type { Command, Given } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { countFindings, tellFindings } from '../look-at-pack.ts';
 import { countCoverage, coverageText } from '../scenarios/coverage-text.ts';
+import { isWritten } from '../scenarios/is-written.ts';
 import { type LoadedRules, loadRules } from '../scenarios/load-rules.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
 import type { Terminal } from '../terminal.ts';
@@ -57,7 +58,9 @@ async function cover(loaded: LoadedRules, catalogue: readonly CatalogueRow[], va
   const { plan } = loaded.rules!;
   const witnesses = await runScenarios(loaded, loaded.scenarios);
   const covered = coverageOf(plan, witnesses, catalogue);
-  const proofs = values['prove'] ? await proveFigures(loaded.rules!, witnesses, progress(terminal)) : undefined;
+  const proofs = values['prove']
+    ? await proveFigures(loaded.rules!, witnesses, { isWritten: (place) => isWritten(loaded.source, place), progress: progress(terminal) })
+    : undefined;
   const located = (problems: readonly ScenarioProblem[]) =>
     problems.map((problem) => problemToDiagnostic(problem, 'error', (place) => loaded.source.at(place)));
   const findings = [
