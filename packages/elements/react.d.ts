@@ -1,0 +1,60 @@
+import type {
+  GcApproval,
+  GcBoard,
+  GcBoardEvents,
+  GcCalendar,
+  GcCalendarEvents,
+  GcCase,
+  GcClock,
+  GcPhone,
+  GcPhoneEvents,
+  GcPolicy,
+  GcPolicyEvents,
+  GcShare,
+  GcWorklist,
+} from '@guicheng/elements';
+import type { DetailedHTMLProps, HTMLAttributes } from 'react';
+
+type GcApprovalNames = 'plan' | 'approval' | 'chain' | 'offers' | 'nameOf' | 'busy' | 'locale';
+type GcBoardNames = 'plan' | 'verdicts' | 'periods' | 'slas' | 'rowOf' | 'clock' | 'asOf' | 'period' | 'heading' | 'standing' | 'locale' | 'timeZone';
+type GcShareNames = 'verdict' | 'rows' | 'target' | 'clock' | 'heading' | 'clause' | 'period' | 'list' | 'locale' | 'timeZone';
+type GcCalendarNames =
+  | 'plan'
+  | 'verdicts'
+  | 'slas'
+  | 'positions'
+  | 'hrefOf'
+  | 'clock'
+  | 'asOf'
+  | 'month'
+  | 'day'
+  | 'calendar'
+  | 'heading'
+  | 'standing'
+  | 'locale';
+type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
+type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
+type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
+type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
+
+type Listeners<Events> = { [Name in keyof Events as `on${Name & string}`]?: (event: Events[Name]) => void };
+type Markup<Element, Names extends keyof Element, Events> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
+  Partial<Pick<Element, Names>> &
+  Listeners<Events>;
+
+declare module 'react' {
+  namespace JSX {
+    interface IntrinsicElements {
+      'gc-approval': Markup<GcApproval, GcApprovalNames, { 'gc-vote': CustomEvent; 'gc-handle': CustomEvent }>;
+      'gc-board': Markup<GcBoard, GcBoardNames, GcBoardEvents>;
+      'gc-share': Markup<GcShare, GcShareNames, Record<never, never>>;
+      'gc-calendar': Markup<GcCalendar, GcCalendarNames, GcCalendarEvents>;
+      'gc-case': Markup<GcCase, GcCaseNames, Record<never, never>>;
+      'gc-clock': Markup<GcClock, GcClockNames, Record<never, never>>;
+      'gc-phone': Markup<GcPhone, GcPhoneNames, GcPhoneEvents>;
+      'gc-policy': Markup<GcPolicy, GcPolicyNames, GcPolicyEvents>;
+      'gc-worklist': Markup<GcWorklist, GcWorklistNames, Record<never, never>>;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import 'vue';
+import type {
+  GcApproval,
+  GcBoard,
+  GcBoardEvents,
+  GcCalendar,
+  GcCalendarEvents,
+  GcCase,
+  GcClock,
+  GcPhone,
+  GcPhoneEvents,
+  GcPolicy,
+  GcPolicyEvents,
+  GcShare,
+  GcWorklist,
+} from '@guicheng/elements';
+
+type GcApprovalNames = 'plan' | 'approval' | 'chain' | 'offers' | 'nameOf' | 'busy' | 'locale';
+type GcBoardNames = 'plan' | 'verdicts' | 'periods' | 'slas' | 'rowOf' | 'clock' | 'asOf' | 'period' | 'heading' | 'standing' | 'locale' | 'timeZone';
+type GcShareNames = 'verdict' | 'rows' | 'target' | 'clock' | 'heading' | 'clause' | 'period' | 'list' | 'locale' | 'timeZone';
+type GcCalendarNames =
+  | 'plan'
+  | 'verdicts'
+  | 'slas'
+  | 'positions'
+  | 'hrefOf'
+  | 'clock'
+  | 'asOf'
+  | 'month'
+  | 'day'
+  | 'calendar'
+  | 'heading'
+  | 'standing'
+  | 'locale';
+type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
+type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
+type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
+type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
+
+type Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Camel<Rest>}` : Name extends string ? Capitalize<Name> : never;
+type Listeners<Events> = { [Name in keyof Events as `on${Camel<Name>}`]?: (event: Events[Name]) => void };
+type Component<Element, Names extends keyof Element, Events> = new () => { $props: Partial<Pick<Element, Names>> & Listeners<Events> };
+
+declare module 'vue' {
+  interface GlobalComponents {
+    'gc-approval': Component<GcApproval, GcApprovalNames, { 'gc-vote': CustomEvent; 'gc-handle': CustomEvent }>;
+    'gc-board': Component<GcBoard, GcBoardNames, GcBoardEvents>;
+    'gc-share': Component<GcShare, GcShareNames, Record<never, never>>;
+    'gc-calendar': Component<GcCalendar, GcCalendarNames, GcCalendarEvents>;
+    'gc-case': Component<GcCase, GcCaseNames, Record<never, never>>;
+    'gc-clock': Component<GcClock, GcClockNames, Record<never, never>>;
+    'gc-phone': Component<GcPhone, GcPhoneNames, GcPhoneEvents>;
+    'gc-policy': Component<GcPolicy, GcPolicyNames, GcPolicyEvents>;
+    'gc-worklist': Component<GcWorklist, GcWorklistNames, Record<never, never>>;
+  }
+}
