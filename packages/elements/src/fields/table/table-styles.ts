@@ -17,9 +17,8 @@ export const tableStyles = css`
   .few .line::before { content: none; }
   .few .cells { grid-template-columns: none; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
   .few .line > .cells .value { display: flex; align-items: center; }
-  .few .line:has(> button) > .cells .value { min-height: 2.5rem; }
   .few .line .field[hidden] { display: block !important; visibility: hidden; }
-  .few .line:not(:first-child) .label { font-size: 0; margin: 0; }
+  .short .line:not(:first-child) .label { font-size: 0; margin: 0; }
   .few .far { contain-intrinsic-size: auto 4rem; }
 }
 @media print {

@@ -11,6 +11,8 @@ import { columnTotal } from './totals.ts';
 
 /** So many rows at the end, where rows are added, are laid out even out of sight: some two screens. Others only once they come into sight. */
 const NEAR = 24;
+/** Up to so many rows have their titles above the first alone. In a longer table that one is out of sight, and twice as many rows to paint cost twice as much at each change. */
+const SHORT = 24;
 /** Up to so many columns stand beside each other under one line of titles where there is room. */
 const FEW = 6;
 
@@ -83,7 +85,7 @@ function tableControl(scope: FieldScope, fixed: boolean): TemplateResult {
       </div>`,
     );
   };
-  return html`<div id=${fixed ? nothing : scope.id} role="group" aria-labelledby="${scope.id}/label" class=${(scope.field.fields?.length ?? 0) > FEW ? 'rows' : 'rows few'} @paste=${(event: ClipboardEvent) => !fixed && paste(event, rows)}>
+  return html`<div id=${fixed ? nothing : scope.id} role="group" aria-labelledby="${scope.id}/label" class=${(scope.field.fields?.length ?? 0) > FEW ? 'rows' : count > SHORT ? 'rows few' : 'rows few short'} @paste=${(event: ClipboardEvent) => !fixed && paste(event, rows)}>
     ${repeat(rows.lines, (fields) => fields, line)}
     ${totals(scope, rows.values)}
     ${fixed ? nothing : html`<button type="button" class="add" ?disabled=${rows.room <= 0} @click=${() => rows.add()}>${widgetTexts?.addRow}</button>`}
