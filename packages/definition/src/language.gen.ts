@@ -2151,6 +2151,14 @@ export interface ScenarioExpectation {
     /** `met` on time, `late` done after it was due, `missed` due and not done; or what it still is. */
     [k: string]: 'pending' | 'running' | 'paused' | 'met' | 'late' | 'missed' | 'cancelled' | 'excluded' | 'not-applicable';
   };
+  /** What the forms of a case hold, by what the case is called and by field; computed and prefilled values too. Of a group or a row, the fields named are compared. */
+  values?: {
+    /** Field ids and what is filled in. Fields that are left out stay empty. */
+    [k: string]: {
+      /** The value of a field, in the shape its kind has: a text, a number, true or false, or for instance `{ "minor": 20000, "currency": "CNY" }` for money. */
+      [k: string]: unknown;
+    };
+  };
   /** A case of this procedure was opened by the step before. */
   opened?: string;
   /** Whoever holds this position was told by the step before. */

@@ -5,6 +5,7 @@ import type { Office } from './office.ts';
 import type { Staff } from './practice.ts';
 import { refusalsOf } from './refusals-of.ts';
 import type { ScenarioProblem } from './scenario-problem.ts';
+import { unmetValues } from './unmet-values.ts';
 import { verdictShown } from './verdict-shown.ts';
 
 /** What an expectation names that is not so, each with what was found instead. `place` is where the expectation stands. */
@@ -13,6 +14,7 @@ export function unmetExpectations(expected: ScenarioExpectation, office: Office,
     ...Object.entries(expected.stage ?? {}).flatMap(([called, stage]) => unmetStage(called, stage, office, [...place, 'stage', called])),
     ...Object.entries(expected.verdict ?? {}).flatMap(([key, status]) => unmetVerdict(key, status, office, [...place, 'verdict', key])),
     ...Object.entries(expected.offered ?? {}).flatMap(([person, acts]) => unmetOffer(person, acts, office, [...place, 'offered', person])),
+    ...Object.entries(expected.values ?? {}).flatMap(([called, values]) => unmetValues(called, values, office, [...place, 'values', called])),
     ...unmetAftermath(expected, office, place),
   ];
 }

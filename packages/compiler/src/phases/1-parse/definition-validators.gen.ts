@@ -21354,9 +21354,9 @@ validate1245.errors = vErrors;
 return errors === 0;
 }
 const schema198 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["repeat"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"],"repeat":["steps"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]},"steps":{"required":["repeat"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"repeat":{"type":"integer","minimum":2,"maximum":200},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema199 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const schema199 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"values":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern173 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
-const pattern175 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+const pattern176 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
 function validate1267(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -21366,7 +21366,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "stage") || (key0 === "verdict")) || (key0 === "opened")) || (key0 === "notified")) || (key0 === "offered")) || (key0 === "refused"))){
+if(!(((((((key0 === "stage") || (key0 === "verdict")) || (key0 === "values")) || (key0 === "opened")) || (key0 === "notified")) || (key0 === "offered")) || (key0 === "refused"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21450,6 +21450,47 @@ else {
 errors++;
 }
 }
+if(data.values !== undefined){
+let data4 = data.values;
+if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
+if(Object.keys(data4).length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/maxProperties",keyword:"maxProperties",params:{limit: 50}});
+errors++;
+}
+for(const key5 in data4){
+const _errs15 = errors;
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
+}
+if(!pattern3.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid5 = _errs15 === errors;
+if(!valid5){
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+errors++;
+}
+}
+for(const key6 in data4){
+if(!(validate301(data4[key6], {instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.opened !== undefined){
 if(!(validate55(data.opened, {instancePath:instancePath+"/opened"}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
@@ -21463,51 +21504,51 @@ errors = vErrors.length;
 }
 }
 if(data.offered !== undefined){
-let data6 = data.offered;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-if(Object.keys(data6).length > 50){
+let data8 = data.offered;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(Object.keys(data8).length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/maxProperties",keyword:"maxProperties",params:{limit: 50}});
 errors++;
 }
-for(const key5 in data6){
-const _errs17 = errors;
-if(typeof key5 === "string"){
-if(func2(key5) > 64){
-(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+for(const key7 in data8){
+const _errs23 = errors;
+if(typeof key7 === "string"){
+if(func2(key7) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key7});
 errors++;
 }
-if(!pattern3.test(key5)){
-(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key5});
+if(!pattern3.test(key7)){
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},propertyName:key7});
 errors++;
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key7});
 errors++;
 }
-var valid5 = _errs17 === errors;
-if(!valid5){
-(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+var valid7 = _errs23 === errors;
+if(!valid7){
+(vErrors ??= []).push({instancePath:instancePath+"/offered",schemaPath:"#/properties/offered/propertyNames",keyword:"propertyNames",params:{propertyName: key7}});
 errors++;
 }
 }
-for(const key6 in data6){
-let data7 = data6[key6];
-if(Array.isArray(data7)){
-if(data7.length > 50){
-(vErrors ??= []).push({instancePath:instancePath+"/offered/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/offered/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}});
+for(const key8 in data8){
+let data9 = data8[key8];
+if(Array.isArray(data9)){
+if(data9.length > 50){
+(vErrors ??= []).push({instancePath:instancePath+"/offered/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/offered/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-const len0 = data7.length;
+const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate55(data7[i0], {instancePath:instancePath+"/offered/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0}))){
+if(!(validate55(data9[i0], {instancePath:instancePath+"/offered/" + key8.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-(vErrors ??= []).push({instancePath:instancePath+"/offered/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/offered/additionalProperties/type",keyword:"type",params:{type: "array"}});
+(vErrors ??= []).push({instancePath:instancePath+"/offered/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/offered/additionalProperties/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
 }
@@ -21518,13 +21559,13 @@ errors++;
 }
 }
 if(data.refused !== undefined){
-let data9 = data.refused;
-if(typeof data9 === "string"){
-if(func2(data9) > 64){
+let data11 = data.refused;
+if(typeof data11 === "string"){
+if(func2(data11) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern175.test(data9)){
+if(!pattern176.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}});
 errors++;
 }
@@ -22523,9 +22564,9 @@ errors++;
 validate1238.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1274;
+const scenarioOverlay = validate1275;
 const schema200 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1282(data, {instancePath = ''} = {}){
+function validate1283(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22595,10 +22636,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1282.errors = vErrors;
+validate1283.errors = vErrors;
 return errors === 0;
 }
-function validate1274(data, {instancePath = ''} = {}){
+function validate1275(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22694,8 +22735,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1282(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1282.errors : vErrors.concat(validate1282.errors);
+if(!(validate1283(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1283.errors : vErrors.concat(validate1283.errors);
 errors = vErrors.length;
 }
 }
@@ -22740,12 +22781,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1274.errors = vErrors;
+validate1275.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1290;
-const pattern177 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1290(data, {instancePath = ''} = {}){
+const localeDefinition = validate1291;
+const pattern178 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
+function validate1291(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22783,7 +22824,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern177.test(key1)){
+if(!pattern178.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -22822,11 +22863,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1290.errors = vErrors;
+validate1291.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1292;
-function validate1292(data, {instancePath = ''} = {}){
+const localeOverlay = validate1293;
+function validate1293(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22860,7 +22901,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern177.test(key1)){
+if(!pattern178.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -22899,7 +22940,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1292.errors = vErrors;
+validate1293.errors = vErrors;
 return errors === 0;
 }
 

@@ -552,6 +552,7 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "start",
     "steps",
     "title",
+    "values",
     "verdict",
     "wait",
     "withdraw"
