@@ -2151,7 +2151,7 @@ export interface ScenarioExpectation {
     /** `met` on time, `late` done after it was due, `missed` due and not done; or what it still is. */
     [k: string]: 'pending' | 'running' | 'paused' | 'met' | 'late' | 'missed' | 'cancelled' | 'excluded' | 'not-applicable';
   };
-  /** What the forms of a case hold, by what the case is called and by field; computed and prefilled values too. Of a group or a row, the fields named are compared. */
+  /** What the forms of a case hold, by what the case is called and by field; computed and prefilled values too. Of a group or a row, the fields named are compared. By the id of a duty: what was handed in for it last. */
   values?: {
     /** Field ids and what is filled in. Fields that are left out stay empty. */
     [k: string]: {

@@ -1,11 +1,15 @@
 import type { CaseState } from '@guicheng/engine';
+import { dutyStream } from '@guicheng/runner';
 import type { Office } from './office.ts';
 import type { ScenarioProblem } from './scenario-problem.ts';
 
-/** Fields of a case that hold something else than expected, in the order expected. The case's own form goes before the others it has. */
+/**
+ * Fields of a case, or of what was handed in last for a duty, that hold something else than expected, in the order expected. The case's own form goes
+ * before the others it has.
+ */
 export function unmetValues(called: string, expected: Readonly<Record<string, unknown>>, office: Office, place: readonly string[]): readonly ScenarioProblem[] {
-  const state = office.caseOf(called, 'expect');
-  const held = valuesOf(state, office);
+  const isDuty = called in office.rules.plan.slas && !office.isCase(called);
+  const held = isDuty ? evidenceOf(called, office) : valuesOf(office.caseOf(called, 'expect'), office);
   return Object.entries(expected).flatMap(([field, value]) => {
     if (isSaid(value, held[field])) return [];
     const [wanted, found] = [JSON.stringify(value), JSON.stringify(held[field]) ?? 'nothing'];
@@ -21,6 +25,12 @@ export function unmetValues(called: string, expected: Readonly<Record<string, un
 function valuesOf({ forms, procedure }: CaseState, { rules }: Office): Readonly<Record<string, unknown>> {
   const own = rules.plan.procedures[procedure]?.form ?? '';
   return Object.assign({}, ...Object.values(forms), forms[own]);
+}
+
+function evidenceOf(sla: string, { practice: { runner } }: Office): Readonly<Record<string, unknown>> {
+  const histories = runner.duties().flatMap((duty) => (duty.sla === sla ? [runner.history(dutyStream(sla, duty.key))] : []));
+  const handedIn = histories.flat().flatMap(({ event, recordedAt }) => (event.type === 'evidence-recorded' ? [{ value: event.value, recordedAt }] : []));
+  return handedIn.reduce<(typeof handedIn)[number] | undefined>((last, one) => (last && last.recordedAt > one.recordedAt ? last : one), undefined)?.value ?? {};
 }
 
 /** Whether everything that is expected is there; what is not named may be anything. */
