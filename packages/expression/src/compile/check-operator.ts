@@ -100,10 +100,9 @@ function checkArithmetic(call: CallSyntax, overloads: readonly Overload[], parts
   if (call.name === '_*_' && left.type === 'int' && typeKind(right.type) === 'money') return checkArithmetic(call, overloads, [right, left], context);
   const fits = (checked: Checked, kind: TypeKind) => typeKind(checked.type) === kind || checked.type === 'dyn';
   const overload = overloads.find(([a, b]) => fits(left, a) && fits(right, b));
-  const known = left.type === 'dyn' ? right.type : left.type;
   const listsDiffer = overload?.[2] === 'concat' && !unify(left, right);
   if (!overload || listsDiffer) return noOverload(call, parts, context);
-  const [kind, , name, type = known === 'dyn' ? overload[0] : known] = overload;
+  const [kind, , name, type = left.type === 'dyn' ? overload[0] : left.type] = overload;
   const trees = [filled(left), filled(right)] as const;
   const grows = kind === 'string' || kind === 'list';
   const bound = grows ? joined(left.bound, right.bound) : left.bound;

@@ -53,6 +53,8 @@ describe('a type', () => {
     [{ map: 'int', key: 'int' }, { map: 'int' }],
     [{ map: 'int' }, PART],
     [{ list: 'int' }, PART],
+    [{ list: { list: 'int' } }, PART],
+    [{ map: { list: 'int' } }, PART],
     [{ money: 'CNY' }, PART],
     [PART, { ...PART, object: 'spare' }],
     [PART, { object: 'part', fields: {} }],
