@@ -161,6 +161,9 @@ export class GcForm<T = unknown> extends FormProperties<T> {
     this.#live.views?.rewrite();
     this.#list([]);
     this.#pending = this.#start;
+    this.dirty = false;
+    // A draft that is kept elsewhere would bring back what was just given up.
+    if (this.drafts) this.#drafting.soon();
     this.requestUpdate('value');
   }
 

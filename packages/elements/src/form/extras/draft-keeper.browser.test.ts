@@ -155,6 +155,19 @@ describe('a draft', () => {
     expect([element.dirty, slow.dropped]).toEqual([false, ['case-1']]);
   });
 
+  it('does not bring back what a reset gave up', async () => {
+    const slow = slowStore();
+    const element = await mount(slow);
+    type(element, 'contact', 'a');
+    await draftSoon();
+    slow.saves[0]!.done();
+    await soon();
+    element.reset();
+    expect(element.dirty).toBe(false);
+    await draftSoon();
+    expect(slow.saves[1]!.draft.value).not.toHaveProperty('contact');
+  });
+
   it('is kept at once when the page goes away', async () => {
     const slow = slowStore();
     const element = await mount(slow);

@@ -69,9 +69,11 @@ describe('undo', () => {
     element.reset();
     await settle(element);
     expect(element.value).not.toHaveProperty('contact');
+    expect(element.dirty).toBe(false);
     element.undo();
     await settle(element);
     expect(element.value).toMatchObject({ contact: '王芳' });
+    expect(element.dirty).toBe(true);
   });
 
   it('answers Ctrl+Z outside lines of text, where letters are the browser’s own', async () => {

@@ -98,6 +98,8 @@ export class History implements FormExtra {
     this.#busy = true;
     this.#inside.put(path, value);
     this.#busy = false;
+    this.#inside.element.dirty = true;
+    this.#inside.keep();
     this.show();
     const { scope, element: form, live } = this.#inside;
     scope.announce(fillText(said, { title: path ? (live.views?.get(path)?.title ?? path) : (scope.formTexts['title'] ?? '') }));
