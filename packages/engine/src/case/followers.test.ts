@@ -43,7 +43,8 @@ describe('cases that another one sets off', () => {
   test('what was recorded later changes nothing of it', () => {
     const story = surveyed(300);
     const entered = story.history.find(({ event }) => event.type === 'stage-entered' && event.from === 'survey');
-    story.when('tom', { type: 'record-form', stage: 'cost', value: { amount: yuan(1), why: 'pump' } });
+    const cheaper = { type: 'form-recorded', form: 'ticket', stage: 'survey', value: { estimate: yuan(1) }, outcomes: {} } as const;
+    story.history.push({ ...entered!, seq: story.history.length + 1, id: 'later.1', event: cheaper });
     expect(followers(story.plan, story.history, entered!, story.directory)).toEqual([{ follow: 'costly', procedure: 'expense' }]);
   });
 
