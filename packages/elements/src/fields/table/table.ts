@@ -9,8 +9,8 @@ import { TableRows } from './table-rows.ts';
 import { tableStyles } from './table-styles.ts';
 import { columnTotal } from './totals.ts';
 
-/** So many rows at the end, where rows are added, are laid out even out of sight: some two screens. Others only once they come into sight. */
-const NEAR = 24;
+/** So many rows at the end, where rows are added, are laid out even out of sight: most of a screen. Others only once they come into sight. */
+const NEAR = 12;
 /** Up to so many rows have their titles above the first alone. In a longer table that one is out of sight, and twice as many rows to paint cost twice as much at each change. */
 const SHORT = 24;
 /** Up to so many columns stand beside each other under one line of titles where there is room. */
