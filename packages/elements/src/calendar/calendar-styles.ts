@@ -13,7 +13,7 @@ table { width: 100%; table-layout: fixed; border-collapse: collapse; }
 th { padding: .25rem 0; font-size: .8125rem; font-weight: 400; color: var(--muted); text-align: center; }
 td { padding: 0; height: 1px; border: 1px solid var(--line); vertical-align: top; }
 td.outside, td.off { background: var(--soft); }
-.day { display: flex; flex-direction: column; gap: .125rem; width: 100%; height: 100%; min-height: 5.5rem; padding: .25rem .375rem; border: 0; border-radius: 0; background: none; text-align: start; overflow: hidden; }
+.day { position: relative; display: flex; flex-direction: column; gap: .125rem; width: 100%; height: 100%; min-height: 5.5rem; padding: .25rem .375rem; border: 0; border-radius: 0; background: none; text-align: start; overflow: hidden; }
 .day:focus-visible { outline-offset: -2px; }
 .outside .day { color: var(--muted); }
 .number { display: inline-flex; gap: .375rem; align-items: baseline; font-size: .875rem; }

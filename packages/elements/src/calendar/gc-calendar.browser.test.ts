@@ -9,7 +9,7 @@ customElements.define('gc-calendar', GcCalendar);
 const shown = (properties: Partial<GcCalendar> = {}, width?: number) =>
   mountElement<GcCalendar>('gc-calendar', { ...calendarProperties, ...properties }, width);
 const text = (element: GcCalendar, selector: string) => element.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim();
-const label = (element: GcCalendar, day: string) => element.renderRoot.querySelector(`[data-day="${day}"]`)?.getAttribute('aria-label');
+const label = (element: GcCalendar, day: string) => text(element, `[data-day="${day}"]`);
 const heard = (element: GcCalendar, name: string) => {
   const details: unknown[] = [];
   element.addEventListener(name, (event) => details.push((event as CustomEvent).detail));
@@ -23,9 +23,9 @@ describe('a calendar of duties', () => {
   it('says of each day what was done, is due and was missed', async () => {
     const element = await shown();
     expect(text(element, '.sum')).toBe('完成 2 项，逾期完成 1 项，缺失 1 项，待办 3 项，尚未开始 20 项');
-    expect(label(element, '2026-11-11')).toBe('11月11日星期三, 店庆, 缺失 1');
-    expect(label(element, '2026-11-12')).toBe('11月12日星期四, 今天, 待办 1');
-    expect(label(element, '2026-11-01')).toBe('11月1日星期日, 无例行事务');
+    expect(label(element, '2026-11-11')).toBe('11月11日星期三 11店庆 ✕ 缺失 每日 17:30 前汇总');
+    expect(label(element, '2026-11-12')).toBe('11月12日星期四, 今天 12 ● 待办 每日 17:30 前汇总');
+    expect(label(element, '2026-11-01')).toBe('11月1日星期日, 无例行事务 1');
     expect(text(element, '.detail')).toContain('每日 17:30 前汇总待办 17:30 前 · 业主关系主管');
     expect(element.renderRoot.querySelector('.detail a')?.getAttribute('href')).toBe('#/duty/summary/2026-11-12');
   });

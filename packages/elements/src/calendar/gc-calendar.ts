@@ -157,25 +157,16 @@ export class GcCalendar extends LitElement {
     const special = this.calendar === undefined ? undefined : plan.calendars[this.calendar]?.days[dateOf(day)];
     const holiday = special?.kind === 'holiday' ? said(special.title, this.#locale) : '';
     const isToday = day === this.#today;
-    const label = [sayDate(day, 'day', this.#locale), isToday ? this.#texts.today : '', holiday, this.#spoken(duties)].filter(Boolean).join(', ');
     const titles = titlesOf(plan, this.#locale);
     const others = duties.length - TITLES;
     return html`<td role="gridcell" class="${isToday ? 'today' : ''} ${holiday ? 'off' : ''}" aria-selected=${String(day === chosen)}>
-      <button type="button" class="day" part="day" data-day=${dateOf(day)} tabindex=${day === chosen ? 0 : -1} aria-label=${label} aria-current=${isToday ? 'date' : nothing} @click=${() => this.#choose(day, true)}>
-        <span class="number"><b>${Number(dateOf(day).slice(8))}</b>${holiday ? html`<span class="holiday">${holiday}</span>` : nothing}</span>
-        <span class="marks">${duties.slice(0, TITLES).map((duty) => html`<span class="duty">${dutyShape(duty.mark)}<span class="what">${titles.sla(duty.sla)}</span></span>`)}</span>
+      <button type="button" class="day" part="day" data-day=${dateOf(day)} tabindex=${day === chosen ? 0 : -1} aria-current=${isToday ? 'date' : nothing} @click=${() => this.#choose(day, true)}>
+        <span class="silent">${[sayDate(day, 'day', this.#locale), isToday ? this.#texts.today : '', duties.length ? '' : this.#texts.none].filter(Boolean).join(', ')}</span>
+        <span class="number"><b aria-hidden="true">${Number(dateOf(day).slice(8))}</b>${holiday ? html`<span class="holiday">${holiday}</span>` : nothing}</span>
+        <span class="marks">${duties.slice(0, TITLES).map((duty) => html`<span class="duty">${dutyShape(duty.mark)}<span class="silent"> ${this.#texts.marks[duty.mark]} </span><span class="what">${titles.sla(duty.sla)}</span></span>`)}</span>
         ${others > 0 ? html`<span class="others small muted">${fillText(this.#texts.more, { n: others })}</span>` : nothing}
       </button>
     </td>`;
-  }
-
-  /** What is on a day, by how it stands: `missed 1, done 2`. */
-  #spoken(duties: readonly MonthDuty[]): string {
-    if (!duties.length) return this.#texts.none;
-    return MARKS.flatMap((mark) => {
-      const n = duties.filter((duty) => duty.mark === mark).length;
-      return n ? [`${this.#texts.marks[mark]} ${n}`] : [];
-    }).join(', ');
   }
 
   #key(event: KeyboardEvent, chosen: DayNumber, { from, until }: Month): void {
