@@ -1,4 +1,4 @@
-import { GcApproval, GcBoard, GcCase, GcClock, GcPhone, GcShare, GcWorklist } from '@guicheng/elements';
+import { GcApproval, GcBoard, GcCalendar, GcCase, GcClock, GcPhone, GcPolicy, GcShare, GcWorklist } from '@guicheng/elements';
 import { openPortal } from './app/open-portal.ts';
 import { PortalApp } from './app/portal-app.ts';
 import { PortalDock } from './app/portal-dock.ts';
@@ -13,9 +13,11 @@ import { PortalVerdicts } from './screens/portal-verdicts.ts';
 const elements: { readonly [tag: string]: CustomElementConstructor } = {
   'gc-approval': GcApproval,
   'gc-board': GcBoard,
+  'gc-calendar': GcCalendar,
   'gc-case': GcCase,
   'gc-clock': GcClock,
   'gc-phone': GcPhone,
+  'gc-policy': GcPolicy,
   'gc-share': GcShare,
   'gc-worklist': GcWorklist,
   'portal-app': PortalApp,

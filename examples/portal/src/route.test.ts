@@ -5,6 +5,7 @@ describe('addresses of screens', () => {
   const routes: readonly Route[] = [
     { screen: 'who' },
     { screen: 'work' },
+    { screen: 'policy' },
     { screen: 'new', procedure: 'repair' },
     { screen: 'new', procedure: 'enquiry', call: 'tel-1/2?3' },
     { screen: 'case', id: 'a b' },

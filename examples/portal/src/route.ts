@@ -1,12 +1,12 @@
 /** A screen of the portal and what it shows. */
 export type Route =
-  | { readonly screen: 'who' | 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts' }
+  | { readonly screen: 'who' | 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts' | 'policy' }
   | { readonly screen: 'new'; readonly procedure: string; readonly call?: string }
   | { readonly screen: 'case'; readonly id: string }
   | { readonly screen: 'duty'; readonly sla: string; readonly key?: string }
   | { readonly screen: 'lost' };
 
-const PLAIN = ['who', 'work', 'cases', 'calls', 'revisits', 'verdicts'] as const;
+const PLAIN = ['who', 'work', 'cases', 'calls', 'revisits', 'verdicts', 'policy'] as const;
 
 /** The screen an address's hash asks for. An empty hash is the person's work; an unknown one says so. */
 export function parseRoute(hash: string): Route {

@@ -108,7 +108,11 @@ export class PortalApp extends LitElement {
 
   #menu(): readonly Menu[] {
     const { texts, isAuditor } = this.portal;
-    const item = (screen: 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts', label: string): Menu => ({ screen, label, href: hrefOf({ screen }) });
+    const item = (screen: 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts' | 'policy', label: string): Menu => ({
+      screen,
+      label,
+      href: hrefOf({ screen }),
+    });
     return [
       ...(isAuditor ? [] : [item('work', texts.work)]),
       item('cases', texts.cases),
@@ -116,6 +120,7 @@ export class PortalApp extends LitElement {
       { screen: 'duty', label: texts.summary, href: hrefOf({ screen: 'duty', sla: 'daily-summary' }) },
       item('revisits', texts.revisits),
       item('verdicts', texts.verdicts),
+      item('policy', texts.policy),
     ];
   }
 

@@ -38,8 +38,20 @@ export class PortalDuty extends PortalElement {
       <div class="columns">
         <div>${sla.carryOver ? this.#reasons(verdict, key) : nothing}${this.#evidence(verdict, key, sla.evidence.form, sla.who)}</div>
         <aside class="side" aria-label=${texts.duties}><section class="card"><gc-clock .verdict=${verdict} .clock=${portal.clock} heading=${said(sla.title, portal.locale)} clause=${clauseText(portal, sla.satisfies)} locale=${portal.locale} time-zone=${portal.timeZone}></gc-clock></section></aside>
-      </div>`;
+      </div>
+      ${this.#month(sla.calendar)}`;
   }
+
+  /** The duties of the month of everybody who answers for one by the clock. */
+  #month(calendar: string | undefined): TemplateResult {
+    const { portal } = this;
+    const duties = Object.values(portal.plan.slas).flatMap(({ kind, id }) => (kind === 'clock' ? [id] : []));
+    return html`<section class="card"><gc-calendar .plan=${portal.plan} .verdicts=${portal.verdicts()} .slas=${duties} .clock=${portal.clock} .hrefOf=${this.#hrefOf} calendar=${calendar ?? ''} locale=${portal.locale}></gc-calendar></section>`;
+  }
+
+  /** Where a duty is done, once it has begun. */
+  #hrefOf = ({ sla, key }: { readonly sla: string; readonly key: string }): string | undefined =>
+    periodsOf(this.portal.verdicts(), sla).some((one) => periodKey(one) === key) ? hrefOf({ screen: 'duty', sla, key }) : undefined;
 
   /** The open cases that go over into the next day, each with its reason or a place to write it. */
   #reasons(verdict: Verdict, key: string): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import type { Portal } from '../app/portal.ts';
 import { hrefOf } from '../route.ts';
+import { policyScreen } from './policy-screen.ts';
 import { revisitsScreen } from './revisits-screen.ts';
 import { whoScreen } from './who-screen.ts';
 import { workScreen } from './work-screen.ts';
@@ -19,6 +20,8 @@ export function showScreen(portal: Portal, tick: number): TemplateResult {
       return revisitsScreen(portal);
     case 'cases':
       return html`<portal-cases .portal=${portal} .tick=${tick}></portal-cases>`;
+    case 'policy':
+      return policyScreen(portal);
     case 'verdicts':
       return html`<portal-verdicts .portal=${portal} .tick=${tick}></portal-verdicts>`;
     case 'new':

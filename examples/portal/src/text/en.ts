@@ -10,6 +10,8 @@ export const en: PortalTexts = {
   summary: 'Daily summary',
   revisits: 'Weekly revisits',
   verdicts: 'Verdicts',
+  policy: 'Policy',
+  policyLead: 'The rules this center runs by, read from the definitions themselves.',
   policyBook: 'Policy book',
   newTab: 'opens in a new tab',
   language: 'Language',

@@ -9,6 +9,8 @@ export const zhCn = {
   summary: '今日汇总',
   revisits: '每周回访',
   verdicts: '时限核查',
+  policy: '制度',
+  policyLead: '本中心运行所依据的规定，直接取自定义。',
   policyBook: '制度手册',
   newTab: '在新标签页打开',
   language: '语言',

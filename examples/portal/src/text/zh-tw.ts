@@ -10,6 +10,8 @@ export const zhTw: PortalTexts = {
   summary: '今日彙總',
   revisits: '每週回訪',
   verdicts: '時限核查',
+  policy: '制度',
+  policyLead: '本中心運行所依據的規定，直接取自定義。',
   policyBook: '制度手冊',
   newTab: '在新分頁開啟',
   language: '語言',
