@@ -25,7 +25,9 @@ describe('the handbook', () => {
   });
 
   it.each(['forms.md', 'fields.md'])('names for everything %s says a check that exists', (page) => {
-    const answers = readFileSync(join(root, 'packages/handbook', page), 'utf8').split(/^\*\*/m).slice(1);
+    const answers = readFileSync(join(root, 'packages/handbook', page), 'utf8')
+      .split(/^\*\*/m)
+      .slice(1);
     expect(answers.length).toBeGreaterThanOrEqual(10);
     for (const answer of answers) {
       const enforced = /^Enforced by: (.+)$/m.exec(answer)?.[1];
