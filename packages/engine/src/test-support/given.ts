@@ -7,6 +7,7 @@ import type { CaseCommand } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { Deputy, Directory } from '../directory.ts';
 import type { Actor, CaseEvent, Recorded } from '../event.ts';
+import { wellSaid } from './well-said.ts';
 
 /** Who holds what in a test. People are named by their ids. Unless a test says who is whose deputy, anybody is anybody's. */
 export function directoryOf(holds: { readonly [person: string]: readonly string[] }, deputies?: { readonly [person: string]: readonly Deputy[] }): Directory {
@@ -67,7 +68,7 @@ export class Story {
   /** The answer alone; nothing is recorded. */
   ask(by: Actor | string, asked: Asked, id = `command-${this.#commands + 1}`): Decision<CaseEvent> {
     const command = { ...asked, id, at: this.at, recordedAt: this.at, by: typeof by === 'string' ? person(by) : by } as CaseCommand;
-    return decideCase(this.plan, this.state, command, this.directory, this.history);
+    return wellSaid(decideCase(this.plan, this.state, command, this.directory, this.history));
   }
 
   /** Done and recorded; what it set off, in short. */

@@ -4,6 +4,7 @@ import type { DutyCommand } from '../../command.ts';
 import type { Decision } from '../../decision.ts';
 import type { Actor, DutyEvent, Recorded } from '../../event.ts';
 import { CLOCK, directoryOf, person, STAFF } from '../../test-support/given.ts';
+import { wellSaid } from '../../test-support/well-said.ts';
 import { decideDuty } from '../decide-duty.ts';
 import type { DutyState } from '../duty-state.ts';
 import { initialDuty } from '../duty-state.ts';
@@ -36,7 +37,7 @@ export class DutyStory {
   /** The answer alone; `at` is when it happened by the sender's clock, `recordedAt` when it came in. */
   ask(at: Instant, by: Actor | string, asked: AskedOfDuty, recordedAt = at, id = `command-${this.#commands + 1}`): Decision<DutyEvent> {
     const command = { ...asked, id, at, recordedAt, by: typeof by === 'string' ? person(by) : by } as DutyCommand;
-    return decideDuty(this.plan, this.state, command, { directory: directoryOf(STAFF), history: this.cases });
+    return wellSaid(decideDuty(this.plan, this.state, command, { directory: directoryOf(STAFF), history: this.cases }));
   }
 
   /** Done and recorded; the types of the events. */

@@ -4,6 +4,7 @@ import { type MigrateCommand, migrateCase } from '../../migration/migrate-case.t
 import { planShelf } from '../../plan-shelf.ts';
 import { given, open, person, STAFF } from '../../test-support/given.ts';
 import { position } from '../../test-support/plan-parts.ts';
+import { wellSaid } from '../../test-support/well-said.ts';
 
 type PlanMigrated = Extract<CaseEvent, { readonly type: 'plan-migrated' }>;
 
@@ -29,7 +30,7 @@ export function migrationStory(before: Plan, after: Plan, opened: number) {
     by: person(by),
   });
   const decide = (by: string, mode: MigrateCommand['mode'], reason: string) =>
-    migrateCase(plans, story.state, story.history, command(by, mode, reason), story.directory);
+    wellSaid(migrateCase(plans, story.state, story.history, command(by, mode, reason), story.directory));
   return {
     story,
     shelf: planShelf(plans.to, plans.from),

@@ -1,0 +1,14 @@
+import { expect } from 'vitest';
+import type { Decision } from '../decision.ts';
+import type { EngineEvent } from '../event.ts';
+import { REJECTIONS } from '../rejections.ts';
+
+/** Holds every refusal a test meets to its sentence: no parameter too few, none too many, and none without a value. Answers the decision itself. */
+export function wellSaid<E extends EngineEvent>(decision: Decision<E>): Decision<E> {
+  if (decision.accepted) return decision;
+  const { code, params } = decision.rejection;
+  const { params: asked } = REJECTIONS[code as keyof typeof REJECTIONS];
+  expect(Object.keys(params).toSorted(), `the parameters of \`${code}\``).toEqual(asked.toSorted());
+  for (const [name, value] of Object.entries(params)) expect(value, `\`${name}\` of \`${code}\``).toBeDefined();
+  return decision;
+}
