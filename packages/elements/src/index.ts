@@ -34,6 +34,8 @@ export {
   type StoredDraft,
 } from './form/form-host.ts';
 export { GcForm } from './form/gc-form.ts';
+export { fetchWithToken, type HostToken, type TokenSettings } from './host/fetch-with-token.ts';
+export { followLinks, type HostNavigation } from './host/follow-links.ts';
 export { GcPhone, type GcPhoneEvents } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
 export { GcPolicy, type GcPolicyEvents } from './policy/gc-policy.ts';
