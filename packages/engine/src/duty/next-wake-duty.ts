@@ -18,7 +18,7 @@ export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Rec
   if (state.status !== 'open' || !sla) return undefined;
   const closes = closesOf(plan, sla, state);
   const last = closes === Number.POSITIVE_INFINITY ? undefined : Math.max(asOf, justAfter(closes));
-  if (isAwaited(state) && !isCaughtUp(sla, state, history)) return last;
+  if (isAwaited(state, asOf) && !isCaughtUp(sla, state, history)) return last;
   const stream = `duty/${state.sla}/${state.key}`;
   const others = dependsOnCases(sla, state, asOf) ? history.filter((recorded) => recorded.stream !== stream) : [];
   const measures = measureDuty(plan, sla, state.key, [...others, ...state.events], asOf);
@@ -37,9 +37,11 @@ function dependsOnCases(sla: PlanSla, { until, dueAt, events }: DutyState, asOf:
   return dueAt === undefined || asOf > dueAt || events.some(({ event }) => event.type === 'evidence-recorded');
 }
 
-/** Breached, and not written since: only somebody's act can change it, and reading all cases again would not. */
-function isAwaited({ dueAt, events }: DutyState): boolean {
+/** Past due, breached, and not written since: only somebody's act can change it, and reading all cases again would not. */
+function isAwaited({ dueAt, events }: DutyState, asOf: Instant): boolean {
   return (
+    dueAt !== undefined &&
+    asOf > dueAt &&
     events.some(({ event }) => event.type === 'sla-breached' && event.dueAt === dueAt) &&
     !events.some(({ event }) => event.type === 'evidence-recorded' || event.type === 'breach-withdrawn')
   );

@@ -50,7 +50,24 @@ export class DutyStory {
     decision.events.forEach((decided, index) => {
       this.history.push({ ...decided, stream: this.stream, seq: this.history.length + 1, id: `${command}.${index + 1}`, recordedAt });
     });
+    this.#expectRightWake(recordedAt);
     return decision.events.map(({ event }) => event.type);
+  }
+
+  /** A host that sleeps until the wake misses nothing of what is known now, and none wakes for ever. */
+  #expectRightWake(now: Instant): void {
+    const known = this.cases.filter(({ recordedAt }) => recordedAt <= now);
+    const wakeFrom = (at: Instant) => nextWakeDuty(this.plan, this.state, known, at);
+    const wake = wakeFrom(now);
+    const records = (at: Instant) => {
+      const command: DutyCommand = { type: 'reach-instant', id: 'wake', at, recordedAt: at, by: CLOCK };
+      const decision = decideDuty(this.plan, this.state, command, { directory: directoryOf(STAFF), history: known });
+      return decision.accepted && decision.events.length > 0;
+    };
+    const asleep = wake === undefined ? [now + 1, now + 40 * 86_400_000] : wake > now ? [now, wake - 1] : [];
+    for (const at of asleep) expect(records(at), 'nothing is to be recorded before the wake').toBe(false);
+    if (wake !== undefined)
+      expect(records(wake) || wakeFrom(wake) !== wake, 'something is to be recorded at the wake, or it is not asked for again').toBe(true);
   }
 
   refusal(at: Instant, by: Actor | string, asked: AskedOfDuty): string | undefined {
