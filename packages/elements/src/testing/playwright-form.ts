@@ -8,7 +8,8 @@ export interface LocatorLike {
   fill(text: string): Promise<void>;
   click(): Promise<void>;
   selectOption(value: string): Promise<unknown>;
-  setInputFiles(files: readonly { readonly name: string; readonly mimeType: string; readonly buffer: Uint8Array }[]): Promise<void>;
+  /** Takes Node's `Buffer`s, a type that only Node has. */
+  setInputFiles(files: never): Promise<void>;
 }
 
 /** The form at a locator of Playwright: `playwrightForm(page.locator('gc-repair-request-form'))`. */
@@ -19,7 +20,7 @@ export function playwrightForm(form: LocatorLike): FormPage {
     fill: (id, text) => at(id).fill(text),
     choose: async (id, value) => void (await at(id).selectOption(value)),
     click: (id) => at(id).click(),
-    upload: (id, files) => at(id).setInputFiles(files.map(({ name, type, text }: TestFile) => ({ name, mimeType: type, buffer: bytesOf(text) }))),
+    upload: (id, files) => at(id).setInputFiles(files.map(({ name, type, text }: TestFile) => ({ name, mimeType: type, buffer: bytesOf(text) })) as never),
   });
 }
 

@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import RequestPage from './request-page.vue';
+
+createApp(RequestPage).mount('#root');
