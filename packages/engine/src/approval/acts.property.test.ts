@@ -135,6 +135,7 @@ const runs: fc.Arbitrary<Run> = fc
   .tuple(holdings, deputies, blockOf('first'), blockOf('second'), fc.array(step, { minLength: 15, maxLength: 60 }))
   .map(([holds, deputyOf, first, second, steps]) => {
     const story = given(chainPlan([first, second], { procedure: { administrators: POSITIONS.map(position) } }), holds);
+    story.foreseen = false;
     story.directory = directoryOf(holds, deputyOf);
     story.when('tom', open('ask', { amount: yuan(1) }));
     let live = story.history.reduce(evolveCase, initialCase);

@@ -126,6 +126,7 @@ const runs: fc.Arbitrary<Run> = fc
       procedures: { ...base.procedures, ...(expense && { expense: { ...expense, opens: POSITIONS.map(position) } }) },
     });
     const story = given(plan, { ...holds, eve: [] });
+    story.foreseen = false;
     let live = initialCase;
     for (const [someone, something, pick] of [[opener, opening, 99] as const, ...steps]) {
       story.at += 10_000;

@@ -125,6 +125,7 @@ const step = fc.tuple(
 const runs: fc.Arbitrary<Run> = fc.tuple(chain, fc.array(step, { minLength: 5, maxLength: 40 }), amount).map(([list, steps, value]) => {
   const revoke = { within: minutes(60), who: [position('director')] };
   const story = given(chainPlan(list, { approval: { revoke, urge: { every: minutes(5), atMost: 2 } } }), { ...STAFF, eve: ['auditor', 'technician'] });
+  story.foreseen = false;
   let live = initialCase;
   const play = (by: Parameters<Story['ask']>[0], asked: Asked) => {
     const before = story.history.length;

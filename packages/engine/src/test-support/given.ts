@@ -2,6 +2,7 @@ import type { Instant, Plan } from '@guicheng/definition';
 import { expect } from 'vitest';
 import type { CaseState } from '../case/case-state.ts';
 import { decideCase } from '../case/decide-case.ts';
+import { nextWake } from '../case/next-wake.ts';
 import { replayCase } from '../case/replay-case.ts';
 import type { CaseCommand } from '../command.ts';
 import type { Decision } from '../decision.ts';
@@ -49,12 +50,15 @@ export class Story {
   readonly plan: Plan;
   directory: Directory;
   at: Instant = START;
+  /** Whether the next wake says all that is to come: not where a condition is waited for, or people who are still to be found. */
+  foreseen: boolean;
   readonly history: Recorded<CaseEvent>[] = [];
   #commands = 0;
 
   constructor(plan: Plan, holds: { readonly [person: string]: readonly string[] } = STAFF) {
     this.plan = plan;
     this.directory = directoryOf(holds);
+    this.foreseen = !JSON.stringify(plan.approvals).includes('"kind":"condition"');
   }
 
   get state(): CaseState {
@@ -76,7 +80,22 @@ export class Story {
     const decision = this.ask(by, asked, id);
     expect(decision, 'the command is accepted').toMatchObject({ accepted: true });
     this.#commands += 1;
-    return decision.accepted ? this.#record(decision, id ?? `command-${this.#commands}`) : [];
+    const events = decision.accepted ? this.#record(decision, id ?? `command-${this.#commands}`) : [];
+    if (this.foreseen) this.#expectRightWake();
+    return events;
+  }
+
+  /** A host that sleeps until the wake misses nothing, and none wakes for ever. */
+  #expectRightWake(): void {
+    const wake = nextWake(this.plan, this.state, this.history);
+    const records = (at: Instant) => {
+      const command: CaseCommand = { type: 'reach-instant', id: 'wake', at, recordedAt: at, by: CLOCK };
+      const decision = decideCase(this.plan, this.state, command, this.directory, this.history);
+      return decision.accepted && decision.events.length > 0;
+    };
+    const asleep = wake === undefined ? [this.at + 1, this.at + 40 * 86_400_000] : wake > this.at ? [this.at, wake - 1] : [];
+    for (const at of asleep) expect(records(at), 'nothing is to be recorded before the wake').toBe(false);
+    if (wake !== undefined) expect(records(Math.max(wake, this.at)), 'something is to be recorded at the wake').toBe(true);
   }
 
   /** The code of the refusal. */

@@ -56,6 +56,7 @@ describe('approvals row 06: quorum and reject quorum', () => {
   test('whoever waits for more people goes on once they are there', () => {
     const story = chainOf([approve('board', [position('director')], { votes: { kind: 'all' }, quorum: 2 })]);
     story.directory = { ...story.directory, holders: () => ['dora', 'dana'] };
+    story.foreseen = false;
     story.when('ann', { type: 'add-comment', text: 'anybody?' });
     expect(seatsIn(story, 'board')).toEqual([]);
     story.reach(story.at + 1);
