@@ -62,7 +62,7 @@ const file = (field: PlanField, from: Random) => ({
 
 const named = (from: Random) => ({ id: `x${digits(3, from)}`, name: text(1, 10, from) });
 const several = <T>(field: PlanField, from: Random, make: () => T): T[] =>
-  Array.from({ length: from.whole(Math.max(field.minItems ?? 0, field.required ? 1 : 0), Math.min(field.maxItems ?? 4, 4)) }, make);
+  Array.from({ length: from.whole(Math.max(field.minItems ?? 0, field.required || field.requiredWhen ? 1 : 0), Math.min(field.maxItems ?? 4, 4)) }, make);
 const moment = (from: Random) => `${date({} as PlanField, from)}T${two(from.whole(0, 23))}:${two(from.whole(0, 59))}:00${from.pick(['+08:00', 'Z', '-05:30'])}`;
 const clock = (field: PlanField, from: Random) =>
   `${two(from.whole(Number(String(field.min ?? '00').slice(0, 2)), Number(String(field.max ?? '24').slice(0, 2)) - 1))}:${two(from.whole(0, 59))}`;
@@ -86,7 +86,7 @@ const VALUES: { readonly [Kind in FieldKind]: (field: PlanField, plan: Plan, fro
   choices: (field, plan, from) => {
     const options = optionIds(field, plan);
     const chosen = options.filter(() => from.chance(0.5)).slice(0, field.maxItems ?? options.length);
-    return chosen.length || !field.required ? chosen : options.slice(0, 1);
+    return chosen.length || !(field.required || field.requiredWhen) ? chosen : options.slice(0, 1);
   },
   date: (field, _plan, from) => date(field, from),
   time: (field, _plan, from) => clock(field, from),
