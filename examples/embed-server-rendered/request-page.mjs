@@ -12,6 +12,7 @@ export function requestPage({ branch, given = {}, errors = [] }) {
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>报修：服务器页面</title>
     <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="page.css">
     <script type="module" src="/procedures/browser/index.js"></script>
     <script type="module" src="give-values.js"></script>
   </head>

@@ -53,7 +53,8 @@ describe('the examples of embedding', () => {
 
   it('a page made on a server: everything arrives with the post, and what the server refuses comes back filled in', { timeout: 60_000 }, async () => {
     const { page, faults, form } = await visit(site, 'embed-server-rendered/');
-    await form.fillAll({ ...chinese, 联系电话: '13900000000', 同意入户维修: true });
+    await form.fillAll({ ...chinese, 联系电话: '13900000000', 同意入户维修: true, 现场照片: [{ name: '漏水.png', type: 'image/png', text: 'png' }] });
+    await expect.poll(() => form.value()).toMatchObject({ photos: [{ id: 'file-1' }] });
     await page.getByRole('button', { name: '提交报修' }).click();
     await page.waitForURL('**/requests');
     await expect.poll(() => form.errorOf('联系电话')).toBeTruthy();
@@ -73,6 +74,7 @@ describe('the examples of embedding', () => {
       ['request.content', '水龙头漏水'],
       ['request.channels', 'call'],
       ['request.channels', 'app'],
+      ['request.photos', '[{"id":"file-1","name":"漏水.png","type":"image/png","size":3}]'],
       ['request.agreed', 'true'],
     ]);
     expect(faults).toEqual([]);
