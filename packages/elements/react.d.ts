@@ -6,6 +6,8 @@ import type {
   GcCalendarEvents,
   GcCase,
   GcClock,
+  GcForm,
+  GcFormEvents,
   GcPhone,
   GcPhoneEvents,
   GcPolicy,
@@ -34,6 +36,22 @@ type GcCalendarNames =
   | 'locale';
 type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
 type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcFormNames =
+  | 'form'
+  | 'value'
+  | 'draft'
+  | 'context'
+  | 'sections'
+  | 'options'
+  | 'uploads'
+  | 'kinds'
+  | 'errors'
+  | 'locale'
+  | 'readonly'
+  | 'drafts'
+  | 'undoable'
+  | 'guarded'
+  | 'printable';
 type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
 type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
 type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
@@ -52,6 +70,7 @@ declare module 'react' {
       'gc-calendar': Markup<GcCalendar, GcCalendarNames, GcCalendarEvents>;
       'gc-case': Markup<GcCase, GcCaseNames, Record<never, never>>;
       'gc-clock': Markup<GcClock, GcClockNames, Record<never, never>>;
+      'gc-form': Markup<GcForm, GcFormNames, GcFormEvents>;
       'gc-phone': Markup<GcPhone, GcPhoneNames, GcPhoneEvents>;
       'gc-policy': Markup<GcPolicy, GcPolicyNames, GcPolicyEvents>;
       'gc-worklist': Markup<GcWorklist, GcWorklistNames, Record<never, never>>;

@@ -7,6 +7,8 @@ import type {
   GcCalendarEvents,
   GcCase,
   GcClock,
+  GcForm,
+  GcFormEvents,
   GcPhone,
   GcPhoneEvents,
   GcPolicy,
@@ -34,6 +36,22 @@ type GcCalendarNames =
   | 'locale';
 type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
 type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcFormNames =
+  | 'form'
+  | 'value'
+  | 'draft'
+  | 'context'
+  | 'sections'
+  | 'options'
+  | 'uploads'
+  | 'kinds'
+  | 'errors'
+  | 'locale'
+  | 'readonly'
+  | 'drafts'
+  | 'undoable'
+  | 'guarded'
+  | 'printable';
 type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
 type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
 type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
@@ -50,6 +68,7 @@ declare module 'vue' {
     'gc-calendar': Component<GcCalendar, GcCalendarNames, GcCalendarEvents>;
     'gc-case': Component<GcCase, GcCaseNames, Record<never, never>>;
     'gc-clock': Component<GcClock, GcClockNames, Record<never, never>>;
+    'gc-form': Component<GcForm, GcFormNames, GcFormEvents>;
     'gc-phone': Component<GcPhone, GcPhoneNames, GcPhoneEvents>;
     'gc-policy': Component<GcPolicy, GcPolicyNames, GcPolicyEvents>;
     'gc-worklist': Component<GcWorklist, GcWorklistNames, Record<never, never>>;

@@ -33,6 +33,7 @@ export {
   type Sending,
   type StoredDraft,
 } from './form/form-host.ts';
+export type { GcFormEvents } from './form/form-properties.ts';
 export { GcForm } from './form/gc-form.ts';
 export { fetchWithToken, type HostToken, type TokenSettings } from './host/fetch-with-token.ts';
 export { followLinks, type HostNavigation } from './host/follow-links.ts';

@@ -11,7 +11,7 @@ export function elementsManifest(elements: readonly DescribedElement[]): string 
   return `${JSON.stringify({ schemaVersion: '1.0.0', readme: 'README.md', modules }, undefined, 2)}\n`;
 }
 
-function declarationOf({ className, tag, description, members, events, slots, cssParts, typedEvents }: DescribedElement): object {
+function declarationOf({ className, tag, description, members, events, slots, cssParts, cssProperties, typedEvents }: DescribedElement): object {
   return {
     kind: 'class',
     customElement: true,
@@ -28,5 +28,6 @@ function declarationOf({ className, tag, description, members, events, slots, cs
     events: events.map((event) => ({ ...event, type: { text: typedEvents ? `${className}Events['${event.name}']` : 'CustomEvent' } })),
     slots,
     cssParts,
+    cssProperties,
   };
 }

@@ -9,6 +9,7 @@ export interface DescribedElement {
   readonly events: readonly DescribedPart[];
   readonly slots: readonly DescribedPart[];
   readonly cssParts: readonly DescribedPart[];
+  readonly cssProperties: readonly DescribedCssProperty[];
   /** Whether its events have an interface of their own. */
   readonly typedEvents: boolean;
 }
@@ -23,14 +24,23 @@ export interface DescribedMember {
   readonly attributeType?: string;
 }
 
+/** A custom property it reads. */
+export interface DescribedCssProperty {
+  readonly name: string;
+  readonly default: string;
+}
+
 export interface DescribedPart {
   readonly name: string;
   readonly description: string;
 }
 
-/** Reads an element's doc comment, properties and declarations out of its source; undefined where it holds no element with properties of its own. */
-export function readElement(path: string, source: string): DescribedElement | undefined {
-  const [, comment = '', className = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport class (Gc\w+) extends/.exec(source) ?? [];
+/**
+ * Reads an element's doc comment, properties and declarations out of its source; undefined where it holds no element with properties. `source` may
+ * be several files, the element's own first; `theme` holds the custom properties all elements read.
+ */
+export function readElement(path: string, source: string, theme: string): DescribedElement | undefined {
+  const [, comment = '', className = ''] = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\nexport class (Gc\w+)(?:<[^>]*>)? extends/.exec(source) ?? [];
   const [, properties] = /static override properties = \{\n([\s\S]*?)\n {2}\};/.exec(source) ?? [];
   if (!className || properties === undefined) return undefined;
   const lines = comment.split('\n').map((line) => line.replace(/^ \* ?/, ''));
@@ -47,7 +57,8 @@ export function readElement(path: string, source: string): DescribedElement | un
     events: tagged('fires'),
     slots: tagged('slot'),
     cssParts: tagged('csspart'),
-    typedEvents: source.includes(`export interface ${className}Events {`),
+    cssProperties: [...`${theme}\n${source}`.matchAll(/var\((--gc-[\w-]+), (.*)\);/g)].map(([, name = '', value = '']) => ({ name, default: value })),
+    typedEvents: new RegExp(`export interface ${className}Events(?:<[^>]*>)? \\{`).test(source),
   };
 }
 
@@ -60,7 +71,9 @@ function partOf(text: string): DescribedPart {
 function memberOf(line: string, source: string): readonly DescribedMember[] {
   const [, name, options = ''] = /^(\w+): \{(.*)\},?$/.exec(line) ?? [];
   if (!name || options.includes('state: true')) return [];
-  const [, comment = '', type = 'unknown'] = new RegExp(`(?: {2}/\\*\\* (.*?) \\*/\\n)? {2}declare ${name}: (.*);`).exec(source) ?? [];
+  const declared = new RegExp(`(?: {2}/\\*\\* (.*?) \\*/\\n)? {2}(?:declare ${name}: (.*);|get ${name}\\(\\): (.*) \\{)`).exec(source) ?? [];
+  const [, comment = '', field, getter] = declared;
+  const type = field ?? getter ?? 'unknown';
   const [, attribute = name.toLowerCase()] = /attribute: '([\w-]+)'/.exec(options) ?? [];
   const attributeType = options.includes('type: Boolean') ? 'boolean' : options.includes('type: Number') ? 'number' : 'string';
   return [{ name, type, description: comment, ...(options.includes('attribute: false') ? {} : { attribute, attributeType }) }];
