@@ -54,6 +54,13 @@ function someMistakes(form: PlanForm, plan: Plan, values: readonly Value[], each
 
 const ROUNDS = 8;
 
+/** A field that is reckoned from others, whose bounds are rules about those. */
+function isComputed(form: PlanForm, path: string): boolean {
+  const [first = '', , inRow = ''] = path.split('/');
+  const field = form.fields[first];
+  return field?.value !== undefined || field?.fields?.[inRow]?.value !== undefined;
+}
+
 /** Values their validator lets pass, as it hands them on: some rules few generated values keep, so more are made where too few are left. */
 function validValues(plan: Plan, folder: string, count: number, seed: number): { readonly form: PlanForm; readonly valid: readonly Value[] }[] {
   const found = Object.values(plan.forms).map((form, index) => ({ form, valid: [] as Value[], from: random(seed + index) }));
@@ -63,7 +70,7 @@ function validValues(plan: Plan, folder: string, count: number, seed: number): {
     for (const [index, verdicts] of (asked.length ? verdictsByForm(folder, asked) : []).entries()) {
       const { form, valid } = wanting[index]!;
       for (const [at, verdict] of verdicts.entries()) {
-        const strange = errorsOf(verdict).find(({ code }) => code !== 'rule');
+        const strange = errorsOf(verdict).find(({ code, path }) => code !== 'rule' && !isComputed(form, path));
         if (strange) throw new Error(`${form.id}, seed ${seed}: a generated value is refused: ${JSON.stringify({ strange, value: asked[index]!.values[at] })}`);
         if (verdict.ok) valid.push(verdict.value as Value);
       }
@@ -74,7 +81,7 @@ function validValues(plan: Plan, folder: string, count: number, seed: number): {
 
 /**
  * Values of every form of a plan, `count` valid ones each, as their validators hand them on. The generator knows shapes only, so
- * what it makes may break a rule; anything else a validator holds against it is thrown.
+ * what it makes may break a rule or the bounds of a computed field; anything else a validator holds against it is thrown.
  */
 export function judgeForms(plan: Plan, folder: string, { count, seed, each }: { count: number; seed: number; each: number }): JudgedForm[] {
   const chosen = validValues(plan, folder, count, seed).map(({ form, valid }) => ({ form, valid, mistakes: someMistakes(form, plan, valid, each) }));

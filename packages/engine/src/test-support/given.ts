@@ -8,7 +8,8 @@ import type { CaseCommand } from '../command.ts';
 import type { Decision } from '../decision.ts';
 import type { Deputy, Directory } from '../directory.ts';
 import type { Actor, CaseEvent, Recorded } from '../event.ts';
-import { wellSaid } from './well-said.ts';
+import { explain } from '../explain/explain.ts';
+import { wellExplained, wellSaid } from './well-said.ts';
 
 /** Who holds what in a test. People are named by their ids. Unless a test says who is whose deputy, anybody is anybody's. */
 export function directoryOf(holds: { readonly [person: string]: readonly string[] }, deputies?: { readonly [person: string]: readonly Deputy[] }): Directory {
@@ -81,6 +82,7 @@ export class Story {
     expect(decision, 'the command is accepted').toMatchObject({ accepted: true });
     this.#commands += 1;
     const events = decision.accepted ? this.#record(decision, id ?? `command-${this.#commands}`) : [];
+    for (const line of explain(this.plan, this.history).slice(this.history.length - events.length)) wellExplained(this.plan, line);
     if (this.foreseen) this.#expectRightWake();
     return events;
   }

@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import type { DutyCommand } from '../../command.ts';
 import type { Decision } from '../../decision.ts';
 import type { Actor, DutyEvent, Recorded } from '../../event.ts';
+import { explain } from '../../explain/explain.ts';
 import { CLOCK, directoryOf, person, STAFF } from '../../test-support/given.ts';
-import { wellSaid } from '../../test-support/well-said.ts';
+import { wellExplained, wellSaid } from '../../test-support/well-said.ts';
 import { decideDuty } from '../decide-duty.ts';
 import type { DutyState } from '../duty-state.ts';
 import { initialDuty } from '../duty-state.ts';
@@ -50,6 +51,7 @@ export class DutyStory {
     decision.events.forEach((decided, index) => {
       this.history.push({ ...decided, stream: this.stream, seq: this.history.length + 1, id: `${command}.${index + 1}`, recordedAt });
     });
+    for (const line of explain(this.plan, this.history.slice(-decision.events.length || this.history.length))) wellExplained(this.plan, line);
     this.#expectRightWake(recordedAt);
     return decision.events.map(({ event }) => event.type);
   }
