@@ -17,10 +17,12 @@ export interface PackSource {
   readonly node: (place: Place) => JsonNode | undefined;
   /** Which layer the value comes from, 0 the base; -1 when it is nowhere. */
   readonly layer: (place: Place) => number;
+  /** The source locale of the layer the value comes from; undefined when it is nowhere. */
+  readonly writtenIn: (place: Place) => string | undefined;
 }
 
-/** Roots by `pack`, `organization`, `<folder>/<id>`. `layerOf` numbers the layers by their files. */
-export function createPackSource(roots: ReadonlyMap<string, JsonObject>, layerOf: (mark: Mark) => number): PackSource {
+/** Roots by `pack`, `organization`, `<folder>/<id>`. `layerOf` numbers the layers by their files, `locales` holds the source locale of each. */
+export function createPackSource(roots: ReadonlyMap<string, JsonObject>, layerOf: (mark: Mark) => number, locales: readonly string[] = []): PackSource {
   const fallback = roots.get('pack')?.mark ??
     [...roots.values()][0]?.mark ?? { file: { path: 'pack.json', place: 'pack.json', text: '' }, offset: 0, length: 0 };
 
@@ -46,6 +48,12 @@ export function createPackSource(roots: ReadonlyMap<string, JsonObject>, layerOf
     return mark;
   };
 
+  const layer = (place: Place): number => {
+    const { root, path } = split(place);
+    const node = root && nodeAt(root, path);
+    return node ? layerOf(node.mark) : -1;
+  };
+
   return {
     at: (place, part = 'value') => markToSpan(markOf(place, part)),
     inside: (place, offset, length) => {
@@ -59,11 +67,8 @@ export function createPackSource(roots: ReadonlyMap<string, JsonObject>, layerOf
       const { root, path } = split(place);
       return root && nodeAt(root, path);
     },
-    layer: (place) => {
-      const { root, path } = split(place);
-      const node = root && nodeAt(root, path);
-      return node ? layerOf(node.mark) : -1;
-    },
+    layer,
+    writtenIn: (place) => locales[layer(place)],
   };
 }
 

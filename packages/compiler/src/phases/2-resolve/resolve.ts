@@ -19,31 +19,24 @@ export function resolve(parsed: ParsedPack, report: Report): ResolvedPack | unde
   const merged = new Map<string, ResolvedDefinition>();
   const layerOf = new Map<SourceFile, number>();
   const below: { id: string; version: string }[] = [];
+  const locales: string[] = [];
   for (const [index, layer] of parsed.layers.entries()) {
     const before = new Map(merged);
     for (const definition of layer.definitions) {
       layerOf.set(definition.file, index);
-      mergeInto(merged, definition.kind === 'pack' ? inLocaleOf(before.get('pack')?.root, definition, report) : definition, index, report);
+      mergeInto(merged, definition, index, report);
     }
     if (index > 0) checkBounds(before, merged, layer, ({ kind, id }) => placeOf(kind, id), report);
     const pack = layer.definitions.find(({ kind }) => kind === 'pack')?.root;
+    // A pack that does not say in which locale it is written is written like the one below.
+    locales.push(stringOf(pack?.members.get('sourceLocale')?.value) ?? locales.at(-1) ?? '');
     if (pack && index < parsed.layers.length - 1)
       below.unshift({ id: stringOf(pack.members.get('id')?.value) ?? '', version: stringOf(pack.members.get('version')?.value) ?? '' });
   }
   if (!merged.has('pack')) return undefined;
   const roots = new Map([...merged].map(([place, { root }]): [string, JsonObject] => [place, root]));
-  const source = createPackSource(roots, ({ file }) => layerOf.get(file) ?? -1);
+  const source = createPackSource(roots, ({ file }) => layerOf.get(file) ?? -1, locales);
   return { definitions: [...merged.values()], below, source };
-}
-
-/** Texts of all layers stand side by side in one plan, so that they are all written in one locale. */
-function inLocaleOf(base: JsonObject | undefined, pack: ParsedDefinition, report: Report): ParsedDefinition {
-  const [below, own] = [base?.members.get('sourceLocale'), pack.root.members.get('sourceLocale')];
-  const [locale, written] = [stringOf(below?.value), stringOf(own?.value)];
-  if (!below || !own || locale === undefined || written === undefined || locale === written) return pack;
-  report(messages.overlay_source_locale(markToSpan(own.value.mark), { own: written, below: locale }));
-  // One report is enough: with the locale below, the texts of both layers are at least compared like with like.
-  return { ...pack, root: { ...pack.root, members: new Map(pack.root.members).set('sourceLocale', below) } };
 }
 
 /** The first part of every place in a definition. */

@@ -15,11 +15,12 @@ export interface Texts {
   readonly reportUnused: (isSkipped: (place: string) => boolean) => void;
 }
 
-/** A translation counts only if it is no older than the text: an overlay that rewords a title rewords it in every locale. */
+/**
+ * A text is in the source locale of the pack that wrote it, so that a company may write in another language than the pack it extends. A translation counts
+ * only if it is no older than the text: an overlay that rewords a title rewords it in every locale.
+ */
 export function createTexts(pack: PackDefinition, source: PackSource, report: Report): Texts {
   const used = new Set<string>();
-  const others: readonly Locale[] = pack.locales.filter((locale) => locale !== pack.sourceLocale);
-
   const translation = (place: string, locale: Locale): string | undefined => {
     const path = ['locales', locale, 'texts', place];
     const text = stringOf(source.node(path));
@@ -29,7 +30,8 @@ export function createTexts(pack: PackDefinition, source: PackSource, report: Re
   const at = (place: string, written: string): Text => {
     const again = used.has(place);
     used.add(place);
-    const found = others.map((locale): [Locale, string | undefined] => [locale, translation(place, locale)]);
+    const writtenIn = source.writtenIn(place) ?? pack.sourceLocale;
+    const found = pack.locales.map((locale): [Locale, string | undefined] => [locale, locale === writtenIn ? written : translation(place, locale)]);
     const missing = found.filter(([, text]) => text === undefined).map(([locale]) => locale);
     if (missing.length > 0 && !again) {
       report(
@@ -40,7 +42,7 @@ export function createTexts(pack: PackDefinition, source: PackSource, report: Re
         ),
       );
     }
-    return Object.fromEntries([[pack.sourceLocale, written], ...found.map(([locale, text]) => [locale, text ?? written])]);
+    return Object.fromEntries(found.map(([locale, text]) => [locale, text ?? written]));
   };
 
   /** A locale is one file, or a folder of files. */
@@ -56,9 +58,12 @@ export function createTexts(pack: PackDefinition, source: PackSource, report: Re
     at,
     optional: (place, written) => (written === undefined ? undefined : at(place, written)),
     reportUnused: (isSkipped) => {
-      for (const locale of others) {
+      // A translation below of what this pack has taken out is no mistake of anybody.
+      const top = source.layer('pack/id');
+      for (const locale of pack.locales) {
         for (const [place, { keyMark }] of membersOf(locale)) {
-          if (!used.has(place) && !isSkipped(place)) report(messages.locale_unknown_path(markToSpan(keyMark), { place }, { help: didYouMean(place, used) }));
+          if (used.has(place) || isSkipped(place) || source.layer(['locales', locale, 'texts', place]) < top) continue;
+          report(messages.locale_unknown_path(markToSpan(keyMark), { place }, { help: didYouMean(place, used) }));
         }
       }
     },
