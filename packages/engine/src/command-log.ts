@@ -21,7 +21,11 @@ export function withCommand(log: CommandLog, id: string): CommandLog {
   const last = log.at(-1);
   if (last === undefined) return [[id]];
   if (last.at(-1) === id) return log;
-  if (last.length < CLOSED) return [...log.slice(0, -1), [...last, id]];
+  if (last.length < CLOSED) {
+    const longer = [...log];
+    longer[log.length - 1] = [...last, id];
+    return longer;
+  }
   const lists = log.slice(0, -1);
   let joined = last;
   for (let before = lists.at(-1); before?.length === joined.length; before = lists.at(-1)) {

@@ -70,7 +70,7 @@ function ballotsWithParts({ seats, votes }: Run, among: Parts): Ballots {
 }
 
 /** Whether a seat was added as a part of another. */
-function isAddedTo({ added }: SeatRun): boolean {
+export function isAddedTo({ added }: SeatRun): boolean {
   return added !== undefined && added.place !== 'beside';
 }
 

@@ -23,7 +23,9 @@ export function choicesAfter(plan: Plan, chain: ChainRun, path: string): readonl
 const choicesOf = onceFor((plan: Plan) => {
   const known = new Map<string, readonly ChoiceAfter[]>();
   return (approval: string): readonly ChoiceAfter[] => {
-    const choices = known.get(approval) ?? choicesIn(plan, blocksOf(plan, approval), '');
+    const before = known.get(approval);
+    if (before !== undefined) return before;
+    const choices = choicesIn(plan, blocksOf(plan, approval), '');
     known.set(approval, choices);
     return choices;
   };

@@ -7,14 +7,15 @@ import { clockEntered } from './evolve-clock.ts';
 import { resumed, returned } from './evolve-return.ts';
 import { evolveSeats } from './evolve-seats.ts';
 
+type ChainStarted = Extract<CaseEvent, { readonly type: 'chain-started' }>;
+
 /** Writes what an event of a chain changes. Total: an event about a block nobody entered changes nothing. */
 export function evolveChain(next: Fresh<CaseState>, recorded: Recorded<CaseEvent>): void {
   const { event } = recorded;
   const { chain } = next;
   if (event.type === 'chain-started') {
-    const { approval, stage, requester, own, chosen = {} } = event;
     next.status = 'in-approval';
-    next.chain = { approval, stage, requester, own, chosen, blocks: {}, ...carriedOn(chain, approval) };
+    next.chain = started(event, chain);
     return;
   }
   if (chain === undefined) return;
@@ -83,14 +84,19 @@ function evolveBlocks(chain: ChainRun, recorded: Recorded<CaseEvent>, block: str
 }
 
 function unentered(chain: ChainRun, block: string, { at }: Recorded<CaseEvent>): Fresh<BlockRun> {
-  return { enteredAt: at, seats: [], votes: [], breaches: 0, ...clockEntered(chain, block, at) };
+  const run: Fresh<BlockRun> = { enteredAt: at, seats: [], votes: [], breaches: 0 };
+  const clock = clockEntered(chain, block, at);
+  if (clock !== undefined) run.clock = clock;
+  return run;
 }
 
-/** What a request that comes again keeps of the run that was returned: clocks that resume, and how many cases it asked for. */
-function carriedOn(before: ChainRun | undefined, approval: string): Pick<ChainRun, 'clocks' | 'requests'> {
-  if (before?.approval !== approval || before.returned === undefined) return {};
-  const { clocks, requests } = before;
-  return { ...(clocks === undefined ? {} : { clocks }), ...(requests === undefined ? {} : { requests }) };
+/** A request that comes again keeps two things of the run that was returned: clocks that resume, and how many cases it asked for. */
+function started({ approval, stage, requester, own, chosen = {} }: ChainStarted, before: ChainRun | undefined): ChainRun {
+  const chain: Fresh<ChainRun> = { approval, stage, requester, own, chosen, blocks: {} };
+  if (before?.approval !== approval || before.returned === undefined) return chain;
+  if (before.clocks !== undefined) chain.clocks = before.clocks;
+  if (before.requests !== undefined) chain.requests = before.requests;
+  return chain;
 }
 
 /** Writes into a block what an event changes in it, and answers the block. */
@@ -110,8 +116,8 @@ function evolveBlock(run: Fresh<BlockRun>, recorded: Recorded<CaseEvent>): Block
       run.breachedAt = recorded.at;
       return run;
     case 'block-decided':
-      run.outcome = event.outcome;
       run.decidedAt = recorded.at;
+      run.outcome = event.outcome;
       return run;
     case 'approvers-urged':
       run.urged = [...(run.urged ?? []), recorded.at];

@@ -17,7 +17,7 @@ export function running({ stoppedAt, ...clock }: BlockClock, at: Instant): Block
 }
 
 /** The clock a block is entered with, where it was gone back over and goes on with what was left. */
-export function clockEntered(chain: ChainRun, block: string, at: Instant): { readonly clock?: BlockClock } {
+export function clockEntered(chain: ChainRun, block: string, at: Instant): BlockClock | undefined {
   const kept = chain.clocks?.[block];
-  return kept === undefined ? {} : { clock: running(kept, at) };
+  return kept && running(kept, at);
 }

@@ -80,12 +80,8 @@ function castIn(run: Fresh<BlockRun>, { seat: id, vote, chosen }: VoteCast, by: 
 }
 
 function used(seat: SeatRun): SeatRun {
-  const { held, delegated } = seat;
-  if (held !== undefined || delegated !== undefined) {
-    const { held: _held, delegated: _delegated, ...rest } = seat;
-    return { ...rest, status: 'used', ...(delegated?.opinion === undefined ? {} : { delegated }) };
-  }
-  const copy = copySeat(seat);
+  const { delegated } = seat;
+  const copy = copySeat(seat, { delegated: delegated?.opinion === undefined ? undefined : delegated, held: undefined });
   copy.status = 'used';
   return copy;
 }
@@ -112,8 +108,13 @@ function reopenParts(run: Fresh<BlockRun>, id: string): void {
 }
 
 /** The seat goes on with another person: an opinion asked for and a decision held were the other's. */
-function moved({ held: _held, delegated: _delegated, ...seat }: SeatRun, { to, position }: SeatMoved): SeatRun {
-  return { ...seat, person: to, ...(position === undefined ? {} : { position, found: seat.found ?? seat.position ?? '' }) };
+function moved(seat: SeatRun, { to, position }: SeatMoved): SeatRun {
+  const copy = copySeat(seat, { delegated: undefined, held: undefined });
+  copy.person = to;
+  if (position === undefined) return copy;
+  copy.found = seat.found ?? seat.position ?? '';
+  copy.position = position;
+  return copy;
 }
 
 /** Right after the seat it was added to and whoever was added to that before, so that in-turn blocks come to it next. */

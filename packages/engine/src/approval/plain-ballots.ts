@@ -18,7 +18,10 @@ export class PlainBallots implements Ballots {
   }
 
   answer(seat: SeatRun): Vote | undefined {
-    return seat.status === 'passed' ? 'approve' : this.#votes[this.latest(seat)]?.vote;
+    if (seat.status === 'passed') return 'approve';
+    const place = this.latest(seat);
+    // An element at -1 is none, but asking for it costs more than the whole count: it is looked up by name.
+    return place < 0 ? undefined : this.#votes[place]!.vote;
   }
 
   ready(): boolean {

@@ -1,12 +1,15 @@
 import type { PlanApproval, PlanBlock } from '@guicheng/definition';
 import type { Asker } from '../case/case-state.ts';
+import type { Fresh } from '../case/copy-state.ts';
 import type { Draft } from '../case/draft.ts';
 import { formOf } from '../case/form-of.ts';
 import { matchesWho } from '../case/matches-who.ts';
-import type { Chosen } from '../event.ts';
+import type { CaseEvent, Chosen } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import { blockAt } from './block-at.ts';
 import { choiceRefused } from './choice-refused.ts';
+
+type ChainStarted = Extract<CaseEvent, { readonly type: 'chain-started' }>;
 
 /**
  * Starts a stage's chain. The requester is whoever filled in the last form, or whoever opened the case where only they may ask.
@@ -22,7 +25,9 @@ export function startChain(draft: Draft, stage: string, approvalId: string, chos
   }
   checkChoices(draft, approvalId, chosen ?? {});
   const own = [...new Set([requester, ...draft.state.openers, ...(draft.state.asker?.own ?? [])])];
-  draft.tell({ type: 'chain-started', approval: approvalId, stage, requester, own, ...(chosen === undefined ? {} : { chosen }) });
+  const started: Fresh<ChainStarted> = { type: 'chain-started', approval: approvalId, stage, requester, own };
+  if (chosen !== undefined) started.chosen = chosen;
+  draft.tell(started);
 }
 
 function requesterOf(draft: Draft, approval: PlanApproval): string | undefined {

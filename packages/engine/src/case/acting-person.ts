@@ -1,5 +1,6 @@
 import type { Directory } from '../directory.ts';
 import type { Actor } from '../event.ts';
+import type { Fresh } from './copy-state.ts';
 
 /** Whoever acts, as the rules see them. */
 export interface ActingPerson {
@@ -17,11 +18,7 @@ export interface ActingPerson {
 export function actingPerson(by: Actor, directory: Directory): ActingPerson | undefined {
   if (by.kind !== 'person') return undefined;
   const principal = by.for ?? by.person;
-  return {
-    person: by.person,
-    name: by.name,
-    principal,
-    ...(by.position === undefined ? {} : { position: by.position }),
-    positions: directory.positionsOf(principal),
-  };
+  const acting: Fresh<ActingPerson> = { person: by.person, name: by.name, principal, positions: directory.positionsOf(principal) };
+  if (by.position !== undefined) acting.position = by.position;
+  return acting;
 }

@@ -23,8 +23,8 @@ export function copyCase(from: CaseState): Fresh<CaseState> {
     forms: from.forms,
     commands: from.commands,
   };
-  if (responsible !== undefined) copy.responsible = responsible;
   if (asker !== undefined) copy.asker = asker;
+  if (responsible !== undefined) copy.responsible = responsible;
   if (chain !== undefined) copy.chain = chain;
   if (replaced !== undefined) copy.replaced = replaced;
   if (claims !== undefined) copy.claims = claims;
@@ -66,9 +66,9 @@ export function copyBlock(from: BlockRun): Fresh<BlockRun> {
   return copy;
 }
 
-/** A seat to write into. */
-export function copySeat(from: SeatRun): Fresh<SeatRun> {
-  const { position, group, because, elsewhere, found, added, delegated, held } = from;
+/** A seat to write into. `keeping`: what it keeps of what belongs to its person. */
+export function copySeat(from: SeatRun, { delegated, held }: Keeping = from): Fresh<SeatRun> {
+  const { position, group, because, elsewhere, found, added } = from;
   const copy: Fresh<SeatRun> = { id: from.id, person: from.person, status: from.status };
   if (position !== undefined) copy.position = position;
   if (group !== undefined) copy.group = group;
@@ -79,6 +79,11 @@ export function copySeat(from: SeatRun): Fresh<SeatRun> {
   if (delegated !== undefined) copy.delegated = delegated;
   if (held !== undefined) copy.held = held;
   return copy;
+}
+
+interface Keeping {
+  readonly delegated?: SeatRun['delegated'] | undefined;
+  readonly held?: SeatRun['held'] | undefined;
 }
 
 /** The same record with one entry set. */

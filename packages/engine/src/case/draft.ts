@@ -2,7 +2,7 @@ import type { Instant, Plan } from '@guicheng/definition';
 import type { CommandBase } from '../command.ts';
 import type { Decided, Decision, Rejection } from '../decision.ts';
 import type { Directory } from '../directory.ts';
-import type { CaseEvent } from '../event.ts';
+import type { Actor, CaseEvent } from '../event.ts';
 import { rejection } from '../rejections.ts';
 import type { ActingPerson } from './acting-person.ts';
 import { actingPerson } from './acting-person.ts';
@@ -23,7 +23,10 @@ export class Draft implements CaseContext {
   readonly plan: Plan;
   readonly directory: Directory;
   readonly acting: ActingPerson | undefined;
-  readonly #command: CommandBase;
+  readonly at: Instant;
+  readonly #id: string;
+  readonly #recordedAt: Instant;
+  readonly #by: Actor;
   readonly #events: Decided<CaseEvent>[] = [];
   #state: CaseState;
   #refusal: Rejection | undefined;
@@ -31,11 +34,14 @@ export class Draft implements CaseContext {
   #last: ToldAhead | undefined;
   #steps = 0;
 
-  constructor(plan: Plan, state: CaseState, command: CommandBase, directory: Directory) {
+  constructor(plan: Plan, state: CaseState, { id, at, recordedAt, by }: CommandBase, directory: Directory) {
     this.plan = plan;
     this.directory = directory;
-    this.acting = actingPerson(command.by, directory);
-    this.#command = command;
+    this.acting = actingPerson(by, directory);
+    this.at = at;
+    this.#id = id;
+    this.#recordedAt = recordedAt;
+    this.#by = by;
     this.#state = state;
   }
 
@@ -43,21 +49,19 @@ export class Draft implements CaseContext {
     return this.#state;
   }
 
-  get at(): Instant {
-    return this.#command.at;
-  }
-
   get refused(): boolean {
     return this.#refusal !== undefined;
   }
 
   tell(event: CaseEvent): void {
-    const { id, at, recordedAt, by } = this.#command;
+    const { at } = this;
+    const id = this.#id;
+    const by = this.#by;
     const index = this.#events.push({ at, by, event });
     // Evolve reads neither stream nor sequence number; the runner gives the real ones when it appends.
-    const recorded = { stream: '', seq: index, id: `${id}.${index}`, at, recordedAt, by, event };
+    const recorded = { stream: '', seq: index, id: `${id}.${index}`, at, recordedAt: this.#recordedAt, by, event };
     const before = this.#state;
-    this.#state = evolveAnew(before, recorded);
+    this.#state = evolveAnew(before, recorded, id);
     const told: ToldAhead = { before, recorded, after: this.#state };
     if (this.#last === undefined) this.#first = told;
     else this.#last.next = told;

@@ -14,10 +14,10 @@ export function evolveCase(state: CaseState, recorded: Recorded<CaseEvent>): Cas
   return recallTold(state, recorded) ?? evolveAnew(state, recorded);
 }
 
-/** The same, reckoned whether or not a decision has already done so. */
-export function evolveAnew(state: CaseState, recorded: Recorded<CaseEvent>): CaseState {
+/** The same, reckoned whether or not a decision has already done so. `command` is the one that told the event. */
+export function evolveAnew(state: CaseState, recorded: Recorded<CaseEvent>, command = commandOf(recorded.id)): CaseState {
   const next = copyCase(recorded.event.type === 'case-jumped' ? jumped(state) : state);
-  next.commands = withCommand(state.commands, commandOf(recorded.id));
+  next.commands = withCommand(state.commands, command);
   change(next, recorded);
   return next;
 }

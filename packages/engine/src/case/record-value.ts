@@ -1,10 +1,13 @@
 import type { PlanForm, PlanStage } from '@guicheng/definition';
 import { canonicalJson } from '../canonical-json.ts';
 import { entry } from '../entry.ts';
-import type { FormValue, Outcomes } from '../event.ts';
+import type { CaseEvent, FormValue, Outcomes } from '../event.ts';
 import { rejection } from '../rejections.ts';
+import type { Fresh } from './copy-state.ts';
 import type { Draft } from './draft.ts';
 import { formOf } from './form-of.ts';
+
+type FormRecorded = Extract<CaseEvent, { readonly type: 'form-recorded' }>;
 
 /** What one stage writes into a form: its own fields, and the computed ones wherever they stand. */
 export interface StageValue {
@@ -21,20 +24,24 @@ export function stageValue(draft: Draft, stage: PlanStage, formId: string, value
   const form = entry(draft.plan.forms, formId);
   const before = formOf(draft.state, formId);
   const fields = fieldsOf(form, stage.sections);
-  const mine = (field: string): boolean => fields === undefined || fields.has(field) || form?.fields[field]?.value !== undefined;
+  const gone = Object.keys(before).filter((field) => !Object.hasOwn(value, field));
+  if (fields === undefined) return { form: formId, value: { ...value }, cleared: gone };
+  const mine = (field: string): boolean => fields.has(field) || form?.fields[field]?.value !== undefined;
   for (const [field, given] of Object.entries(value)) {
     if (!mine(field) && !same(before[field], given)) draft.refuse(rejection('field_not_in_stage', { field, stage: stage.id }));
   }
   return {
     form: formId,
     value: Object.fromEntries(Object.entries(value).filter(([field]) => mine(field))),
-    cleared: Object.keys(before).filter((field) => mine(field) && !Object.hasOwn(value, field)),
+    cleared: gone.filter(mine),
   };
 }
 
 /** Records what a stage wrote, with the outcomes of the conditions that were read because of it. */
 export function recordValue(draft: Draft, stage: string, { form, value, cleared }: StageValue, outcomes: Outcomes): void {
-  draft.tell({ type: 'form-recorded', form, stage, value, ...(cleared.length === 0 ? {} : { cleared }), outcomes });
+  const recorded: Fresh<FormRecorded> = { type: 'form-recorded', form, stage, value, outcomes };
+  if (cleared.length > 0) recorded.cleared = cleared;
+  draft.tell(recorded);
 }
 
 /** Fields of the sections filled at a stage; undefined when it fills the whole form. */

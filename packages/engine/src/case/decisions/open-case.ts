@@ -2,9 +2,10 @@ import type { PlanProcedure } from '@guicheng/definition';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { entry } from '../../entry.ts';
-import type { FormValue } from '../../event.ts';
+import type { CaseEvent, FormValue } from '../../event.ts';
 import { rejection } from '../../rejections.ts';
 import type { CaseContext } from '../case-context.ts';
+import type { Fresh } from '../copy-state.ts';
 import type { Draft } from '../draft.ts';
 import { enterStage } from '../enter-stage.ts';
 import { matchesWho } from '../matches-who.ts';
@@ -13,6 +14,7 @@ import { recordValue, stageValue } from '../record-value.ts';
 import { submitForm } from '../submit-form.ts';
 
 type OpenCase = Extract<CaseCommand, { readonly type: 'open-case' }>;
+type CaseOpened = Extract<CaseEvent, { readonly type: 'case-opened' }>;
 
 /**
  * Opens a case. A start stage with the procedure's own form is filled in by opening and left at once. A case that the clock or
@@ -25,16 +27,10 @@ export function openCase(draft: Draft, command: OpenCase): Rejection | undefined
   const refused = draft.acting === undefined ? causeMissing(command) : openCaseRefused(draft, procedure, command.value);
   if (refused !== undefined) return refused;
   const requester = draft.acting?.principal ?? (command.by.kind === 'source' ? `source:${command.by.source}` : 'clock');
-  const { number, cause } = command;
-  draft.tell({
-    type: 'case-opened',
-    case: command.case,
-    number,
-    procedure: procedure.id,
-    planHash: draft.plan.hash,
-    requester,
-    ...(cause === undefined ? {} : { cause }),
-  });
+  const { case: id, number, cause } = command;
+  const opened: Fresh<CaseOpened> = { type: 'case-opened', case: id, number, procedure: procedure.id, planHash: draft.plan.hash, requester };
+  if (cause !== undefined) opened.cause = cause;
+  draft.tell(opened);
   if (draft.acting !== undefined) draft.tell({ type: 'responsibility-passed', to: draft.acting.principal });
   start(draft, procedure, command);
 }

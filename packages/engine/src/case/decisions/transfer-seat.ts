@@ -1,14 +1,14 @@
 import type { PlanWho } from '@guicheng/definition';
-import type { BlockInHand } from '../../approval/block-in-hand.ts';
+import type { SeatInHand } from '../../approval/block-in-hand.ts';
 import { blockInHand, openSeat } from '../../approval/block-in-hand.ts';
 import { personRefused } from '../../approval/person-refused.ts';
 import type { CaseCommand } from '../../command.ts';
 import type { Rejection } from '../../decision.ts';
 import { rejection } from '../../rejections.ts';
 import type { CaseContext } from '../case-context.ts';
-import type { SeatRun } from '../case-state.ts';
 import type { Draft } from '../draft.ts';
 
+type SeatToTransfer = SeatInHand & { readonly among: readonly PlanWho[] };
 type TransferSeat = Extract<CaseCommand, { readonly type: 'transfer-seat' }>;
 
 /** Gives a seat to somebody else, with everybody added to it. It stays one seat with one vote and the same weight; its time limit goes on. */
@@ -22,11 +22,13 @@ export function transferSeat(draft: Draft, { type, block: path, to, reason }: Tr
 }
 
 /** The seat somebody may give away now, or why there is none. */
-export function seatToTransfer(context: CaseContext, path: string): Rejection | (BlockInHand & { readonly seat: SeatRun; readonly among: readonly PlanWho[] }) {
+export function seatToTransfer(context: CaseContext, path: string): Rejection | SeatToTransfer {
   const inHand = blockInHand(context, 'transfer-seat', path);
   if ('code' in inHand) return inHand;
   const { transfer } = inHand.block.may;
   if (transfer === undefined) return rejection('act_not_allowed', { command: 'transfer-seat' });
   const seat = openSeat(inHand);
-  return 'code' in seat ? seat : { ...inHand, seat, among: transfer.to };
+  if ('code' in seat) return seat;
+  const { block, approval, run, chain, acting } = inHand;
+  return { path, block, approval, run, chain, acting, seat, among: transfer.to };
 }
