@@ -6,7 +6,7 @@ const MONDAY = Date.parse('2026-03-02T00:00:00+08:00');
 const WEEK = 7 * 86_400_000;
 const MILLION = 1_000_000;
 
-/** The events of some tickets again and again under other names, a million of them. */
+/** The events of some tickets again and again under other names, a million of them, in the order in which they became known: a ledger is told them so. */
 function million(events) {
   const found = [];
   for (let copy = 0; found.length < MILLION; copy += 1) {
@@ -17,7 +17,7 @@ function million(events) {
       if (found.length === MILLION) break;
     }
   }
-  return found;
+  return found.sort((a, b) => a.recordedAt - b.recordedAt);
 }
 
 /** `ledger`: seconds of CPU in which a ledger of a ratio takes in a million events and says what stands. It says what `judge` says of the first of them. */

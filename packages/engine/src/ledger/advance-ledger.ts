@@ -1,10 +1,14 @@
 import type { Instant } from '@guicheng/definition';
-import type { CaseEvent, Recorded } from '../event.ts';
+import type { CaseEvent, EngineEvent, Recorded } from '../event.ts';
 import type { Claim } from '../sla/claims.ts';
 import { eventNames } from '../sla/event-names.ts';
 import { byTime, counted, type Occurrence, occasionIdOf } from '../sla/history.ts';
 import { trustedInstant } from '../sla/trusted-instant.ts';
 import type { Ledger, LedgerSubject } from './ledger.ts';
+
+// Hundreds of thousands of cases of which nothing is kept share their empty lists.
+const NO_EVENTS: Recorded<CaseEvent>[] = [];
+const NO_OCCURRENCES: readonly Occurrence[] = [];
 
 /** The ledger with one more event, in the order in which events become known. Each event once: a fact that was sent twice is still one fact. */
 export function advanceLedger(ledger: Ledger, recorded: Recorded): Ledger {
@@ -15,7 +19,7 @@ export function advanceLedger(ledger: Ledger, recorded: Recorded): Ledger {
     const at = countsFrom(ledger, recorded);
     if (ledger.since === undefined || at < ledger.since) ledger.since = at;
   }
-  const counts = ledger.types.has(event.type);
+  const counts = ledger.types.has(event.type) && speaksOf(ledger.words, event);
   if (event.type === 'instant-confirmed') addClaim(ledger, stream, event.of, { at: event.happenedAt, confirmedAt: recorded.recordedAt });
   if (stream.startsWith('case/')) {
     // Of a ledger that reads no case, most events of a case are nothing to it.
@@ -28,17 +32,22 @@ function addCaseEvent(ledger: Ledger, recorded: Recorded<CaseEvent>): void {
   const { event, stream } = recorded;
   const subject = ledger.cases.get(stream);
   if (event.type === 'case-opened' && !subject) {
-    const opened: LedgerSubject = { id: stream, procedure: event.procedure, openedAt: countsFrom(ledger, recorded), occurrences: [], events: [] };
+    const events = ledger.reads ? [] : NO_EVENTS;
+    const opened: LedgerSubject = { id: stream, procedure: event.procedure, openedAt: countsFrom(ledger, recorded), occurrences: NO_OCCURRENCES, events };
     ledger.cases.set(stream, opened);
     take(ledger, opened, recorded);
-    for (const earlier of ledger.waiting.get(stream) ?? []) take(ledger, opened, earlier as Recorded<CaseEvent>);
-    ledger.waiting.delete(stream);
+    if (ledger.waiting.size > 0) takeEarlier(ledger, opened);
   } else if (subject) take(ledger, subject, recorded);
   else {
     const waiting = ledger.waiting.get(stream);
     if (waiting) waiting.push(recorded);
     else ledger.waiting.set(stream, [recorded]);
   }
+}
+
+function takeEarlier(ledger: Ledger, subject: LedgerSubject): void {
+  for (const earlier of ledger.waiting.get(subject.id) ?? []) take(ledger, subject, earlier as Recorded<CaseEvent>);
+  ledger.waiting.delete(subject.id);
 }
 
 function take(ledger: Ledger, subject: LedgerSubject, recorded: Recorded<CaseEvent>): void {
@@ -53,12 +62,26 @@ function take(ledger: Ledger, subject: LedgerSubject, recorded: Recorded<CaseEve
   }
 }
 
+/** Whether an event can go by any name made of the words; putting its names together to find out would cost more than all the rest. */
+function speaksOf(words: ReadonlySet<string>, event: EngineEvent): boolean {
+  switch (event.type) {
+    case 'stage-entered':
+      return words.has(event.stage) || (event.from !== undefined && words.has(event.from));
+    case 'form-recorded':
+    case 'evidence-recorded':
+      return words.has(event.form);
+    default:
+      return true;
+  }
+}
+
 function countsFrom({ plan, claims }: Ledger, recorded: Recorded): Instant {
-  return claims.get(recorded.id)?.at ?? trustedInstant(plan, recorded);
+  const claim = claims.size === 0 ? undefined : claims.get(recorded.id);
+  return claim?.at ?? trustedInstant(plan, recorded);
 }
 
 function claimed({ claims }: Ledger, occurrence: Occurrence): Occurrence {
-  const claim = claims.get(occurrence.recorded.id);
+  const claim = claims.size === 0 ? undefined : claims.get(occurrence.recorded.id);
   return claim ? { ...occurrence, at: claim.at, claimed: { without: occurrence.at, confirmedAt: claim.confirmedAt } } : occurrence;
 }
 
@@ -114,7 +137,9 @@ function addFact(ledger: Ledger, occurrence: Occurrence): void {
 function list(ledger: Ledger, occurrence: Occurrence): void {
   // Only what goes by one of its names gets here, and each has a list.
   const own = ledger.lists.get(occurrence.name)!;
-  const last = own.all.at(-1);
-  if (last && byTime(last, occurrence) > 0) own.sorted = false;
+  if (own.sorted) {
+    const last = own.all.at(-1);
+    own.sorted = last === undefined || byTime(last, occurrence) <= 0;
+  }
   own.all.push(occurrence);
 }

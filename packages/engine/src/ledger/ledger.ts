@@ -33,6 +33,8 @@ export interface Ledger {
   readonly names: ReadonlySet<string>;
   /** Types of events that go by one of the names, so that the others need not be named at all. */
   readonly types: ReadonlySet<string>;
+  /** What the names are made of: an event of a stage or form that is none of these goes by none of the names. */
+  readonly words: ReadonlySet<string>;
   /** Whether members are told apart by what their cases say, so that those have to be kept. */
   readonly reads: boolean;
   readonly lists: ReadonlyMap<string, LedgerList>;
@@ -62,6 +64,7 @@ export function ledgerOf(plan: Plan, sla: PlanSla): Ledger | undefined {
     sla,
     names,
     types: new Set([...names].flatMap((name) => typesOf(plan, name))),
+    words: new Set([...names].flatMap((name) => name.split('.'))),
     reads: isSelective(sla) || (sla.kind === 'sampling' && sla.covers !== undefined) || (sla.kind === 'ratio' && sla.weight !== undefined),
     lists: new Map([...names].map((name) => [name, { all: [], sorted: true }])),
     cases: new Map(),

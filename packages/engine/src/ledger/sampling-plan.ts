@@ -51,7 +51,12 @@ export function samplingPlan(
   const history = historyOf(plan, events, asOf);
   const target = targetOf(sla);
   const due = dueOfPeriod(plan, sla, period).at;
-  const members = membersOf({ plan, sla, history, asOf }, target, { from: period.from, until: period.until, due, close: closedAt(history, sla.id, key) });
+  const { all: members } = membersOf({ plan, sla, history, asOf }, target, {
+    from: period.from,
+    until: period.until,
+    due,
+    close: closedAt(history, sla.id, key),
+  });
   const needed = sampleSize(neededOf(target, members.length), members);
   const draws = drawsNeeded(sla, needed);
   const open = Array.from({ length: period.lastDay - period.firstDay + 1 }, (_, index) => dateOf(period.firstDay + index)).filter((date) =>

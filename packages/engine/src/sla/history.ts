@@ -165,12 +165,11 @@ function inOrder(events: readonly Recorded[]): readonly Recorded[] {
 
 /** By time; of one instant, in the order recorded. Sorting is stable, so names of one event keep theirs. */
 export function byTime(a: Occurrence, b: Occurrence): number {
-  return (
-    a.at - b.at ||
-    (a.recorded.stream === b.recorded.stream
-      ? a.recorded.seq - b.recorded.seq
-      : a.recorded.recordedAt - b.recorded.recordedAt || (a.recorded.id < b.recorded.id ? -1 : 1))
-  );
+  return a.at - b.at || asRecorded(a.recorded, b.recorded);
+}
+
+function asRecorded(a: Recorded, b: Recorded): number {
+  return a.stream === b.stream ? a.seq - b.seq : a.recordedAt - b.recordedAt || (a.id < b.id ? -1 : 1);
 }
 
 /** The index of the first occurrence, of some in the order of time, that is not before an instant. */

@@ -28,8 +28,7 @@ function measureWindow(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, tar
   const days = sla.kind === 'ratio' ? sla.rollingDays : undefined;
   const from = days === undefined ? period.from : time.zone.instantOf(period.lastDay + 1 - days, 0);
   const stretch: Stretch = { from, until: period.until, due: due.at, close: closedAt(history, sla.id, period.key) };
-  const members = membersOf(measuring, target, stretch);
-  const done = members.filter(({ counted }) => counted).sort((a, b) => a.counted!.at - b.counted!.at);
+  const { all: members, done } = membersOf(measuring, target, stretch);
   const cohort = weightOf(members);
   const needed = neededOf(target, cohort);
   const { status, decidedAt } = statusOf(measuring, { target, needed, done, members, until: period.until, due: due.at, asOf });
@@ -43,11 +42,20 @@ function measureWindow(measuring: Measuring<PlanRatioSla | PlanSamplingSla>, tar
     ...(decidedAt === undefined ? {} : { decidedAt }),
     provisional: due.provisional,
     ratio: { counted: weightOf(done), cohort, needed, missing: target.atLeast ? missing.map(({ id }) => id) : [] },
-    because: members.flatMap(({ joined, counted }) => [joined.recorded.id, ...(counted ? [counted.recorded.id] : [])]),
+    because: becauseOf(members),
     ...listedAfter(afterCloseOf(measuring, target, stretch)),
   };
   const open = status === 'running' || status === 'pending';
   return { key: period.key, verdict, ...marksOf(sla, period.from, due), ...(open ? { breaksAt: justAfter(due.at) } : {}) };
+}
+
+function becauseOf(members: readonly Member[]): readonly string[] {
+  const ids: string[] = [];
+  for (const { joined, counted } of members) {
+    ids.push(joined.recorded.id);
+    if (counted) ids.push(counted.recorded.id);
+  }
+  return ids;
 }
 
 function weightOf(members: readonly Member[]): number {
