@@ -78,6 +78,29 @@ describe('approvals row 20: somebody left', () => {
     expect(story.refusal('max', approveIn('b'))).toBeUndefined();
   });
 
+  test('whoever was added to the leaver’s own seat gives up that part and takes the seat, with those they had added let go', () => {
+    for (const place of ['before', 'after'] as const) {
+      const story = chainOf([approve('b', [position('manager')], { ...ALL, may: { ...may, add: { ...may.add, nested: true } } })]);
+      story.when('max', add('b', place, 'ann'));
+      if (place === 'before') story.when('ann', add('b', 'before', 'ben'));
+      story.when('audra', replace('max', 'ann'));
+      expect(seatsIn(story, 'b').toSorted()).toEqual(
+        place === 'before' ? ['ann not-required', 'ann open', 'ben not-required'] : ['ann not-required', 'ann open'],
+      );
+      story.when('ann', approveIn('b'));
+      expect(standing(story)).toBe('closed yes');
+    }
+  });
+
+  test('whoever has decided as a part of the leaver’s seat cannot take it too: somebody else is named', () => {
+    const story = chainOf([approve('b', [position('manager'), position('director')], { ...ALL, may })]);
+    story.when('max', add('b', 'before', 'ann'));
+    story.when('ann', approveIn('b'));
+    expect(story.refusal('audra', replace('max', 'ann'))).toBe('seat_taken');
+    story.when('audra', replace('max', 'ben'));
+    expect(seatsIn(story, 'b').toSorted()).toEqual(['ann used', 'ben open', 'dora open']);
+  });
+
   test('an opinion the leaver was asked for is asked of the other, and ends where that is the owner', () => {
     const story = chainOf([approve('b', [position('manager')], { may })]);
     story.when('max', delegate('b', 'ann'));
