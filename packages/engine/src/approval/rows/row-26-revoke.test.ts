@@ -6,6 +6,7 @@ import { yuan } from '../../test-support/fixture-plan.ts';
 import type { Asked } from '../../test-support/given.ts';
 import { approveIn, fill, given, open, person, rejectIn, STAFF, START } from '../../test-support/given.ts';
 import { approval, approve, form, plan, position, procedure, stage } from '../../test-support/plan-parts.ts';
+import { wellSaid } from '../../test-support/well-said.ts';
 
 const DAY = 86_400_000;
 const within = (count: number) => ({ unit: 'elapsed' as const, ms: count * DAY, said: `${count} days` });
@@ -79,7 +80,7 @@ test('approvals row 26: where the case came under a plan without the stage of th
   const { deciding: _, ...stages } = approved.plan.procedures['ask']!.stages;
   const to = { ...approved.plan, hash: 'plan-2', procedures: { ask: { ...approved.plan.procedures['ask']!, stages } } };
   const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: START, recordedAt: START, by: person('audra') } as const;
-  const decision = migrateCase({ from: approved.plan, to }, approved.state, approved.history, command, approved.directory);
+  const decision = wellSaid(migrateCase({ from: approved.plan, to }, approved.state, approved.history, command, approved.directory));
   if (!decision.accepted) throw new Error(decision.rejection.code);
   for (const one of decision.events) approved.history.push({ ...one, stream: 'case/1', seq: approved.history.length + 1, id: 'm.1', recordedAt: START });
   Object.assign(approved, { plan: to });

@@ -8,6 +8,7 @@ import { planShelf } from '../../plan-shelf.ts';
 import { chainOf } from '../../test-support/chain-story.ts';
 import { approveIn, fill, person } from '../../test-support/given.ts';
 import { approve, position } from '../../test-support/plan-parts.ts';
+import { wellSaid } from '../../test-support/well-said.ts';
 import { migrationStory, moved } from '../test-support/migration-story.ts';
 import { given } from '../test-support/scribe.ts';
 import { at, DAY, duration, HOUR, leadTime, ms, slaPlan, threeRings } from '../test-support/sla-parts.ts';
@@ -102,7 +103,7 @@ describe('SLA row 13: the policy changes while cases are open', () => {
     };
     const ask = (to: Plan) => {
       const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: chain.at, recordedAt: chain.at, by: person('audra') } as const;
-      const decision = migrateCase({ from, to }, chain.state, chain.history, command, chain.directory);
+      const decision = wellSaid(migrateCase({ from, to }, chain.state, chain.history, command, chain.directory));
       return decision.accepted ? 'yes' : decision.rejection.code;
     };
     expect([ask(without('first')), ask(without('board'))]).toEqual(['unknown_block', 'yes']);
@@ -115,7 +116,7 @@ describe('SLA row 13: the policy changes while cases are open', () => {
     const { story } = migrationStory(old, next, opened);
     const ask = (from: Plan, state: CaseState) => {
       const command = { type: 'migrate-case', mode: 'from-now', reason: 'new', id: 'm', at: opened, recordedAt: opened, by: person('audra') } as const;
-      const decision = migrateCase({ from, to: next }, state, story.history, command, story.directory);
+      const decision = wellSaid(migrateCase({ from, to: next }, state, story.history, command, story.directory));
       return decision.accepted ? 'yes' : decision.rejection.code;
     };
     expect(ask(old, initialCase)).toBe('case_not_open');
