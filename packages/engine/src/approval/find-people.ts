@@ -33,9 +33,11 @@ export interface Found {
 
 /** Everybody each `who` finds, in the order of the definition. `superiors-up-to` finds one position after another. */
 export function findPeople(context: CaseContext, who: readonly PlanWho[], request: Request): readonly Found[] {
-  return who.flatMap((one, way) =>
-    findOne(context, one, request).map(({ position, persons }) => (position === undefined ? { persons, way } : { position, persons, way })),
-  );
+  const found: Found[] = [];
+  for (const [way, one] of who.entries()) {
+    for (const { position, persons } of findOne(context, one, request)) found.push(position === undefined ? { persons, way } : { position, persons, way });
+  }
+  return found;
 }
 
 /** The same, with those who left exchanged for whoever replaces them in this case. */
