@@ -41,6 +41,7 @@ export { GcPhone, type GcPhoneEvents } from './phone/gc-phone.ts';
 export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
 export { GcPolicy, type GcPolicyEvents } from './policy/gc-policy.ts';
 export type { PolicyChapter, PolicyClause } from './policy/policy-article.ts';
+export { type RefusalNames, sayRefusal } from './refusal/say-refusal.ts';
 export type { Standing } from './standing/say-standing.ts';
 export { nearestLocale } from './text/load-texts.ts';
 export { said } from './text/said.ts';

@@ -1,11 +1,16 @@
+export type { Ballots } from './approval/ballots.ts';
+export { ballotsOf } from './approval/ballots.ts';
 export type { LocatedBlock } from './approval/block-at.ts';
 export { blockAt } from './approval/block-at.ts';
+export { blockDue } from './approval/block-due.ts';
+export type { ChoiceAfter } from './approval/choices-after.ts';
+export { choicesAfter } from './approval/choices-after.ts';
 export type { ChainPreview, PreviewBlock, PreviewRequest } from './approval/preview-chain.ts';
 export { previewChain } from './approval/preview-chain.ts';
 export { canonicalBytes, LEAF_VERSION } from './canonical-bytes.ts';
 export { CanonicalFormError } from './canonical-json.ts';
 export { BULK_LIMIT, bulkRefused, bulkTooLarge } from './case/bulk-refused.ts';
-export type { BlockRun, CaseState, CaseStatus, ChainRun, SeatRun } from './case/case-state.ts';
+export type { BlockRun, CaseState, CaseStatus, CastVote, ChainRun, SeatRun } from './case/case-state.ts';
 export { initialCase } from './case/case-state.ts';
 export { decideCase as decide } from './case/decide-case.ts';
 export { evolveCase as evolve } from './case/evolve-case.ts';

@@ -1,8 +1,8 @@
+import { sayRefusal } from '@guicheng/elements';
 import type { CaseState, Offer } from '@guicheng/engine';
 import type { CaseAct, Outcome } from '@guicheng/runner';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Portal } from '../app/portal.ts';
-import { sayRejection } from '../app/rejection-texts.ts';
 import { PEOPLE } from '../people.ts';
 import type { PortalTexts } from '../text/texts.ts';
 
@@ -41,7 +41,7 @@ function actForm(
   send: (data: FormData) => Promise<Outcome>,
 ): TemplateResult | typeof nothing {
   if (!offer) return nothing;
-  if (offer.refused) return html`<p class="small muted">${label}: ${sayRejection(offer.refused, portal.locale, portal)}</p>`;
+  if (offer.refused) return html`<p class="small muted">${label}: ${sayRefusal(offer.refused, portal.locale, portal)}</p>`;
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
     const form = event.target as HTMLFormElement;

@@ -1,10 +1,9 @@
 import type { Plan } from '@guicheng/definition';
-import { said } from '@guicheng/elements';
+import { said, sayRefusal } from '@guicheng/elements';
 import type { CaseState, Offer } from '@guicheng/engine';
 import type { CaseAct, Outcome } from '@guicheng/runner';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
-import { sayRejection } from '../app/rejection-texts.ts';
 import { tellFailure } from '../app/tell-failure.ts';
 import { markOf, subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
@@ -78,7 +77,7 @@ export class PortalCase extends PortalElement {
     const refused = this.#offers().find(({ act }) => act === 'record-form')?.refused;
     return html`<section class="card waiting"><h2>${texts.currentStep}: ${stage}</h2>
       <p>${portal.say('waitsFor', { who: this.#whoActs(state) })}</p>
-      ${refused ? html`<p class="muted">${portal.say('whyNot', { reason: sayRejection(refused, portal.locale, portal) })}</p>` : nothing}</section>`;
+      ${refused ? html`<p class="muted">${portal.say('whyNot', { reason: sayRefusal(refused, portal.locale, portal) })}</p>` : nothing}</section>`;
   }
 
   #whoActs(state: CaseState): string {
@@ -131,7 +130,7 @@ export class PortalCase extends PortalElement {
     try {
       const outcome = await portal.runner.act(this.case, act, portal.actor());
       if (outcome.kind === 'done') portal.tell(portal.texts[told]);
-      else if (outcome.kind === 'refused') portal.tell(portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) }), 'failed');
+      else if (outcome.kind === 'refused') portal.tell(portal.say('refused', { reason: sayRefusal(outcome.rejection, portal.locale, portal) }), 'failed');
       else if (outcome.kind === 'conflict') portal.tell(portal.texts.conflict, 'failed');
       return outcome;
     } catch (failure) {

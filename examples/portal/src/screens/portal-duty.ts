@@ -1,10 +1,9 @@
-import { said, sayDay, sayInstant } from '@guicheng/elements';
+import { said, sayDay, sayInstant, sayRefusal } from '@guicheng/elements';
 import type { Verdict } from '@guicheng/engine';
 import { dutyStream } from '@guicheng/runner';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PortalElement } from '../app/portal-element.ts';
-import { sayRejection } from '../app/rejection-texts.ts';
 import { tellFailure } from '../app/tell-failure.ts';
 import { periodKey, periodsOf } from '../office/periods-of.ts';
 import { summaryValue } from '../office/summary-value.ts';
@@ -127,7 +126,7 @@ export class PortalDuty extends PortalElement {
     try {
       for (const [id, reason] of reasons) {
         const outcome = await portal.runner.carryOver(this.sla, key, id, reason, portal.actor());
-        if (outcome.kind === 'refused') return portal.tell(portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) }), 'failed');
+        if (outcome.kind === 'refused') return portal.tell(portal.say('refused', { reason: sayRefusal(outcome.rejection, portal.locale, portal) }), 'failed');
       }
       portal.tell(portal.say('reasonKept', { n: reasons.length }));
       await this.updateComplete;

@@ -1,9 +1,8 @@
-import { type FormDraft, type GcForm, sayInstant } from '@guicheng/elements';
+import { type FormDraft, type GcForm, sayInstant, sayRefusal } from '@guicheng/elements';
 import type { CaseState } from '@guicheng/engine';
 import type { Outcome } from '@guicheng/runner';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
-import { sayRejection } from '../app/rejection-texts.ts';
 import { failureText, tellFailure } from '../app/tell-failure.ts';
 import { hostOptions } from '../office/host-options.ts';
 import { DraftKeeper } from './draft-keeper.ts';
@@ -150,7 +149,7 @@ export class PortalForm extends PortalElement {
     if (outcome.kind === 'invalid') {
       this.#element!.errors = outcome.errors;
       this.#refusal = portal.texts.invalid;
-    } else if (outcome.kind === 'refused') this.#refusal = portal.say('refused', { reason: sayRejection(outcome.rejection, portal.locale, portal) });
+    } else if (outcome.kind === 'refused') this.#refusal = portal.say('refused', { reason: sayRefusal(outcome.rejection, portal.locale, portal) });
     else this.#refusal = portal.texts.conflict;
   }
 
