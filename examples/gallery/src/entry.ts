@@ -7,6 +7,10 @@ export interface Specimen {
   readonly properties: { readonly [name: string]: unknown };
   /** What it stands in: a disabled fieldset, or a form of the host with a button. */
   readonly inside?: 'disabled' | 'form';
+  /** Of a form with one field: no button of its own. */
+  readonly bare?: true;
+  /** What somebody does with it first, once it is on the page. */
+  readonly act?: (element: HTMLElement) => void;
 }
 
 /** What an entry is embedded with. */

@@ -3,7 +3,7 @@ import { form as everyKind } from 'gallery-pack/forms/field-kinds.js';
 import definition from '../pack/forms/field-kinds.form.json';
 import type { Entry, Specimen } from './entry.ts';
 import { FIELD_SAMPLES, type FieldSample } from './field-samples.ts';
-import { kinds, options, silentOptions, uploads } from './host.ts';
+import { kinds, options, silentOptions, uploads, waitingUploads } from './host.ts';
 import { keywordsOf } from './keywords-of.ts';
 
 const definitions = definition.fields as { readonly [id: string]: { readonly title: string } };
@@ -40,6 +40,19 @@ function hostOf({ host }: FieldSample): Specimen['properties'] {
   return host === 'kinds' ? { kinds } : {};
 }
 
+/** The control of the only field. */
+const controlIn = (element: HTMLElement) => element.shadowRoot?.querySelector<HTMLInputElement>('.field input');
+
+/** Hands a file in, as somebody would who chose it. */
+function giveFile(element: HTMLElement): void {
+  const files = new DataTransfer();
+  files.items.add(new File(['x'.repeat(4000)], '漏水.png', { type: 'image/png' }));
+  const control = controlIn(element);
+  if (!control) return;
+  control.files = files.files;
+  control.dispatchEvent(new Event('change', { bubbles: true, composed: true }));
+}
+
 function specimensOf(field: ModuleField, sample: FieldSample): readonly Specimen[] {
   const form = formOf(field);
   const kind = kindOf(field);
@@ -47,21 +60,19 @@ function specimensOf(field: ModuleField, sample: FieldSample): readonly Specimen
   const holding = (value: unknown) => (value === undefined ? {} : { [field.id]: value });
   const filled = { ...given, value: holding(sample.value) };
   const wrong = { hash: form.hash, value: holding(sample.wrong), touched: touched(field, sample.wrong) };
-  return [
+  const shown: (Specimen | false)[] = [
     { state: 'empty', properties: given },
-    ...(sample.value === undefined ? [] : [{ state: 'filled', properties: filled } as const]),
-    ...(sample.neverWrong ? [] : [{ state: 'error', properties: { ...given, draft: wrong } } as const]),
+    sample.value !== undefined && { state: 'filled', properties: filled },
+    !sample.neverWrong && { state: 'error', properties: { ...given, draft: wrong } },
     { state: 'disabled', properties: filled, inside: 'disabled' },
-    { state: 'readonly', properties: { ...filled, readonly: true } },
-    ...(sample.onDemand
-      ? ([
-          { state: 'loading', properties: { ...given, kinds: { [kind]: never } } },
-          { state: 'offline', properties: { ...given, kinds: { [kind]: refuse } } },
-        ] as const)
-      : []),
-    ...(sample.host === 'options' ? [{ state: 'unanswered', properties: { ...given, options: silentOptions } } as const] : []),
-    ...(sample.host === 'uploads' ? [{ state: 'unanswered', properties: { form } } as const] : []),
+    !sample.neverRead && { state: 'readonly', properties: { ...filled, readonly: true } },
+    sample.onDemand === true && { state: 'loading', properties: { ...given, kinds: { [kind]: never } } },
+    sample.onDemand === true && { state: 'offline', properties: { ...given, kinds: { [kind]: refuse } } },
+    sample.host === 'options' && { state: 'unanswered', properties: { ...given, options: silentOptions }, act: (element) => controlIn(element)?.click() },
+    sample.host === 'uploads' && { state: 'waiting', properties: { ...given, uploads: waitingUploads }, act: giveFile },
+    sample.host === 'uploads' && { state: 'unanswered', properties: { form } },
   ];
+  return shown.flatMap((specimen) => (specimen ? [{ ...specimen, bare: true }] : []));
 }
 
 /** What a host writes for a kind whose choices, files or looks are its own. */

@@ -5,6 +5,8 @@ export interface FieldSample {
   readonly wrong?: unknown;
   /** It holds no value of its own that could be wrong. */
   readonly neverWrong?: true;
+  /** It says something to whoever fills a form in, and nothing to whoever reads one. */
+  readonly neverRead?: true;
   readonly host?: 'options' | 'uploads' | 'kinds';
   /** Its code is loaded when the first such field is shown. */
   readonly onDemand?: true;
@@ -47,6 +49,6 @@ export const FIELD_SAMPLES: { readonly [kind: string]: FieldSample } = {
     onDemand: true,
   },
   group: { value: { building: '3 栋', room: '1201' }, wrong: { room: '1201' }, onDemand: true },
-  note: { neverWrong: true },
+  note: { neverWrong: true, neverRead: true },
   'x-acme-gauge': { value: '132.5', host: 'kinds' },
 };

@@ -6,7 +6,7 @@ import { findEntries } from './find-entries.ts';
 import { type Live, liveElement } from './live-element.ts';
 import { ELEMENTS } from './manifest.ts';
 import { applyPreferences, keepPreferences, type Preferences } from './preferences.ts';
-import { reference } from './reference.ts';
+import { reference, withCode } from './reference.ts';
 import type { GalleryTexts } from './text/gallery-texts.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -48,6 +48,10 @@ export class Gallery {
     this.#draw();
     if (focus) document.querySelector<HTMLElement>('main h2')?.focus();
     await Promise.all(this.#shown.live.map(({ element }) => (element as { updateComplete?: Promise<unknown> }).updateComplete));
+    content.specimens.forEach(({ act }, index) => {
+      const live = this.#shown?.live[index]?.element;
+      if (live) act?.(live);
+    });
     // A test waits for this, and so may a screenshot.
     document.documentElement.dataset['entry'] = entry.id;
   }
@@ -100,7 +104,7 @@ export class Gallery {
       ) => html`<section class="specimen" data-state=${state} aria-labelledby="state-${index}"><h4 id="state-${index}">${texts.stateNames[state]}</h4>
         <div class="live">${live[index]!.node}</div></section>`,
     );
-    return html`<h2 tabindex="-1"><code>${entry.id}</code></h2><p>${description}</p>
+    return html`<h2 tabindex="-1"><code>${entry.id}</code></h2><p>${withCode(description ?? '')}</p>
       <h3>${texts.states}</h3>${entry.always ? html`<p class="muted">${texts.always}</p>` : nothing}
       <div class="specimens ${width} ${entry.group}" dir=${rightToLeft ? 'rtl' : 'ltr'}>${figures}</div>
       <p class="heard muted">${texts.heard}: <code>${this.#heard || '—'}</code></p>

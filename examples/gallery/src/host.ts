@@ -23,4 +23,13 @@ export const uploads: HostUploads = {
   },
 };
 
+/** A host that is out of reach: what is sent waits. */
+export const waitingUploads: HostUploads = {
+  put: (_file, _signal, sending) => {
+    sending.arrived(1600);
+    sending.waits(true);
+    return new Promise(() => {});
+  },
+};
+
 export const kinds: HostKinds = { 'x-acme-gauge': acmeGauge };

@@ -7,9 +7,10 @@ export interface Live {
 }
 
 /** Makes the element of a specimen and gives it what it is given. A form of the host has a button and goes nowhere. */
-export function liveElement(tag: string, { properties, inside }: Specimen): Live {
+export function liveElement(tag: string, { properties, inside, bare }: Specimen): Live {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(properties)) Object.assign(element, { [name]: value });
+  if (bare) element.append(Object.assign(document.createElement('span'), { slot: 'actions' }));
   if (!inside) return { node: element, element };
   const form = document.createElement('form');
   const fieldset = form.appendChild(document.createElement('fieldset'));

@@ -9,12 +9,17 @@ interface Column {
   readonly code?: true;
 }
 
+/** Words in backticks as code. */
+export function withCode(text: string): readonly (string | TemplateResult)[] {
+  return text.split('`').map((part, index) => (index % 2 ? html`<code>${part}</code>` : part));
+}
+
 function table(title: string, rows: readonly Described[], columns: readonly Column[], texts: GalleryTexts): TemplateResult {
   const shown = columns.filter(({ of }) => rows.some((row) => of(row)));
   if (!rows.length) return html`<h3>${title}</h3><p class="muted">${texts.none}</p>`;
   const cell = (row: Described, { of, code }: Column, index: number) => {
     const text = of(row) ?? '';
-    const inner = code && text ? html`<code>${text}</code>` : text;
+    const inner = code && text ? html`<code>${text}</code>` : withCode(text);
     return index ? html`<td>${inner}</td>` : html`<th scope="row">${inner}</th>`;
   };
   return html`<h3>${title}</h3><div class="wide" tabindex="0" role="region" aria-label=${title}><table><thead><tr>${shown.map(({ title: head }) => html`<th scope="col">${head}</th>`)}</tr></thead>

@@ -50,6 +50,7 @@ export const en: GalleryTexts = {
     offline: 'Offline',
     failed: 'Failed',
     unanswered: 'The host does not answer',
+    waiting: 'Waiting for the network',
     ready: 'Ready',
     busy: 'Busy',
     short: 'Short of its target',

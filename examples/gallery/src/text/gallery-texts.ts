@@ -9,6 +9,7 @@ export type StateName =
   | 'offline'
   | 'failed'
   | 'unanswered'
+  | 'waiting'
   | 'ready'
   | 'busy'
   | 'short'

@@ -50,6 +50,7 @@ export const zhCn: GalleryTexts = {
     offline: '离线',
     failed: '失败',
     unanswered: '宿主没有应答',
+    waiting: '等待网络',
     ready: '就绪',
     busy: '处理中',
     short: '未达目标',

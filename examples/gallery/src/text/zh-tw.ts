@@ -50,6 +50,7 @@ export const zhTw: GalleryTexts = {
     offline: '離線',
     failed: '失敗',
     unanswered: '宿主沒有應答',
+    waiting: '等待網路',
     ready: '就緒',
     busy: '處理中',
     short: '未達目標',

@@ -88,11 +88,11 @@ export class GcShare extends LitElement {
     this.all = false;
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override render(): TemplateResult {
     const { verdict } = this;
-    if (!verdict) return nothing;
     const locale = this.locale ?? (document.documentElement.lang || 'zh-CN');
     const texts = SHARE_TEXTS[nearestLocale(locale)];
+    if (!verdict) return html`<div class="top"><h2>${this.heading}</h2></div><p class="muted">${texts.empty}</p>`;
     const ratio = verdict.ratio ?? { counted: 0, cohort: 0, needed: 0, missing: [] };
     const share = ratioShare(ratio.counted, ratio.cohort);
     const tone = toneOf(verdict);
