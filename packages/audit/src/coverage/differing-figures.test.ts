@@ -21,6 +21,9 @@ describe('figures of a row against those of what satisfies it', () => {
     ['a time of day', { by: '17:30', every: 'service-day' }, { kind: 'clock', by: 1050, every: 'service-day' }],
     ['every day, which is a day of service', { every: 'day' }, { kind: 'clock', by: 1050, every: 'service-day' }],
     ['a frequency for each household', { atLeast: 1, per: 'year and household' }, { kind: 'frequency', atLeast: 1, per: 'year', for: 'household' }],
+    ['a frequency for each person of a day', { per: 'day and person' }, { kind: 'frequency', per: 'service-day', for: 'person' }],
+    ['a frequency said as a fixed time', { atLeast: 1, per: 'day' }, { kind: 'clock', by: 1050, every: 'service-day' }],
+    ['a fixed time said as a frequency', { every: 'week' }, { kind: 'frequency', atLeast: 1, per: 'week' }],
     ['a frequency of a working day', { atLeast: 2, per: 'working day' }, { kind: 'frequency', atLeast: 2, per: 'workday' }],
     ['one day ahead', { atLeast: '1 day' }, { kind: 'lead-time', atLeast: { unit: 'days', count: 1, said: '1 day' } }],
     ['an order', { atLeast: '0 days' }, { kind: 'lead-time', atLeast: { unit: 'days', count: 1, said: '1 day' } }],
@@ -38,6 +41,8 @@ describe('figures of a row against those of what satisfies it', () => {
     ['a minute later', { by: '17:30' }, { kind: 'clock', by: 1051 }, 'by: 17:31'],
     ['working days where every day of service is meant', { every: 'service-day' }, { kind: 'clock', every: 'workday' }, 'every: workday'],
     ['a frequency for nobody in particular', { per: 'year and household' }, { kind: 'frequency', per: 'year' }, 'per: year'],
+    ['a fixed time of another period', { per: 'month' }, { kind: 'clock', by: 1050, every: 'week' }, 'per: nothing'],
+    ['twice where a fixed time comes once', { atLeast: 2, per: 'week' }, { kind: 'clock', by: 1050, every: 'week' }, 'atLeast: nothing'],
     ['no penalty', { penalty: '1 point' }, { kind: 'ratio' }, 'penalty: nothing'],
     ['a lead that is none', { atLeast: '0 days' }, { kind: 'count' }, 'atLeast: nothing'],
   ])('differ: %s', (_, figures, sla, expected) => {

@@ -31,19 +31,21 @@ export function differingFigures(
 
 /** A register says `day` of what happens each day; whether the company serves on that day is its calendar's to say. */
 function isSame(demanded: string, defined: string): boolean {
-  return demanded === defined || (demanded === 'day' && defined === 'service-day');
+  return demanded === defined || demanded.replace(/^day\b/, 'service-day') === defined;
 }
 
 /**
  * Demands without a number of their own: `at once` asks for some limit, `same day` for one on the day, `0 days` ahead for an order, a unit for
- * nothing, a penalty for one, and a duration is of every case.
+ * nothing, a penalty for one, and a duration is of every case. What is owed every week is owed once a week at least, and the other way round.
  */
 function isSaidInWords(name: string, demanded: string, defined: readonly DefinedFigure[]): boolean {
   const has = (...names: readonly string[]) => defined.some((each) => names.includes(each.name));
   const isKind = (kind: string) => defined.some((each) => each.name === 'kind' && each.value === kind);
   if (name === 'unit') return true;
   if (name === 'penalty') return defined.some(({ place }) => place.includes('penalty'));
-  if (name === 'atLeast' && demanded === '1' && isKind('duration')) return true;
+  if (name === 'atLeast' && demanded === '1' && (isKind('duration') || isKind('clock'))) return true;
+  if (name === 'per' && isKind('clock')) return defined.some((each) => each.name === 'every' && isSame(demanded, each.value));
+  if (name === 'every' && isKind('frequency')) return defined.some((each) => each.name === 'per' && isSame(demanded, each.value));
   if (name === 'atLeast' && demanded === '0 days') return isKind('lead-time');
   if (name !== 'within') return false;
   return demanded === 'at once' ? has('within') : demanded === 'same day' && has('within', 'by');
