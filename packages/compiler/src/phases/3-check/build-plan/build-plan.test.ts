@@ -129,6 +129,27 @@ describe('a company’s overlay', () => {
     expect(found).toEqual(['text_missing: `forms/ticket/title` has no text in `zh-CN`']);
   });
 
+  it('is written in its own language: a Chinese company over an English pack, each text in the language of who wrote it', () => {
+    const own = overlay({
+      'pack.json': { id: 'own', version: '1.0.0', validFrom: '2026-01-01', title: '江景大厦', extends: '../base', sourceLocale: 'zh-CN' },
+      'forms/ticket.form.json': { title: '工作单', fields: { phone: { kind: 'phone', title: '电话', after: 'unit' } } },
+      'locales/en.json': {
+        texts: { 'pack/title': 'River View', 'forms/ticket/title': 'Work order', 'forms/ticket/fields/phone/title': 'Phone' },
+      },
+    });
+    const { pack, forms } = planOf([layer, own]);
+    expect(pack).toMatchObject({ sourceLocale: 'zh-CN', title: { en: 'River View', 'zh-CN': '江景大厦' } });
+    expect(forms['ticket']?.title).toEqual({ en: 'Work order', 'zh-CN': '工作单' });
+    expect(forms['ticket']?.fields['phone']?.title).toEqual({ en: 'Phone', 'zh-CN': '电话' });
+    expect(forms['ticket']?.fields['unit']?.title).toEqual(plan.forms['ticket']?.fields['unit']?.title);
+    const untranslated = { ...own, files: own.files.filter(({ place }) => place !== 'locales/en.json') };
+    expect(codes(layer, untranslated)).toEqual([
+      'text_missing: `forms/ticket/title` has no text in `en`',
+      'text_missing: `forms/ticket/fields/phone/title` has no text in `en`',
+      'text_missing: `pack/title` has no text in `en`',
+    ]);
+  });
+
   it('shows a new field beside the one it follows', () => {
     const own = planOf([
       layer,
