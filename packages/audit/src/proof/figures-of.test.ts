@@ -36,6 +36,12 @@ describe('the figures of SLAs and chains', () => {
     expect(figures({ atMost: [0, 1] })).toEqual([['atMost', '0%', 'loosened 1%']]);
   });
 
+  it('are never no days where the first day counts', () => {
+    const within = { unit: 'days', count: 1, said: '1 day' };
+    expect(figures({ within, firstDay: 'counted' })).toEqual([['within', '1 day', 'loosened 2 days']]);
+    expect(figures({ within, firstDay: 'not-counted' })).toEqual([['within', '1 day', 'tightened 0 days', 'loosened 2 days']]);
+  });
+
   it('are exact where they are shares', () => {
     const [figure] = figuresOf({ slas: { s: { id: 's', atLeast: [4, 5] } }, approvals: {} } as unknown as Plan);
     expect(figure!.variants.map(({ value }) => value)).toEqual([

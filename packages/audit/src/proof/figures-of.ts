@@ -11,7 +11,10 @@ const NO_FIGURES: readonly string[] = ['title', 'note', 'reason', 'satisfies', '
 /** Every number of every SLA and chain that a scenario can prove, in the order of the pack. */
 export function figuresOf({ slas, approvals }: Pick<Plan, 'slas' | 'approvals'>): readonly Figure[] {
   return [
-    ...Object.values(slas).flatMap((sla) => walk(sla, ['slas', sla.id])),
+    ...Object.values(slas).flatMap((sla) => {
+      const figures = walk(sla, ['slas', sla.id]);
+      return sla.firstDay === 'counted' ? figures.map(withoutNoDays) : figures;
+    }),
     ...Object.values(approvals).flatMap((approval) => walk(approval, ['approvals', approval.id])),
   ];
 }
@@ -31,6 +34,11 @@ function walk(value: unknown, place: readonly string[]): readonly Figure[] {
   if (isLength(value)) return [figure(value.said, varyLength(key, value))];
   if (isExpression(value)) return varyCondition(value).map(({ said, variants }) => figure(said, variants));
   return Object.entries(value).flatMap(([inner, each]) => (NO_FIGURES.includes(inner) ? [] : walk(each, [...place, inner])));
+}
+
+/** Where the first day counts, no days end with it, as one day does: nobody could tell. */
+function withoutNoDays(figure: Figure): Figure {
+  return { ...figure, variants: figure.variants.filter(({ said }) => !/^0 (?:work)?days$/.test(said)) };
 }
 
 function isFraction(value: object): value is readonly [number, number] {
