@@ -87,6 +87,18 @@ describe('stages', () => {
     expect(story.state.forms.ticket).not.toHaveProperty('result');
   });
 
+  test('what one section computed stays when another is filled and does not send it again', () => {
+    const form = fixturePlan().forms['ticket']!;
+    const unit = { ...form.fields['unit']!, value: condition(['read', 'form.content']) };
+    const story = given(fixturePlan({ forms: { ...fixturePlan().forms, ticket: { ...form, fields: { ...form.fields, unit } } } }));
+    story.when('ann', open('repair', TICKET));
+    const [recorded] = story.when('tom', fill('survey', { estimate: yuan(1) }));
+    expect(recorded).not.toHaveProperty('cleared');
+    expect(story.state.forms.ticket).toEqual({ ...TICKET, estimate: yuan(1) });
+    story.when('tom', fill('work', { result: 'half', unit: 'computed anew' }));
+    expect(story.state.forms.ticket).toMatchObject({ unit: 'computed anew' });
+  });
+
   test('a case stays with the plan it was opened under', () => {
     const story = given(fixturePlan());
     story.when('ann', open('repair', TICKET));

@@ -33,7 +33,8 @@ export function stageValue(draft: Draft, stage: PlanStage, formId: string, value
   return {
     form: formId,
     value: Object.fromEntries(Object.entries(value).filter(([field]) => mine(field))),
-    cleared: gone.filter(mine),
+    // What another section computed and is not sent again was reckoned from what stands there still.
+    cleared: gone.filter((field) => fields.has(field)),
   };
 }
 
