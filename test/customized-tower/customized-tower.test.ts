@@ -25,7 +25,7 @@ describe('an office tower that changes the reference pack', () => {
     expect(plan?.slas['three-rings']).toMatchObject({ atMost: 2, of: 'call.rang' });
     expect(plan?.slas['daily-summary']).toMatchObject({ by: 17 * 60, who: 'owner-relations-supervisor' });
     expect(plan?.slas['weekly-revisit']).toMatchObject({ atLeast: [9, 10], grace: { count: 2 } });
-    expect(plan?.calendars['front-desk']?.week.sun).toEqual([[7 * 60 + 30, 21 * 60]]);
+    expect(plan?.calendars['front-desk']?.week).toEqual(Array(7).fill([[7 * 60 + 30, 21 * 60]]));
     expect(Object.keys(plan?.forms['repair-ticket']?.fields ?? {})).toContain('floor');
     expect(Object.keys(plan?.forms['repair-ticket']?.fields ?? {})).not.toContain('laborHours');
   });
