@@ -8,12 +8,13 @@ import { dev } from './commands/dev.ts';
 import { explain } from './commands/explain.ts';
 import { init } from './commands/init.ts';
 import { test } from './commands/test.ts';
+import { upgrade } from './commands/upgrade.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { VERSION } from './version.ts';
 
-const COMMANDS: readonly Command[] = [init, check, test, coverage, build, dev, explain];
+const COMMANDS: readonly Command[] = [init, check, test, coverage, build, dev, explain, upgrade];
 
 /** Runs one command line (without `node guicheng`). Answers the exit code; never throws. */
 export async function main(args: readonly string[], terminal: Terminal = processTerminal()): Promise<ExitCode> {

@@ -1,5 +1,5 @@
 import type { Rules } from '@guicheng/audit';
-import { checkPack, type PackLayer, type PackSource, readPack } from '@guicheng/compiler';
+import { checkPack, type PackLayer, type PackReading, type PackSource, readPack } from '@guicheng/compiler';
 import type { Diagnostic, FormModule, Plan, ScenarioDefinition } from '@guicheng/definition';
 import { loadForms } from './load-forms.ts';
 
@@ -17,7 +17,11 @@ export interface LoadedRules {
 
 /** Reads a pack and what it extends. What was wrong with it is among the diagnostics; then there are no rules. What is as it was `before` is kept. */
 export async function loadRules(folder: string, before?: LoadedRules): Promise<LoadedRules> {
-  const read = await readPack(folder, before?.layers);
+  return rulesOf(await readPack(folder, before?.layers), before);
+}
+
+/** The same, of a pack that was read. */
+export async function rulesOf(read: PackReading, before?: LoadedRules): Promise<LoadedRules> {
   const { plan, diagnostics: found, source, scenarios } = checkPack(read.layers);
   const base = { scenarios, layers: read.layers, diagnostics: [...read.diagnostics, ...found], source };
   if (!plan || base.diagnostics.some(({ severity }) => severity === 'error')) {
