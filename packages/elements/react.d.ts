@@ -1,5 +1,6 @@
 import type {
   GcApproval,
+  GcApprovalEvents,
   GcBoard,
   GcBoardEvents,
   GcCalendar,
@@ -17,7 +18,26 @@ import type {
 } from '@guicheng/elements';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
-type GcApprovalNames = 'plan' | 'approval' | 'chain' | 'offers' | 'nameOf' | 'busy' | 'locale';
+type GcApprovalNames =
+  | 'plan'
+  | 'approval'
+  | 'chain'
+  | 'state'
+  | 'history'
+  | 'preview'
+  | 'offers'
+  | 'acts'
+  | 'answer'
+  | 'forms'
+  | 'options'
+  | 'uploads'
+  | 'nameOf'
+  | 'clock'
+  | 'asOf'
+  | 'me'
+  | 'busy'
+  | 'standing'
+  | 'locale';
 type GcBoardNames = 'plan' | 'verdicts' | 'periods' | 'slas' | 'rowOf' | 'clock' | 'asOf' | 'period' | 'heading' | 'standing' | 'locale' | 'timeZone';
 type GcShareNames = 'verdict' | 'rows' | 'target' | 'clock' | 'heading' | 'clause' | 'period' | 'list' | 'locale' | 'timeZone';
 type GcCalendarNames =
@@ -64,7 +84,7 @@ type Markup<Element, Names extends keyof Element, Events> = DetailedHTMLProps<HT
 declare module 'react' {
   namespace JSX {
     interface IntrinsicElements {
-      'gc-approval': Markup<GcApproval, GcApprovalNames, { 'gc-vote': CustomEvent; 'gc-handle': CustomEvent }>;
+      'gc-approval': Markup<GcApproval, GcApprovalNames, GcApprovalEvents>;
       'gc-board': Markup<GcBoard, GcBoardNames, GcBoardEvents>;
       'gc-share': Markup<GcShare, GcShareNames, Record<never, never>>;
       'gc-calendar': Markup<GcCalendar, GcCalendarNames, GcCalendarEvents>;

@@ -1,6 +1,7 @@
 import 'vue';
 import type {
   GcApproval,
+  GcApprovalEvents,
   GcBoard,
   GcBoardEvents,
   GcCalendar,
@@ -17,7 +18,26 @@ import type {
   GcWorklist,
 } from '@guicheng/elements';
 
-type GcApprovalNames = 'plan' | 'approval' | 'chain' | 'offers' | 'nameOf' | 'busy' | 'locale';
+type GcApprovalNames =
+  | 'plan'
+  | 'approval'
+  | 'chain'
+  | 'state'
+  | 'history'
+  | 'preview'
+  | 'offers'
+  | 'acts'
+  | 'answer'
+  | 'forms'
+  | 'options'
+  | 'uploads'
+  | 'nameOf'
+  | 'clock'
+  | 'asOf'
+  | 'me'
+  | 'busy'
+  | 'standing'
+  | 'locale';
 type GcBoardNames = 'plan' | 'verdicts' | 'periods' | 'slas' | 'rowOf' | 'clock' | 'asOf' | 'period' | 'heading' | 'standing' | 'locale' | 'timeZone';
 type GcShareNames = 'verdict' | 'rows' | 'target' | 'clock' | 'heading' | 'clause' | 'period' | 'list' | 'locale' | 'timeZone';
 type GcCalendarNames =
@@ -62,7 +82,7 @@ type Component<Element, Names extends keyof Element, Events> = new () => { $prop
 
 declare module 'vue' {
   interface GlobalComponents {
-    'gc-approval': Component<GcApproval, GcApprovalNames, { 'gc-vote': CustomEvent; 'gc-handle': CustomEvent }>;
+    'gc-approval': Component<GcApproval, GcApprovalNames, GcApprovalEvents>;
     'gc-board': Component<GcBoard, GcBoardNames, GcBoardEvents>;
     'gc-share': Component<GcShare, GcShareNames, Record<never, never>>;
     'gc-calendar': Component<GcCalendar, GcCalendarNames, GcCalendarEvents>;

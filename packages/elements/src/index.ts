@@ -1,4 +1,5 @@
-export { GcApproval } from './approval/gc-approval.ts';
+export type { ActAnswer, ChainCommand } from './approval/acts/chain-command.ts';
+export { GcApproval, type GcApprovalEvents } from './approval/gc-approval.ts';
 export type { BoardPeriod } from './board/board-line.ts';
 export type { BoardRow } from './board/board-row.ts';
 export { GcBoard, type GcBoardEvents } from './board/gc-board.ts';

@@ -1,10 +1,11 @@
 import type { Plan } from '@guicheng/definition';
-import { said, sayRefusal } from '@guicheng/elements';
-import type { CaseState, Offer } from '@guicheng/engine';
+import { type ActAnswer, type GcApprovalEvents, type HostOptions, sayRefusal } from '@guicheng/elements';
+import type { Act, CaseState, Offer } from '@guicheng/engine';
 import type { CaseAct, Outcome } from '@guicheng/runner';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
 import { tellFailure } from '../app/tell-failure.ts';
+import { hostOptions } from '../office/host-options.ts';
 import { markOf, subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
 import type { PortalTexts } from '../text/texts.ts';
@@ -13,12 +14,38 @@ import { otherActs } from './other-acts.ts';
 import type { FormTask } from './portal-form.ts';
 import { submitLabel } from './submit-label.ts';
 
+/** What is done where the chain stands; the rest of what can be done with a case has its place beside it. */
+const IN_CHAIN: readonly Act[] = [
+  'cast-vote',
+  'handle-block',
+  'return-request',
+  'transfer-seat',
+  'delegate-seat',
+  'give-opinion',
+  'add-approvers',
+  'remove-approver',
+  'hold-vote',
+  'take-back-vote',
+  'claim-block',
+  'release-block',
+  'urge-approvers',
+  'acknowledge-notice',
+  'wake-block',
+  'revoke-approval',
+  'jump-case',
+  'end-case',
+  'replace-person',
+];
+
 /** One case: what the person looking can do with it now, or why they cannot, its forms, its chain and its history. */
 export class PortalCase extends PortalElement {
-  static override properties = { ...PortalElement.properties, case: {}, busy: { state: true } };
+  static override properties = { ...PortalElement.properties, case: {}, busy: { state: true }, answer: { state: true } };
 
   declare case: string;
   declare busy: boolean;
+  /** How the last act in the chain was answered. */
+  declare answer: ActAnswer | undefined;
+  #optionsOf: { readonly locale: string; readonly options: HostOptions } | undefined;
   #task: FormTask | undefined;
   #taskOf: string | undefined;
 
@@ -89,10 +116,24 @@ export class PortalCase extends PortalElement {
   #chain(state: CaseState): TemplateResult {
     const { portal } = this;
     const chain = state.chain!;
-    return html`<section class="card" aria-labelledby="chain"><h2 id="chain">${said(portal.plan.approvals[chain.approval]?.title, portal.locale)}</h2>
-      <gc-approval .plan=${portal.plan} .approval=${chain.approval} .chain=${chain} .offers=${this.#offers()} .nameOf=${portal.nameOf} ?busy=${this.busy} locale=${portal.locale}
-        @gc-vote=${(event: CustomEvent<{ readonly block: string; readonly vote: 'approve' | 'reject'; readonly comment?: string }>) => void this.#act({ type: 'cast-vote', ...event.detail }, 'voted')}
-        @gc-handle=${(event: CustomEvent<{ readonly block: string }>) => void this.#act({ type: 'handle-block', ...event.detail }, 'handled')}></gc-approval></section>`;
+    return html`<section class="card">
+      <gc-approval .plan=${portal.plan} .approval=${chain.approval} .chain=${chain} .state=${state} .history=${portal.historyOf(state.case).history}
+        .offers=${this.#offers()} .acts=${IN_CHAIN} .answer=${this.answer} .nameOf=${portal.nameOf} .options=${this.#options()} .uploads=${portal.files}
+        .clock=${portal.clock} me=${portal.me!.id} ?busy=${this.busy} locale=${portal.locale}
+        @gc-act=${(event: GcApprovalEvents['gc-act']) => void this.#inChain(event.detail)}
+        @gc-retry=${() => this.requestUpdate()}></gc-approval></section>`;
+  }
+
+  async #inChain({ act, command }: GcApprovalEvents['gc-act']['detail']): Promise<void> {
+    const told = act === 'cast-vote' ? 'voted' : act === 'handle-block' ? 'handled' : 'submitted';
+    this.answer = await this.#act(command, told).catch(() => ({ kind: 'failed' as const }));
+  }
+
+  /** The same for one language, so that a search goes on while the page ticks. */
+  #options(): HostOptions {
+    const { plan, locale } = this.portal;
+    if (this.#optionsOf?.locale !== locale) this.#optionsOf = { locale, options: hostOptions(plan, locale) };
+    return this.#optionsOf.options;
   }
 
   /** Why a case exists that nobody opened. */

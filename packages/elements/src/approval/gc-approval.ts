@@ -1,35 +1,75 @@
-import type { Locale, Plan, PlanBlock, PlanBranch, PlanVotes } from '@guicheng/definition';
-import type { ChainRun, Offer } from '@guicheng/engine';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { FieldError, FormModule, Instant, Locale, Plan } from '@guicheng/definition';
+import type { Act, CaseState, ChainPreview, ChainRun, Offer, Recorded } from '@guicheng/engine';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { titlesOf } from '../case/titles.ts';
-import { nearestLocale } from '../text/load-texts.ts';
+import { sayInstant } from '../clock/say-time.ts';
+import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
+import type { FormContext, HostOptions, HostUploads } from '../form/form-host.ts';
+import { sayRefusal } from '../refusal/say-refusal.ts';
+import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { said } from '../text/said.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
-import { APPROVAL_TEXTS, type ApprovalTexts } from './approval-texts.ts';
-import { blockStanding, seatStanding } from './block-standing.ts';
+import { ACT_FORM, actDialog, defineActForm, dialogStyles, sayDone } from './acts/act-dialog.ts';
+import { type ActQuestion, actQuestion } from './acts/act-question.ts';
+import type { ActWord } from './acts/act-word.ts';
+import type { ActAnswer, ChainCommand } from './acts/chain-command.ts';
+import { OWN } from './acts/own-fields.ts';
+import { approvalTexts } from './approval-locales.ts';
+import { wholeActs } from './chain-acts.ts';
+import { chainMap, mapStyles } from './chain-map.ts';
+import { pastReturns, returnsOnMap } from './chain-returns.ts';
+import { chainSteps } from './chain-steps.ts';
 import { chainStyles } from './chain-styles.ts';
+import type { ChainView } from './chain-view.ts';
+import { foreseenEnd, pastReturnList, returnedNow } from './chain-words.ts';
+import { sayChain } from './say-chain.ts';
+import { stepList } from './step-card.ts';
+
+/** Events of an approval. */
+export interface GcApprovalEvents {
+  readonly 'gc-act': CustomEvent<{ readonly act: Act; readonly command: ChainCommand }>;
+  readonly 'gc-retry': CustomEvent<Record<string, never>>;
+}
 
 /**
- * An approval chain as a picture: its blocks in order, branches side by side, who has a seat and how they voted. Where the
- * offers say that the person looking may decide, it asks them.
+ * An approval chain as a picture and as a list: its steps in order, ways side by side, who has a seat and how they voted, what
+ * is still needed, how long it may take, and ways back. What the person looking may do, as the offers say, is done here: an act
+ * asks for what it needs in a small dialog, and what cannot be done says why. Before anything runs it shows how it would go.
  *
- * @fires gc-vote `{ block, vote, comment }` when the person approves or rejects.
- * @fires gc-handle `{ block }` when the person handles a block.
+ * @fires gc-act `{ act, command }` when the person does something; the host runs the command and puts how it was answered into `answer`.
+ * @fires gc-retry `{}` when what is shown has to be read again.
+ * @csspart map
  * @csspart block
+ * @csspart seat
+ * @csspart dialog
  */
 export class GcApproval extends LitElement {
-  static override styles = [theme, workStyles, chainStyles, css`:host { container-type: inline-size; }`];
+  static override styles = [theme, workStyles, standingStyles, mapStyles, chainStyles, dialogStyles];
   static override properties = {
     plan: { attribute: false },
     approval: {},
     chain: { attribute: false },
+    state: { attribute: false },
+    history: { attribute: false },
+    preview: { attribute: false },
     offers: { attribute: false },
+    acts: { attribute: false },
+    answer: { attribute: false },
+    forms: { attribute: false },
+    options: { attribute: false },
+    uploads: { attribute: false },
     nameOf: { attribute: false },
+    clock: { attribute: false },
+    asOf: { attribute: false },
+    me: {},
     busy: { type: Boolean },
+    standing: {},
     locale: {},
+    question: { state: true },
     missing: { state: true },
+    told: { state: true },
   };
 
   declare plan: Plan | undefined;
@@ -37,164 +77,253 @@ export class GcApproval extends LitElement {
   declare approval: string;
   /** How far it has come; absent while it has not started. */
   declare chain: ChainRun | undefined;
+  /** The case, for values a step may write and the names of stages. */
+  declare state: CaseState | undefined;
+  /** Events of the case, for what was written with votes and returns. */
+  declare history: readonly Recorded[];
+  /** How it would go, as `previewChain` answered; shown while nothing runs. */
+  declare preview: ChainPreview | undefined;
   /** What the person looking may do, as `offers` answered. */
   declare offers: readonly Offer[];
+  /** Acts that are shown; all where absent. */
+  declare acts: readonly Act[] | undefined;
+  /** How the last act was answered; a new object for each answer. */
+  declare answer: ActAnswer | undefined;
+  /** Compiled forms by id, for steps that are handled by filling one in. */
+  declare forms: { readonly [form: string]: FormModule };
+  /** How people are found whom an act names. */
+  declare options: HostOptions | undefined;
+  /** Where the bytes of attachments go. */
+  declare uploads: HostUploads | undefined;
+  /** A person's name by id. */
   declare nameOf: (person: string) => string;
-  /** A vote is on its way: nothing can be pressed. */
+  declare clock: HostClock;
+  /** When what is shown was true; said while offline. */
+  declare asOf: Instant | undefined;
+  /** Id of the person looking: their seats are marked, others' are acted for. */
+  declare me: string | undefined;
+  /** An answer is awaited: nothing can be pressed. */
   declare busy: boolean;
+  declare standing: Standing;
   declare locale: Locale | undefined;
-  /** Block whose reason was left out. */
+  declare question: ActQuestion | undefined;
   declare missing: string | undefined;
+  /** How the last act ended, in words, where no dialog says so. */
+  declare told: { readonly text: string; readonly failed: boolean } | undefined;
+  /** Sent, and not answered yet. */
+  #sent: ActQuestion | undefined;
+  #problem = '';
+  #dead = false;
+  #errors: readonly FieldError[] = [];
+  readonly #context: FormContext = { now: () => this.clock.now() };
 
   constructor() {
     super();
     this.approval = '';
+    this.history = [];
     this.offers = [];
+    this.forms = {};
     this.nameOf = (person) => person;
+    this.clock = machineClock;
     this.busy = false;
+    this.standing = 'ready';
+    new Ticker(this, 30_000);
   }
 
   get #locale(): Locale {
     return this.locale ?? (document.documentElement.lang || 'zh-CN');
   }
 
-  get #texts(): ApprovalTexts {
-    return APPROVAL_TEXTS[nearestLocale(this.#locale)];
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('answer') && this.answer) this.#answered(this.answer);
+    else if (changed.has('chain') || changed.has('offers')) this.#movedOn();
   }
 
-  protected override render(): TemplateResult | typeof nothing {
-    const approval = this.plan?.approvals[this.approval];
-    if (!approval) return nothing;
-    return html`<div role="group" aria-label="${this.#texts.chain}: ${said(approval.title, this.#locale)}">${this.#blocks(approval.blocks, '')}</div>`;
+  protected override render(): TemplateResult {
+    const { plan } = this;
+    const texts = approvalTexts(this.#locale);
+    const at = this.asOf === undefined || !plan ? undefined : sayInstant(this.asOf, this.clock.now(), this.#locale, plan.pack.timeZone);
+    const standing = sayStanding({ standing: this.standing, locale: this.#locale, at, retry: () => this.#fire('gc-retry', {}) });
+    const approval = plan?.approvals[this.approval];
+    const silent = this.standing === 'loading' || this.standing === 'failed';
+    return html`${standing}
+      <div aria-busy=${String(this.standing === 'loading')}>${
+        plan && approval
+          ? this.#picture(this.#view(plan), said(approval.title, this.#locale))
+          : silent
+            ? nothing
+            : html`<p class="muted empty">${texts.empty}</p>`
+      }</div>`;
   }
 
-  #blocks(blocks: { readonly [id: string]: PlanBlock }, prefix: string): TemplateResult {
-    return html`<ol class="chain">${Object.values(blocks).map((block) => html`<li>${this.#block(block, `${prefix}${block.id}`)}</li>`)}</ol>`;
+  #picture(view: ChainView, title: string): TemplateResult {
+    const { texts, chain } = view;
+    const steps = chainSteps({ plan: view.plan, approval: this.approval, chain, preview: chain ? undefined : this.preview });
+    const past = pastReturns(this.history);
+    const label = sayChain(steps, chain, view);
+    return html`<div role="group" aria-label="${texts.chain}: ${title}">
+      <h2>${title}</h2>
+      ${chain ? nothing : foreseenEnd(this.preview, texts)}
+      <div class="tellings" role="status">${this.told && !this.told.failed ? html`<p class="told">${this.told.text}</p>` : nothing}</div>
+      <div role="alert">${this.told?.failed ? html`<p class="problem">${this.told.text}</p>` : nothing}</div>
+      <div part="map">${chainMap({ steps, returns: returnsOnMap(steps, chain, past), outcome: chain?.outcome, label, mirrored: getComputedStyle(this).direction === 'rtl' })}</div>
+      ${returnedNow(chain, view)}
+      ${stepList(steps, view)}
+      ${pastReturnList(past, view)}
+      ${wholeActs(view)}
+    </div>
+    ${this.question?.form ? this.#dialog(this.question, view) : nothing}`;
   }
 
-  #block(block: PlanBlock, path: string): TemplateResult {
-    const prefix = path.slice(0, path.length - block.id.length);
-    switch (block.kind) {
-      case 'sequence':
-        return this.#blocks(block.blocks, prefix);
-      case 'chain':
-        return html`${this.#card(block, path)}${this.#blocks(this.plan?.approvals[block.chain]?.blocks ?? {}, `${path}/`)}`;
-      case 'branch':
-      case 'parallel':
-        return html`${this.#card(block, path)}
-          <div class="branches">${Object.entries(block.branches).map(([id, branch]) => this.#branch(id, branch, this.#wayOf(block.kind, path, id), prefix))}</div>`;
-      default:
-        return this.#card(block, path);
+  #view(plan: Plan): ChainView {
+    const { approval, chain, state, history, forms, nameOf, me, busy, missing } = this;
+    const locale = this.#locale;
+    return {
+      ...{ plan, approval, chain, state, history, forms, nameOf, me, missing, locale },
+      offers: this.#offers,
+      busy: busy || this.#sent !== undefined,
+      titles: titlesOf(plan, locale),
+      texts: approvalTexts(locale),
+      now: this.clock.now(),
+      ask: (word, offer, words = '') => this.#ask(word, offer, words),
+    };
+  }
+
+  get #offers(): readonly Offer[] {
+    const { acts } = this;
+    return acts ? this.offers.filter(({ act }) => acts.includes(act)) : this.offers;
+  }
+
+  #dialog(question: ActQuestion, { texts, locale, titles, nameOf, busy }: ChainView): TemplateResult {
+    const { block } = question.offer;
+    return actDialog({
+      ...{ question, locale, nameOf, busy },
+      about: block === undefined ? '' : titles.block(block),
+      texts: texts.acts,
+      context: this.#context,
+      problem: this.#problem,
+      dead: this.#dead,
+      errors: this.#errors,
+      options: this.options,
+      uploads: this.uploads,
+      send: (value) => this.#send(question, value),
+      look: () => {
+        this.question = undefined;
+        this.#fire('gc-retry', {});
+      },
+      closed: () => this.#close(),
+    });
+  }
+
+  /** A plain yes needs no dialog, nor does what asks for nothing; all else asks first. */
+  #ask(word: ActWord, offer: Offer, words: string): void {
+    this.told = this.missing = undefined;
+    const question = actQuestion(word, offer, this.#view(this.plan!));
+    const written = words ? { [OWN.reason]: words } : {};
+    const fields = question.form?.fields ?? [];
+    const plain = (word === 'approve' || word === 'abstain') && fields.every(({ id }) => id === OWN.reason);
+    if (plain && !words && fields.some(({ required }) => required)) this.#miss(offer.block ?? '');
+    else if (plain || !question.form) this.#send(question, written);
+    else this.#begin({ ...question, value: { ...question.value, ...written } });
+  }
+
+  #miss(block: string): void {
+    this.missing = block;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`[id="comment-${block}"]`)?.focus());
+  }
+
+  #begin(question: ActQuestion): void {
+    defineActForm();
+    this.#problem = '';
+    this.#dead = false;
+    this.#errors = [];
+    this.question = question;
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    await this.updateComplete;
+    const dialog = this.renderRoot.querySelector('dialog');
+    if (!dialog || dialog.open) return;
+    dialog.showModal();
+    const form = dialog.querySelector<LitElement>(ACT_FORM);
+    await form?.updateComplete;
+    form?.focus();
+  }
+
+  #send(question: ActQuestion, value: { readonly [field: string]: unknown }): void {
+    this.#sent = question;
+    this.#problem = '';
+    this.#errors = [];
+    this.requestUpdate();
+    this.#fire('gc-act', { act: question.offer.act, command: question.commandOf(value) });
+  }
+
+  #answered(answer: ActAnswer): void {
+    const question = this.#sent ?? this.question;
+    this.#sent = undefined;
+    if (!question) return;
+    const { acts } = approvalTexts(this.#locale);
+    if (answer.kind === 'done') {
+      this.told = { text: sayDone(question, acts), failed: false };
+      this.#finish(question);
+      return;
     }
+    if (answer.kind === 'invalid') this.#errors = answer.errors;
+    this.#problem = this.#sayAnswer(answer);
+    this.#dead = answer.kind === 'conflict';
+    if (!this.question) this.told = { text: this.#problem || acts.failed, failed: true };
   }
 
-  /** Whether a branch was taken; undefined while that is open. */
-  #wayOf(kind: 'branch' | 'parallel', path: string, id: string): boolean | undefined {
-    const run = this.chain?.blocks[path];
-    if (!run) return undefined;
-    if (run.branch === undefined) return true;
-    return kind === 'parallel' ? run.branch.split('+').includes(id) : run.branch === id;
+  #sayAnswer(answer: ActAnswer): string {
+    const { acts } = approvalTexts(this.#locale);
+    if (answer.kind === 'conflict' || answer.kind === 'failed') return acts[answer.kind];
+    if (answer.kind !== 'refused' || !this.plan) return '';
+    return fillText(acts.refused, { reason: sayRefusal(answer.rejection, this.#locale, { titles: titlesOf(this.plan, this.#locale), nameOf: this.nameOf }) });
   }
 
-  #branch(id: string, branch: PlanBranch, taken: boolean | undefined, prefix: string): TemplateResult {
-    const texts = this.#texts;
-    return html`<section class="branch ${taken === false ? 'off' : taken ? 'on' : ''}" aria-label=${said(branch.title, this.#locale)} data-branch=${id}>
-      <h3>${said(branch.title, this.#locale)}${taken === undefined ? nothing : html` <span class="badge ${taken ? 'met' : ''}">${taken ? texts.taken : texts.notTaken}</span>`}</h3>
-      ${this.#blocks(branch.blocks, prefix)}
-    </section>`;
+  #finish(question: ActQuestion): void {
+    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`[id="comment-${question.offer.block ?? ''}"]`);
+    if (area) area.value = '';
+    this.renderRoot.querySelector('dialog')?.close();
+    this.question = undefined;
+    void this.#refocus(question);
   }
 
-  #card(block: PlanBlock, path: string): TemplateResult {
-    const texts = this.#texts;
-    const standing = blockStanding(this.chain, path);
-    const run = this.chain?.blocks[path];
-    const tone = { waiting: 'soon', notReached: '', approved: 'met', done: 'met', passed: 'met', rejected: 'breached' }[standing];
-    const offer = this.offers.find((one) => one.block === path && !one.refused && (one.act === 'cast-vote' || one.act === 'handle-block'));
-    const title = said(block.title, this.#locale) || kindWord(block, texts);
-    // A branch itself waits for nobody; its blocks do.
-    const splits = block.kind === 'branch' || block.kind === 'parallel';
-    return html`<article class="block ${splits ? '' : tone} ${standing}" part="block">
-      <div class="top"><h3>${title}</h3>${splits && standing === 'waiting' ? nothing : html`<span class="badge ${tone}">${offer ? texts.you : texts[standing]}</span>`}</div>
-      <p class="small muted">${[kindWord(block, texts), this.#asks(block), run?.breaches ? texts.breached : ''].filter(Boolean).join(' · ')}</p>
-      ${run?.seats.length ? html`<ul class="seats">${run.seats.map((seat) => this.#seat(path, seat.id))}</ul>` : nothing}
-      ${offer ? this.#ask(block, path, offer) : nothing}
-    </article>`;
+  /** The button may be gone: then the step takes the focus, so that nobody starts again at the top of the page. */
+  async #refocus({ offer, word }: ActQuestion): Promise<void> {
+    await this.updateComplete;
+    const root = this.renderRoot as ShadowRoot;
+    const around = (this.getRootNode() as Document | ShadowRoot).activeElement;
+    const elsewhere = around !== null && around !== document.body && around !== this;
+    if (root.activeElement || elsewhere) return;
+    const step = offer.block === undefined ? root : root.querySelector(`[data-path="${CSS.escape(offer.block)}"]`);
+    const again = step?.querySelector<HTMLElement>(`button[data-act="${word}"]:not(:disabled)`);
+    (again ?? step?.querySelector<HTMLElement>('h3'))?.focus();
   }
 
-  /** Who is asked, and how their votes count. */
-  #asks(block: PlanBlock): string {
-    if (!('who' in block) || !this.plan) return '';
-    const titles = titlesOf(this.plan, this.#locale);
-    const who = block.who.flatMap((one) => (one.kind === 'position' ? [titles.position(one.position)] : [])).join('、');
-    return block.kind === 'approve' && block.who.length > 1 ? `${who} (${votesWord(block.votes, this.#texts)})` : who;
-  }
-
-  #seat(path: string, seat: string): TemplateResult {
-    const texts = this.#texts;
-    const run = this.chain!.blocks[path]!;
-    const held = run.seats.find(({ id }) => id === seat)!;
-    const { word, by } = seatStanding(run, seat);
-    const tone = word === 'approve' || word === 'handled' ? 'met' : word === 'reject' ? 'breached' : '';
-    const words = seatWord(word, texts);
-    return html`<li><span>${this.nameOf(held.person)}${by && by !== held.person ? html` <span class="muted">← ${this.nameOf(by)}</span>` : nothing}</span> <span class="badge ${tone}">${words}</span></li>`;
-  }
-
-  #ask(block: PlanBlock, path: string, offer: Offer): TemplateResult {
-    const texts = this.#texts;
-    const missing = this.missing === path;
-    if (offer.act === 'handle-block') {
-      return html`<div class="acts"><button type="button" class="primary" ?disabled=${this.busy} @click=${() => this.#fire('gc-handle', { block: path })}>${texts.doHandle}</button></div>`;
+  /** What was sent shows by now, where the host gives no answer; what is asked for may have been done by somebody else. */
+  #movedOn(): void {
+    const sent = this.#sent;
+    if (sent && !this.busy) {
+      this.#sent = undefined;
+      this.#finish(sent);
     }
-    const hint = block.kind === 'approve' && block.reasonRequired !== 'never' ? texts.commentRequired : '';
-    return html`<div class="ask">
-      <label for="comment-${path}">${texts.comment}</label>
-      <textarea id="comment-${path}" maxlength="1000" aria-describedby="hint-${path}" aria-invalid=${missing ? 'true' : nothing}></textarea>
-      <p id="hint-${path}" class=${missing ? 'error small' : 'small muted'} role="status">${missing ? texts.missing : hint}</p>
-      <div class="acts">
-        <button type="button" class="primary" ?disabled=${this.busy} @click=${() => this.#vote(block, path, 'approve')}>${texts.doApprove}</button>
-        <button type="button" class="refuse" ?disabled=${this.busy} @click=${() => this.#vote(block, path, 'reject')}>${texts.doReject}</button>
-      </div>
-    </div>`;
+    if (sent || !this.question) return;
+    const { act, block } = this.question.offer;
+    const still = this.#offers.some((offer) => offer.act === act && offer.block === block && !offer.refused);
+    this.#dead = !still;
+    if (!still) this.#problem = approvalTexts(this.#locale).acts.gone;
   }
 
-  #vote(block: PlanBlock, path: string, vote: 'approve' | 'reject'): void {
-    const area = this.renderRoot.querySelector<HTMLTextAreaElement>(`[id="comment-${path}"]`);
-    const comment = area?.value.trim() ?? '';
-    const required = block.kind === 'approve' && (block.reasonRequired === 'always' || (block.reasonRequired === 'on-reject' && vote === 'reject'));
-    this.missing = required && !comment ? path : undefined;
-    if (this.missing) area?.focus();
-    else this.#fire('gc-vote', { block: path, vote, ...(comment ? { comment } : {}) });
+  #close(): void {
+    if (!this.question) return;
+    const { question } = this;
+    this.question = undefined;
+    void this.#refocus(question);
   }
 
-  #fire(type: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  #fire<Name extends keyof GcApprovalEvents>(name: Name, detail: GcApprovalEvents[Name]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
-}
-
-function kindWord(block: PlanBlock, texts: ApprovalTexts): string {
-  if (block.kind === 'parallel') return block.join === 'all' ? texts.parallelAll : texts.parallelAny;
-  if (block.kind === 'settle') return block.outcome === 'approved' ? texts.settleApproved : texts.settleRejected;
-  return block.kind === 'sequence' || block.kind === 'chain' ? '' : texts[block.kind];
-}
-
-function seatWord(word: ReturnType<typeof seatStanding>['word'], texts: ApprovalTexts): string {
-  switch (word) {
-    case 'open':
-      return texts.seatOpen;
-    case 'not-required':
-      return texts.seatNotRequired;
-    case 'passed':
-      return texts.seatPassed;
-    case 'removed':
-      return texts.seatRemoved;
-    default:
-      return texts.voted[word];
-  }
-}
-
-function votesWord(votes: PlanVotes, texts: ApprovalTexts): string {
-  if (votes.kind === 'all') return texts.votesAll;
-  if (votes.kind === 'any') return texts.votesAny;
-  if (votes.kind === 'in-turn') return texts.votesInTurn;
-  return fillText(texts.votesShare, { share: `${votes.kind === 'at-least' ? '≥' : '>'} ${votes.fraction.join('/')}` });
 }

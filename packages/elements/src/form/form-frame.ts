@@ -55,7 +55,7 @@ export class FormFrame {
       const [title, note] = section.children as unknown as HTMLElement[];
       say(title!, formTexts[`sections/${id}/title`] ?? '');
       say(note!, formTexts[`sections/${id}/note`] ?? '');
-      note!.hidden = !note!.textContent;
+      for (const said of [title!, note!]) said.hidden = !said.textContent;
     }
   }
 
