@@ -1,8 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
-import { basename, join, relative, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Command } from '../command.ts';
 import { EXIT } from '../exit-code.ts';
+import { askCompany } from '../init/ask-company.ts';
+import { type Base, packDraft } from '../init/pack-draft.ts';
 import { countFindings, lookAtPack, tellFindings } from '../look-at-pack.ts';
 
 const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
@@ -12,15 +14,20 @@ export const init: Command = {
   name: 'init',
   positionals: ['DIR'],
   says: 'begins a pack of your own that extends the reference pack',
-  details: 'DIR must be new or empty. What you put there later are only your differences.',
+  details:
+    'DIR must be new or empty. Asks for the name, the kind of property, the hours and the figures the pack is known for, each with what the pack below says; what is given here is not asked, and nothing is asked where nobody sits at the terminal. What you put there later are only your differences.',
   options: {
     id: { type: 'string', value: 'ID', says: 'id of the pack; the name of the folder unless given' },
     title: { type: 'string', value: 'TEXT', says: 'what the company is called; the id unless given' },
+    kind: { type: 'string', value: 'KIND', says: 'residential, office or mixed' },
+    hours: { type: 'string', value: 'HOURS', says: 'when the front desk is open, such as 07:30-21:00; as in the pack below unless given' },
+    figures: { type: 'string', value: 'LIST', says: 'figures the pack is known for, such as three-rings=2,daily-summary=17:00' },
     extends: { type: 'string', value: 'PACK', says: 'folder of the pack to extend; the reference pack unless given' },
   },
   examples: [
     ['guicheng init packs/riverside', 'a pack that works like the reference pack until you change something'],
     ['guicheng init packs/tower --title 江景大厦 --extends packs/head-office', 'one that extends head office'],
+    ['guicheng init packs/tower --kind office --hours 07:30-21:00 --figures three-rings=2,weekly-revisit=90%', 'without being asked'],
   ],
   run: async ({ positionals, values }, terminal) => {
     const folder = resolve(positionals[0]!);
@@ -40,22 +47,21 @@ export const init: Command = {
       terminal.say(`the pack to extend, ${base}, has errors: ${countFindings(looked.diagnostics)}`);
       return EXIT.pack;
     }
+    const sound: Base = { ...looked, plan: looked.plan };
+    const text = (name: string) => (typeof values[name] === 'string' ? values[name] : undefined);
+    const answers = await askCompany(sound, { id, title: text('title'), kind: text('kind'), hours: text('hours'), figures: text('figures') }, terminal);
+    if (typeof answers === 'string') {
+      terminal.say(`${answers}\nnothing was written`);
+      return EXIT.usage;
+    }
     const { pack } = looked.plan;
     const from = (target: string) => relative(folder, target).replaceAll('\\', '/');
-    const definition = {
-      $schema: from(fileURLToPath(new URL('../../../../schemas/overlay/pack.schema.json', import.meta.url))),
-      id,
-      version: '0.1.0',
-      validFrom: pack.validFrom,
-      title: String(values['title'] ?? id),
-      extends: from(base),
-    };
-    const texts = Object.fromEntries(
-      pack.locales.filter((locale) => locale !== pack.sourceLocale).map((locale) => [locale, { texts: { 'pack/title': definition.title } }]),
-    );
-    await mkdir(join(folder, 'locales'), { recursive: true });
-    await writeFile(join(folder, 'pack.json'), `${JSON.stringify(definition, null, 2)}\n`);
-    for (const [locale, file] of Object.entries(texts)) await writeFile(join(folder, 'locales', `${locale}.json`), `${JSON.stringify(file, null, 2)}\n`);
+    const schemas = from(fileURLToPath(new URL('../../../../schemas', import.meta.url)));
+    const files = packDraft(sound, answers, { extends: from(base), schemas });
+    for (const [place, definition] of Object.entries(files)) {
+      await mkdir(dirname(join(folder, place)), { recursive: true });
+      await writeFile(join(folder, place), `${JSON.stringify(definition, null, 2)}\n`);
+    }
     await writeFile(join(folder, 'README.md'), readme(id, positionals[0]!, pack.title[pack.sourceLocale]!));
     const result = await lookAtPack(positionals[0]!);
     tellFindings(result, terminal);
