@@ -17,10 +17,11 @@ h2 { margin-bottom: .75rem; }
 .seats li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem .75rem; align-items: baseline; padding: .25rem 0; border-top: 1px solid var(--line); }
 .seats .note { grid-column: 1 / -1; }
 q { quotes: none; white-space: pre-wrap; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); }
-.branches { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(16rem, 100%), 1fr)); gap: .75rem; margin-top: .75rem; padding-inline-start: 1.25rem; }
+.branches { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .75rem; padding-inline-start: 1.25rem; }
 .inside { margin-top: .75rem; padding-inline-start: 1.25rem; border-inline-start: 2px dotted var(--border); }
-.branch { border-top: 3px solid var(--line); padding-top: .5rem; min-width: 0; }
-.branch.on { border-color: var(--success); }
+.branch { flex: 1 1 16rem; border-top: 3px solid var(--line); padding-top: .5rem; min-width: 0; }
+.branch.on { flex: 3 1 20rem; border-color: var(--success); }
+.branch.off { flex: 1 1 10rem; }
 .branch h4 { font-size: .9375rem; margin: 0 0 .5rem; }
 .branch.off h4 { font-weight: 400; color: var(--muted); }
 .branch.off .block { border-style: dotted; background: transparent; }
@@ -46,7 +47,8 @@ q { quotes: none; white-space: pre-wrap; padding-inline-start: .75rem; border-in
 .problem { margin-bottom: .75rem; }
 @media (forced-colors: active) { .block[aria-current] { outline: 2px solid Highlight; } .returned, .foreseen, .told { border: 1px solid; } }
 @container (width < 560px) {
-  .branches, .inside { padding-inline-start: .5rem; grid-template-columns: minmax(0, 1fr); }
+  .branches, .inside { padding-inline-start: .5rem; }
+  .branch, .branch.on, .branch.off { flex-basis: 100%; }
   .more dl > div { grid-template-columns: minmax(0, 1fr); }
 }
 `;

@@ -272,7 +272,7 @@ describe('acting in a chain', () => {
       { act: 'wake-block', stage: 'approval', block: 'board' },
     ];
     const element = await shown({ offers, state: { procedure: 'repair', forms: {} } as never });
-    expect([...card(element, 'board').querySelectorAll('.why dl > div')].map(said)).toEqual(['征询意见、加签 此处不能这样办理', '催办 只有申请人可以撤回']);
+    expect([...card(element, 'board').querySelectorAll('.why dl > div')].map(said)).toEqual(['征询意见、加签 此处不能这样办理', '催办 只有申请人可以这样办理']);
     expect(said(card(element, 'board').querySelector('.administrators .acts'))).toBe('结束等待');
     expect(said(find(element, '.whole .administrators .acts'))).toBe('改到其他环节');
     const acts = heard(element);

@@ -59,7 +59,7 @@ export const refusalsEn: RefusalTexts = {
   not_your_due: 'you may not set this due',
   not_your_duty: 'this duty belongs to another position',
   not_your_procedure: 'your position does not open this',
-  not_your_request: 'only the requester can withdraw it',
+  not_your_request: 'that is for the requester alone',
   not_your_seat: 'somebody else decides here',
   not_your_stage: 'another position acts at this stage',
   not_your_turn: 'those before you decide first',

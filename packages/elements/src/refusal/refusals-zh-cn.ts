@@ -59,7 +59,7 @@ export const refusalsZhCn: RefusalTexts = {
   not_your_due: '您不能设定此期限',
   not_your_duty: '此职责属于其他岗位',
   not_your_procedure: '您的岗位不能发起此事项',
-  not_your_request: '只有申请人可以撤回',
+  not_your_request: '只有申请人可以这样办理',
   not_your_seat: '此步骤由其他人决定',
   not_your_stage: '此环节由其他岗位办理',
   not_your_turn: '须等前面的人先决定',

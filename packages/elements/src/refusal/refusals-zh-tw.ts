@@ -59,7 +59,7 @@ export const refusalsZhTw: RefusalTexts = {
   not_your_due: '您不能設定此期限',
   not_your_duty: '此職責屬於其他職位',
   not_your_procedure: '您的職位不能發起此事項',
-  not_your_request: '只有申請人可以撤回',
+  not_your_request: '只有申請人可以這樣辦理',
   not_your_seat: '此步驟由其他人決定',
   not_your_stage: '此環節由其他職位辦理',
   not_your_turn: '須等前面的人先決定',
