@@ -8,6 +8,7 @@ const generators = [
   'packages/compiler/scripts/shape-words.mjs',
   'packages/compiler/scripts/form-runtime.mjs',
   'test/conformance/page.mjs',
+  'test/cookbook/page.mjs',
 ];
 const unchanged = generators.map((path) => run(process.execPath, [join(root, path), '--check']));
 process.exit(unchanged.every(Boolean) ? 0 : 1);
