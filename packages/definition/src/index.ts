@@ -115,5 +115,9 @@ export type {
   PlanSla,
   PlanStep,
 } from './plan/sla.ts';
+export { type FilledTemplate, fillTemplate, type TemplateFacts } from './template/fill-template.ts';
+export { parseTemplate } from './template/parse-template.ts';
+export { sayMoney, sayValue, sayWhen, type ValueSpeech } from './template/say-value.ts';
+export type { ParsedTemplate, TemplateFormat, TemplatePiece, TemplateProblem } from './template/template-piece.ts';
 export type { Instant, Locale, Milliseconds, PlainDate, Text } from './text.ts';
 export type { AttachmentValue, Money, PersonValue, SignatureValue, UnitValue } from './value.ts';
