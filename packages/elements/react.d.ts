@@ -6,6 +6,7 @@ import type {
   GcCalendar,
   GcCalendarEvents,
   GcCase,
+  GcCaseEvents,
   GcClock,
   GcForm,
   GcFormEvents,
@@ -54,7 +55,23 @@ type GcCalendarNames =
   | 'heading'
   | 'standing'
   | 'locale';
-type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
+type GcCaseNames =
+  | 'plan'
+  | 'state'
+  | 'history'
+  | 'explanations'
+  | 'verdicts'
+  | 'nameOf'
+  | 'numberOf'
+  | 'bookOf'
+  | 'addressOf'
+  | 'clock'
+  | 'asOf'
+  | 'kinds'
+  | 'oldestFirst'
+  | 'outdated'
+  | 'standing'
+  | 'locale';
 type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
 type GcFormNames =
   | 'form'
@@ -88,7 +105,7 @@ declare module 'react' {
       'gc-board': Markup<GcBoard, GcBoardNames, GcBoardEvents>;
       'gc-share': Markup<GcShare, GcShareNames, Record<never, never>>;
       'gc-calendar': Markup<GcCalendar, GcCalendarNames, GcCalendarEvents>;
-      'gc-case': Markup<GcCase, GcCaseNames, Record<never, never>>;
+      'gc-case': Markup<GcCase, GcCaseNames, GcCaseEvents>;
       'gc-clock': Markup<GcClock, GcClockNames, Record<never, never>>;
       'gc-form': Markup<GcForm, GcFormNames, GcFormEvents>;
       'gc-phone': Markup<GcPhone, GcPhoneNames, GcPhoneEvents>;

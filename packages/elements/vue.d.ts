@@ -7,6 +7,7 @@ import type {
   GcCalendar,
   GcCalendarEvents,
   GcCase,
+  GcCaseEvents,
   GcClock,
   GcForm,
   GcFormEvents,
@@ -54,7 +55,23 @@ type GcCalendarNames =
   | 'heading'
   | 'standing'
   | 'locale';
-type GcCaseNames = 'plan' | 'state' | 'history' | 'explanations' | 'verdicts' | 'nameOf' | 'numberOf' | 'bookOf' | 'clock' | 'locale';
+type GcCaseNames =
+  | 'plan'
+  | 'state'
+  | 'history'
+  | 'explanations'
+  | 'verdicts'
+  | 'nameOf'
+  | 'numberOf'
+  | 'bookOf'
+  | 'addressOf'
+  | 'clock'
+  | 'asOf'
+  | 'kinds'
+  | 'oldestFirst'
+  | 'outdated'
+  | 'standing'
+  | 'locale';
 type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
 type GcFormNames =
   | 'form'
@@ -86,7 +103,7 @@ declare module 'vue' {
     'gc-board': Component<GcBoard, GcBoardNames, GcBoardEvents>;
     'gc-share': Component<GcShare, GcShareNames, Record<never, never>>;
     'gc-calendar': Component<GcCalendar, GcCalendarNames, GcCalendarEvents>;
-    'gc-case': Component<GcCase, GcCaseNames, Record<never, never>>;
+    'gc-case': Component<GcCase, GcCaseNames, GcCaseEvents>;
     'gc-clock': Component<GcClock, GcClockNames, Record<never, never>>;
     'gc-form': Component<GcForm, GcFormNames, GcFormEvents>;
     'gc-phone': Component<GcPhone, GcPhoneNames, GcPhoneEvents>;

@@ -1,4 +1,4 @@
-import type { Plan } from '@guicheng/definition';
+import type { AttachmentValue, Plan } from '@guicheng/definition';
 import { type ActAnswer, type GcApprovalEvents, type HostOptions, sayRefusal } from '@guicheng/elements';
 import type { Act, CaseState, Offer } from '@guicheng/engine';
 import type { CaseAct, Outcome } from '@guicheng/runner';
@@ -79,7 +79,7 @@ export class PortalCase extends PortalElement {
       <div class="columns case">
         <div>${this.#now(state)} ${state.chain ? this.#chain(state) : nothing} ${caseForms(portal, state)}</div>
         <aside class="side" aria-label=${texts.history}>
-          <section class="card"><gc-case .plan=${portal.plan} .state=${state} .history=${history} .explanations=${explanations} .verdicts=${verdicts} .nameOf=${portal.nameOf} .numberOf=${portal.numberOf} .bookOf=${portal.bookOf} .clock=${portal.clock} locale=${portal.locale}></gc-case></section>
+          <section class="card"><gc-case .plan=${portal.plan} .state=${state} .history=${history} .explanations=${explanations} .verdicts=${verdicts} .nameOf=${portal.nameOf} .numberOf=${portal.numberOf} .bookOf=${portal.bookOf} .addressOf=${(file: AttachmentValue) => portal.files.addressOf(file)} .clock=${portal.clock} locale=${portal.locale}></gc-case></section>
           ${otherActs(portal, state, this.#offers(), (act, told) => this.#act(act, told))}
         </aside>
       </div>`;

@@ -1,52 +1,47 @@
-import type { Locale, Plan } from '@guicheng/definition';
-import type { Actor, CaseState, Explanation, Recorded, Verdict } from '@guicheng/engine';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { AttachmentValue, Instant, Locale, Plan } from '@guicheng/definition';
+import type { CaseState, Explanation, Recorded, Verdict } from '@guicheng/engine';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sayInstant, sayLength } from '../clock/say-time.ts';
+import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
+import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
+import { caseFacts, fileList, measureList, stageStrip } from './case-facts.ts';
 import { caseTexts } from './case-locales.ts';
-import { type SayingContext, sayExplanation } from './say-explanation.ts';
-import { type TimelineStep, timelineSteps } from './timeline-steps.ts';
-import { type Titles, titlesOf } from './titles.ts';
+import { caseStyles } from './case-styles.ts';
+import type { CaseView } from './case-view.ts';
+import { STEP_KINDS, type StepKind } from './step-kind.ts';
+import { stepRow } from './step-row.ts';
+import { stepsShown, type TimelineStep, timelineSteps } from './timeline-steps.ts';
+import { titlesOf } from './titles.ts';
+import { WindowedRows } from './windowed-rows.ts';
+
+/** How many steps a page key passes. */
+const PAGE = 10;
+
+/** Events of a case. */
+export interface GcCaseEvents {
+  readonly 'gc-show': CustomEvent<{ readonly kinds: readonly StepKind[]; readonly oldestFirst: boolean }>;
+  readonly 'gc-retry': CustomEvent<Record<string, never>>;
+}
 
 /**
- * One case: where it stands, who is responsible, which service levels run, and everything that happened to it, each step with
- * the rule that allowed it and its clause.
+ * One case: where it stands, who is responsible, which service levels run, its files, and everything that happened to it, each
+ * step with the rule that allowed it and its clause. Steps can be looked at by kind and from either end; arrows go from one to
+ * the next, Home and End to the ends. Of a long history only what is in sight is drawn.
  *
+ * @fires gc-show `{ kinds, oldestFirst }` when other steps are looked at.
+ * @fires gc-retry `{}` when what is shown has to be read again.
  * @csspart facts
+ * @csspart stages
+ * @csspart measures
+ * @csspart attachments
  * @csspart step
  */
 export class GcCase extends LitElement {
-  static override styles = [
-    theme,
-    workStyles,
-    css`
-    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(6.5rem, 1fr)); gap: .75rem 1rem; margin-bottom: 1.25rem; }
-    dt { font-size: .875rem; color: var(--muted); }
-    dd { font-weight: 600; }
-    .measures { margin: 0 0 1.5rem; }
-    .measures li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .125rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
-    .measures .when { color: var(--muted); font-size: .875rem; }
-    h2 { margin-bottom: .5rem; }
-    .steps > li { position: relative; padding: 0 0 1.25rem 1.5rem; border-inline-start: 2px solid var(--line); margin-inline-start: .4375rem; }
-    .steps > li:last-child { border-color: transparent; padding-bottom: 0; }
-    .steps > li::before { content: ''; position: absolute; inset-inline-start: -.4375rem; top: .375rem; width: .75rem; height: .75rem; border-radius: 50%; background: var(--surface); border: 2px solid var(--accent); box-sizing: border-box; }
-    .steps > li.breached::before { background: var(--error); border-color: var(--error); border-radius: 2px; }
-    .head { display: flex; flex-wrap: wrap; gap: 0 .75rem; font-size: .875rem; color: var(--muted); }
-    .line { margin-top: .125rem; color: var(--muted); }
-    .line:first-child { font-weight: 600; color: var(--text); }
-    .breached .line:first-child { color: var(--error); }
-    .line > .quote { color: var(--text); }
-    .clauses { font-size: .8125rem; color: var(--muted); margin-top: .25rem; }
-    .clauses span { margin-inline-start: .5em; }
-    .clauses a { color: inherit; }
-    .clauses a:hover { color: var(--accent); }
-    .quote { font-weight: 400; white-space: pre-wrap; padding-inline-start: .75rem; border-inline-start: 3px solid var(--line); margin-top: .25rem; }
-    `,
-  ];
+  static override styles = [theme, workStyles, standingStyles, caseStyles];
   static override properties = {
     plan: { attribute: false },
     state: { attribute: false },
@@ -56,8 +51,15 @@ export class GcCase extends LitElement {
     nameOf: { attribute: false },
     numberOf: { attribute: false },
     bookOf: { attribute: false },
+    addressOf: { attribute: false },
     clock: { attribute: false },
+    asOf: { attribute: false },
+    kinds: { attribute: false },
+    oldestFirst: { type: Boolean, attribute: 'oldest-first' },
+    outdated: { type: Boolean },
+    standing: {},
     locale: {},
+    at: { state: true },
   };
 
   declare plan: Plan | undefined;
@@ -65,6 +67,7 @@ export class GcCase extends LitElement {
   declare history: readonly Recorded[];
   /** As `explain` gave them for `history`. */
   declare explanations: readonly Explanation[];
+  /** As `judge` answered for this case. */
   declare verdicts: readonly Verdict[];
   /** A person's name by id. */
   declare nameOf: (person: string) => string;
@@ -72,8 +75,24 @@ export class GcCase extends LitElement {
   declare numberOf: ((id: string) => string) | undefined;
   /** Where a place of the pack is described; absent where there is no policy book. */
   declare bookOf: ((place: string) => string | undefined) | undefined;
+  /** Where a file may be read; `https:`, `http:` and `blob:` are shown as links, others are not. */
+  declare addressOf: ((file: AttachmentValue) => string | undefined) | undefined;
   declare clock: HostClock;
+  /** When what is shown was true; said while offline. */
+  declare asOf: Instant | undefined;
+  /** What the steps shown are about; everything where empty. */
+  declare kinds: readonly StepKind[];
+  declare oldestFirst: boolean;
+  /** Somebody acted meanwhile, and the host has not read it yet. */
+  declare outdated: boolean;
+  declare standing: Standing;
   declare locale: Locale | undefined;
+  /** The step that has the focus, or had it last. */
+  declare at: string | undefined;
+  #steps: readonly TimelineStep[] = [];
+  /** How many steps there were when this case came into sight. */
+  #seen = { case: '', steps: 0 };
+  readonly #rows = new WindowedRows(this, () => this.renderRoot.querySelector('.steps'));
 
   constructor() {
     super();
@@ -82,102 +101,128 @@ export class GcCase extends LitElement {
     this.verdicts = [];
     this.nameOf = (person) => person;
     this.clock = machineClock;
+    this.kinds = [];
+    this.oldestFirst = false;
+    this.outdated = false;
+    this.standing = 'ready';
     new Ticker(this, 30_000);
   }
 
-  protected override render(): TemplateResult | typeof nothing {
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('history') || changed.has('explanations')) this.#steps = timelineSteps(this.history, this.explanations);
+    const of = this.state?.case ?? '';
+    if (this.#seen.case !== of) this.#seen = { case: of, steps: this.#steps.length };
+    else if (this.#seen.steps === 0) this.#seen = { case: of, steps: this.#steps.length };
+  }
+
+  protected override render(): TemplateResult {
     const { plan, state } = this;
-    if (!plan || !state) return nothing;
-    const locale = this.#locale;
-    const titles = titlesOf(plan, locale);
-    const context: SayingContext = {
-      texts: caseTexts(locale),
-      titles,
-      procedure: state.procedure,
-      nameOf: this.nameOf,
-      ...(this.numberOf ? { numberOf: this.numberOf } : {}),
-    };
-    return html`${this.#facts(state, titles, context)} ${this.#measures(titles, context)}
-      <h2>${context.texts.timeline}</h2>
-      <ol class="steps">${repeat(
-        timelineSteps(this.history, this.explanations),
-        (step) => step.key,
-        (step) => this.#step(step, context),
-      )}</ol>`;
+    const texts = caseTexts(this.#locale);
+    const at = this.asOf === undefined ? undefined : this.#say(this.asOf);
+    const silent = this.standing === 'loading' || this.standing === 'failed';
+    const retry = () => this.#fire('gc-retry', {});
+    return html`${sayStanding({ standing: this.standing, locale: this.#locale, at, retry })}
+      <div role="status">${this.outdated ? html`<p class="outdated">${texts.outdated} <button type="button" class="look" @click=${retry}>${texts.look}</button></p>` : nothing}</div>
+      <div aria-busy=${String(this.standing === 'loading')}>${plan && state ? this.#contents(state, this.#view(plan, state)) : silent ? nothing : html`<p class="muted empty">${texts.empty}</p>`}</div>`;
   }
 
   get #locale(): Locale {
     return this.locale ?? (document.documentElement.lang || 'zh-CN');
   }
 
-  #say(at: number): string {
+  #say(at: Instant): string {
     return sayInstant(at, this.clock.now(), this.#locale, this.plan?.pack.timeZone ?? 'UTC');
   }
 
-  #facts(state: CaseState, titles: Titles, { texts }: SayingContext): TemplateResult {
-    const status =
-      state.status === 'closed' ? texts.closed : state.status === 'withdrawn' ? texts.withdrawn : state.status === 'in-approval' ? texts.inApproval : '';
-    return html`<dl class="facts" part="facts">
-      <div><dt>${texts.stage}</dt><dd>${titles.stage(state.procedure, state.stage)} ${status ? html`<span class="badge">${status}</span>` : nothing}</dd></div>
-      <div><dt>${texts.responsible}</dt><dd>${state.responsible ? this.nameOf(state.responsible) : texts.nobody}</dd></div>
-      <div><dt>${texts.openedAt}</dt><dd class="figures">${this.#say(state.openedAt)}</dd></div>
-    </dl>`;
+  #view(plan: Plan, { procedure }: CaseState): CaseView {
+    const { nameOf, numberOf, bookOf, addressOf } = this;
+    const locale = this.#locale;
+    return {
+      ...{ plan, procedure, nameOf, bookOf, addressOf, locale },
+      texts: caseTexts(locale),
+      titles: titlesOf(plan, locale),
+      now: this.clock.now(),
+      say: (at) => this.#say(at),
+      ...(numberOf ? { numberOf } : {}),
+    };
   }
 
-  #measures(titles: Titles, { texts }: SayingContext): TemplateResult | typeof nothing {
-    if (!this.verdicts.length) return nothing;
-    const now = this.clock.now();
-    return html`<h2>${texts.measures}</h2>
-      <ul class="measures">${this.verdicts.map((verdict) => {
-        const tone = verdict.status === 'met' ? 'met' : verdict.status === 'missed' || verdict.status === 'late' ? 'breached' : 'calm';
-        const left =
-          verdict.status === 'running' && verdict.dueAt !== undefined && verdict.dueAt > now ? ` · ${sayLength(verdict.dueAt - now, this.#locale)}` : '';
-        return html`<li>
-          <span>${titles.sla(verdict.sla)}</span>
-          <span><span class="when figures">${verdict.dueAt === undefined ? nothing : `${fillText(texts.due, { at: this.#say(verdict.dueAt) })}${left}`}</span> <span class="badge ${tone}">${texts.verdict[verdict.status]}</span></span>
-        </li>`;
-      })}</ul>`;
+  #contents(state: CaseState, view: CaseView): TemplateResult {
+    const { history } = this;
+    const shown = stepsShown(this.#steps, this.kinds, !this.oldestFirst);
+    return html`${caseFacts(state, history, view)} ${stageStrip(state, history, view)} ${measureList(this.verdicts, view)} ${fileList(history, view)}
+      <section aria-labelledby="timeline"><h2 id="timeline">${view.texts.timeline}</h2>
+        ${this.#choices(view)}
+        <p class="small muted counted" role="status">${this.#counted(shown, view)}</p>
+        ${this.#timeline(shown, view)}
+      </section>`;
   }
 
-  #step(step: TimelineStep, context: SayingContext): TemplateResult {
-    const breached = step.lines.some(({ recorded: { event } }) => event.type === 'sla-breached' || event.type === 'block-breached');
-    return html`<li class=${breached ? 'breached' : nothing} part="step">
-      <p class="head"><span class="figures">${this.#say(step.at)}</span><span>${this.#actor(step.by, context)}</span></p>
-      <div>${step.lines.map(({ recorded, explanation }) => this.#line(recorded, explanation, context))}</div>
-      ${this.#clauses(step, context)}
-    </li>`;
+  /** Kinds that happened, to be looked at alone, and from which end. */
+  #choices({ texts }: CaseView): TemplateResult {
+    const happened = STEP_KINDS.filter((kind) => this.#steps.some(({ kinds }) => kinds.has(kind)));
+    const toggle = (kind: StepKind) => (this.kinds.includes(kind) ? this.kinds.filter((one) => one !== kind) : [...this.kinds, kind]);
+    const button = (label: string, pressed: boolean, kinds: () => readonly StepKind[]) =>
+      html`<button type="button" aria-pressed=${String(pressed)} @click=${() => this.#choose(kinds(), this.oldestFirst)}>${label}</button>`;
+    return html`<div class="choices" role="group" aria-label=${texts.filter}>
+      ${button(texts.all, this.kinds.length === 0, () => [])}
+      ${happened.map((kind) => button(texts.kinds[kind], this.kinds.includes(kind), () => toggle(kind)))}
+      <button type="button" class="order" @click=${() => this.#choose(this.kinds, !this.oldestFirst)}>${this.oldestFirst ? texts.oldest : texts.newest} <span aria-hidden="true">${this.oldestFirst ? '↑' : '↓'}</span></button>
+    </div>`;
   }
 
-  #line({ event }: Recorded, explanation: Explanation, context: SayingContext): TemplateResult {
-    const quote = event.type === 'comment-added' ? event.text : event.type === 'vote-cast' ? event.comment : undefined;
-    return html`<div class="line">${sayExplanation(explanation, context)}${quote ? html`<p class="quote">${quote}</p>` : nothing}</div>`;
+  #choose(kinds: readonly StepKind[], oldestFirst: boolean): void {
+    this.kinds = kinds;
+    this.oldestFirst = oldestFirst;
+    this.#fire('gc-show', { kinds, oldestFirst });
   }
 
-  /** The clauses behind a whole step, by document, each leading to the rule it stands behind. */
-  #clauses({ lines }: TimelineStep, { titles, texts }: SayingContext): TemplateResult | typeof nothing {
-    const documents = new Map<string, Map<string, string | undefined>>();
-    for (const { explanation } of lines) {
-      for (const { document, clause } of explanation.clauses) {
-        const known = documents.get(document) ?? new Map<string, string | undefined>();
-        if (!known.has(clause)) known.set(clause, explanation.place);
-        documents.set(document, known);
-      }
-    }
-    if (!documents.size) return nothing;
-    return html`<p class="clauses">${texts.clause}${[...documents].map(([document, clauses]) => html` <span>${titles.document(document)} ${[...clauses].map(([clause, place]) => this.#clause(clause, place))}</span>`)}</p>`;
+  #counted(shown: readonly TimelineStep[], { texts }: CaseView): string {
+    const fresh = this.#steps.length - this.#seen.steps;
+    const counted = shown.length ? fillText(texts.shownOf, { shown: shown.length, count: this.#steps.length }) : texts.noneOfKind;
+    return fresh > 0 ? `${counted} · ${fillText(texts.fresh, { count: fresh })}` : counted;
   }
 
-  #clause(clause: string, place: string | undefined): TemplateResult {
-    const href = place === undefined ? undefined : this.bookOf?.(place);
-    return href ? html`<a href=${href} target="_blank" rel="noopener">${clause}</a> ` : html`${clause} `;
+  #timeline(shown: readonly TimelineStep[], view: CaseView): TemplateResult {
+    const { from, until, above, below } = this.#rows.window(shown.map(({ key }) => key));
+    const drawn = shown.slice(from, until);
+    const at = drawn.some(({ key }) => key === this.at) ? this.at : drawn[0]?.key;
+    const place = (step: TimelineStep, index: number) => ({
+      index: from + index,
+      count: shown.length,
+      tabbable: step.key === at,
+      fresh: step.number > this.#seen.steps,
+    });
+    return html`<ol class="steps" role="list" .style=${`padding-block: ${above}px ${below}px`} @keydown=${(event: KeyboardEvent) => this.#key(event, shown)}
+      @focusin=${({ target }: FocusEvent) => this.#focused(target as HTMLElement)}>${repeat(
+        drawn,
+        (step) => step.key,
+        (step, index) => stepRow(step, place(step, index), view),
+      )}</ol>`;
   }
 
-  #actor(by: Actor, { texts, titles }: SayingContext): string {
-    if (by.kind === 'clock') return texts.clock;
-    if (by.kind === 'source') return by.source;
-    const known = this.nameOf(by.person);
-    const own = known === by.person ? by.name : known;
-    const name = by.for ? fillText(texts.actingFor, { name: own, for: this.nameOf(by.for) }) : own;
-    return by.position ? `${name} · ${titles.position(by.position)}` : name;
+  #focused(target: HTMLElement): void {
+    const key = target.closest<HTMLElement>('[data-key]')?.dataset['key'];
+    if (key !== undefined) this.at = key;
+  }
+
+  #key(event: KeyboardEvent, shown: readonly TimelineStep[]): void {
+    const row = event.target as HTMLElement;
+    const index = Number(row.dataset['index']);
+    if (!row.matches('[data-key]') || event.altKey || event.ctrlKey || event.metaKey) return;
+    const to = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + PAGE, PageUp: index - PAGE, Home: 0, End: shown.length - 1 }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    void this.#goTo(Math.max(0, Math.min(shown.length - 1, to)), shown);
+  }
+
+  async #goTo(index: number, shown: readonly TimelineStep[]): Promise<void> {
+    this.at = shown[index]?.key;
+    const row = await this.#rows.show(index);
+    row?.focus({ preventScroll: true });
+  }
+
+  #fire<Name extends keyof GcCaseEvents>(name: Name, detail: GcCaseEvents[Name]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -1,6 +1,6 @@
 import type { Explanation, Recorded } from '@guicheng/engine';
 import { describe, expect, it } from 'vitest';
-import { timelineSteps } from './timeline-steps.ts';
+import { stepsShown, timelineSteps } from './timeline-steps.ts';
 
 const recorded = (id: string, at: number, recordedAt = at): Recorded => ({
   stream: 'case/a',
@@ -14,16 +14,19 @@ const recorded = (id: string, at: number, recordedAt = at): Recorded => ({
 const explained = (event: string): Explanation => ({ event, at: 0, code: 'case_closed', params: { stage: 'closed' }, satisfies: [], clauses: [] });
 
 describe('the steps of a history', () => {
-  it('hold together what one command brought about, newest step first', () => {
+  it('hold together what one command brought about, oldest step first, and are shown newest first or by kind', () => {
     const history = [recorded('c1.1', 10), recorded('c1.2', 10), recorded('c2.1', 20)];
     const steps = timelineSteps(
       history,
       history.map(({ id }) => explained(id)),
     );
-    expect(steps.map(({ key, lines }) => [key, lines.map((line) => line.recorded.id)])).toEqual([
-      ['c2', ['c2.1']],
-      ['c1', ['c1.1', 'c1.2']],
+    expect(steps.map(({ key, number, lines }) => [key, number, lines.map((line) => line.recorded.id)])).toEqual([
+      ['c1', 1, ['c1.1', 'c1.2']],
+      ['c2', 2, ['c2.1']],
     ]);
+    expect(stepsShown(steps, [], true).map(({ key }) => key)).toEqual(['c2', 'c1']);
+    expect(stepsShown(steps, ['stages'], false)).toHaveLength(2);
+    expect(stepsShown(steps, ['notes'], false)).toEqual([]);
   });
 
   it('say when something was written down later than it happened', () => {
