@@ -1,4 +1,5 @@
 import type { AttachmentValue, FieldKind, Locale, ModuleField } from '@guicheng/definition';
+import type { Letterhead } from './paper/paper-head.ts';
 
 /** What a form is told about where it stands. Expressions read `case`, `requester` and `actor`. */
 export interface FormContext {
@@ -7,6 +8,8 @@ export interface FormContext {
   readonly case?: unknown;
   readonly requester?: unknown;
   readonly actor?: unknown;
+  /** What stands above the title when the form is printed. */
+  readonly letterhead?: Letterhead;
 }
 
 /** One thing a host offers to choose from: a person, a position, a unit, a row of a table. */

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const paperStyles = css`
 :host { color-scheme: light; background: #fff; color: #000; font: 10.5pt/1.5 'Songti SC', SimSun, 'Noto Serif CJK SC', serif; }
 * { box-sizing: border-box; }
+.head { display: flex; justify-content: space-between; margin: 0 0 2mm; padding-block-end: 1mm; border-block-end: .2mm solid #000; font-size: 9pt; }
 h1 { font-size: 16pt; text-align: center; margin: 0 0 4mm; letter-spacing: .1em; }
 h2 { font-size: 11pt; margin: 0; padding: 1.5mm 2mm; border: .3mm solid #000; border-block-end: 0; background: #eee; print-color-adjust: exact; break-after: avoid; }
 p { margin: 1mm 0; }
@@ -33,7 +34,7 @@ tr { break-inside: avoid; }
 
 /** What a page is while a form is printed: nothing but the form. */
 export const PAGE = `
-@page { size: A4; margin: 15mm; }
+@page { size: A4; margin: 15mm; @bottom-center { content: counter(page) ' / ' counter(pages); font-size: 8pt; } }
 [data-gc-paper] { display: none; }
 @media print { body > :not([data-gc-paper]) { display: none !important; } [data-gc-paper] { display: block; } body { margin: 0; background: #fff; } }
 `;

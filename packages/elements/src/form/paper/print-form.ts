@@ -6,7 +6,9 @@ import { theme } from '../../theme/theme.ts';
 import { element } from '../element.ts';
 import type { FormInside } from '../extras/form-inside.ts';
 import { paper } from './paper.ts';
-import { PAGE, paperStyles } from './paper-styles.ts';
+import { paperHead } from './paper-head.ts';
+import { paperStyles } from './paper-styles.ts';
+import { printAlone } from './print-alone.ts';
 
 const everyField = (fields: readonly ModuleField[]): readonly ModuleField[] => fields.flatMap((field) => [field, ...everyField(field.fields ?? [])]);
 
@@ -40,7 +42,7 @@ export async function paperForm({ element: host, scope, live }: FormInside): Pro
   foot.textContent = fillText(texts.printedAt, { at });
   const sections = form.sections.filter((section) => open.has(section));
   const kindOf = (field: ModuleField) => kinds.get(field)!;
-  root.append(heading, ...paper(sections, fields, shown, { scopeOf, kindOf, values: scope.roots.form }), foot);
+  root.append(...paperHead(host.context.letterhead ?? {}), heading, ...paper(sections, fields, shown, { scopeOf, kindOf, values: scope.roots.form }), foot);
   made.lang = scope.locale;
   const looks = [theme, ...[...kinds.values()].flatMap(({ styles }) => styles ?? []), paperStyles];
   root.adoptedStyleSheets = [...new Set(looks)].flatMap(({ styleSheet }) => styleSheet ?? []);
@@ -48,16 +50,6 @@ export async function paperForm({ element: host, scope, live }: FormInside): Pro
 }
 
 /** Prints a form alone, on A4, as the paper form looks. The page is as it was once the browser's print dialog is closed. */
-export async function printForm(inside: FormInside, print: () => void = () => window.print()): Promise<void> {
-  const made = await paperForm(inside);
-  const page = new CSSStyleSheet();
-  page.replaceSync(PAGE);
-  document.body.append(made);
-  document.adoptedStyleSheets.push(page);
-  const clean = () => {
-    made.remove();
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== page);
-  };
-  addEventListener('afterprint', clean, { once: true });
-  print();
+export async function printForm(inside: FormInside, print?: () => void): Promise<void> {
+  printAlone(await paperForm(inside), print);
 }
