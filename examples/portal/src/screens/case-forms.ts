@@ -5,6 +5,7 @@ import { guard } from 'lit/directives/guard.js';
 import type { Portal } from '../app/portal.ts';
 import { hostOptions } from '../office/host-options.ts';
 import { recordOf } from '../office/record-of.ts';
+import { printActs } from './print-acts.ts';
 
 /** The forms of a case as they were filled in, to be read. The one a decision is about comes first and is open; otherwise the one the case is about. */
 export function caseForms(portal: Portal, state: CaseState): TemplateResult | typeof nothing {
@@ -18,6 +19,7 @@ export function caseForms(portal: Portal, state: CaseState): TemplateResult | ty
     ([form, value]) => html`<details class="card record" ?open=${form === main}>
       <summary><h2>${portal.titles.form(form)}</h2></summary>
       ${guard([value, portal.locale], () => filledIn(portal, state, form, value))}
+      ${printActs(portal, { form, value, state })}
     </details>`,
   )}</section>`;
 }

@@ -11,6 +11,7 @@ import { subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
 import type { PortalTexts } from '../text/texts.ts';
 import type { FormTask } from './portal-form.ts';
+import { printActs } from './print-acts.ts';
 import { clauseText } from './say-clauses.ts';
 
 /** A duty of a period, such as the 17:30 summary: its clock, the cases that need a reason, and the form that is its evidence. */
@@ -81,7 +82,7 @@ export class PortalDuty extends PortalElement {
     if (written?.event.type === 'evidence-recorded') {
       const at = sayInstant(written.recordedAt, portal.clock.now(), portal.locale, portal.timeZone);
       const by = written.by.kind === 'person' ? portal.nameOf(written.by.person) : '';
-      return html`<section class="card"><h2>${texts.summaryForm}</h2><p>${portal.say('summaryDone', { at })} · ${by}</p></section>`;
+      return html`<section class="card"><h2>${texts.summaryForm}</h2><p>${portal.say('summaryDone', { at })} · ${by}</p>${printActs(portal, { form, value: written.event.value })}</section>`;
     }
     // What is carried over is part of the summary, so its reasons come first.
     if (this.#isMine() && verdict.ratio?.missing.length)

@@ -93,6 +93,7 @@ export const en: PortalTexts = {
   whyNot: 'You cannot act at this stage: {reason}',
   caseEnded: 'This case is closed; it can only be read.',
   forms: 'Forms',
+  printForm: 'Print {form}',
   history: 'History and rules',
   other: 'Other actions',
   handOver: 'Hand over',

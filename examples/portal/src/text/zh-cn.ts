@@ -92,6 +92,7 @@ export const zhCn = {
   whyNot: '您不能办理此环节：{reason}',
   caseEnded: '此事项已办结，仅供查阅。',
   forms: '表单',
+  printForm: '打印{form}',
   history: '经过与依据',
   other: '其他操作',
   handOver: '移交负责人',

@@ -93,6 +93,7 @@ export const zhTw: PortalTexts = {
   whyNot: '您不能辦理此環節：{reason}',
   caseEnded: '此事項已辦結，僅供查閱。',
   forms: '表單',
+  printForm: '列印{form}',
   history: '經過與依據',
   other: '其他操作',
   handOver: '移交負責人',
