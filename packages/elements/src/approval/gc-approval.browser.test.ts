@@ -64,6 +64,16 @@ describe('the picture of a chain', () => {
     expect(said(find(element, '.returns li'))).toContain('孙志刚由“主管审核”退回申请人：缺报价单');
   });
 
+  it('says nothing any more that was written with a vote that is void', async () => {
+    const board = {
+      ...approvalChain.blocks['board']!,
+      votes: [],
+      seats: approvalChain.blocks['board']!.seats.map((seat) => ({ ...seat, status: 'open' as const })),
+    };
+    const element = await shown({ chain: { ...approvalChain, blocks: { ...approvalChain.blocks, board } } });
+    expect(card(element, 'board').querySelector('q')).toBeNull();
+  });
+
   it('counts the time down, and says that it ran out', async () => {
     const element = await shown({ clock: { now: () => approvalNow + 50 * 60_000 } });
     expect(card(element, 'board').querySelector('.time')?.className).toContain('soon');

@@ -13,7 +13,7 @@ export function seatLine(block: PlanBlock, path: string, run: BlockRun, seat: Se
   const tone = word === 'approve' || word === 'handled' ? 'met' : word === 'reject' ? 'breached' : '';
   const name = by && by !== seat.person ? fillText(texts.seat.byFor, { by: nameOf(by), person: nameOf(seat.person) }) : nameOf(seat.person);
   const notes = notesOn(block, run, seat, view);
-  const words = wordsOf(path, seat.id, view);
+  const words = by === undefined ? undefined : wordsOf(path, seat.id, view);
   return html`<li part="seat">
     <span class="who">${name}${seat.person === view.me ? html` <span class="muted">(${texts.me})</span>` : nothing}${
       seat.position ? html` <span class="muted small">${view.titles.position(seat.position)}</span>` : nothing
@@ -43,7 +43,7 @@ function notesOn(block: PlanBlock, run: BlockRun, seat: SeatRun, { texts, nameOf
   return notes;
 }
 
-/** What was written with the last vote of a seat. */
+/** What was written with the vote of a seat; votes that are void by now do not count. */
 function wordsOf(path: string, seat: string, { history }: ChainView): string | undefined {
   const last = history.findLast(({ event }) => event.type === 'vote-cast' && event.block === path && event.seat === seat)?.event;
   return last?.type === 'vote-cast' ? last.comment : undefined;

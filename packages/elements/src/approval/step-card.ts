@@ -53,7 +53,7 @@ function stepCard(step: ChainStep, view: ChainView): TemplateResult {
     <p class="small muted">${[said(block.title, locale) ? kindWord(block, texts) : '', asks(block, view), mayReturn(block, texts)].filter(Boolean).join(' · ')}</p>
     ${block.note ? html`<p class="small muted">${said(block.note, locale)}</p>` : nothing}
     ${time ? html`<p class="small figures time ${time.tone}">${time.said}</p>` : nothing}
-    ${block.kind === 'approve' && run?.seats.length ? html`<p class="small tally">${sayVotes(block, run, texts, locale)}</p>` : nothing}
+    ${block.kind === 'approve' && run && run.seats.length > 1 ? html`<p class="small tally">${sayVotes(block, run, texts, locale)}</p>` : nothing}
     ${run?.seats.length ? html`<ul class="seats">${run.seats.map((seat) => seatLine(block, path, run, seat, view))}</ul>` : nothing}
     ${foreseen ? seatsForeseen(foreseen, view) : nothing}
     ${blockActs(block, path, view)}

@@ -13,9 +13,11 @@ dd .small { font-weight: 400; display: block; color: var(--muted); }
 .stages .past { border-color: var(--border); color: var(--text); }
 .stages .now { border-color: var(--accent); background: var(--accent); color: var(--on-accent); font-weight: 600; }
 .measures li, .files li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .125rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+.measures li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; }
+.measures .when, .measures .track { grid-column: 1 / -1; }
 .measures .when, .files .when { color: var(--muted); font-size: .875rem; }
 .measures .left { font-weight: 600; color: var(--tone, inherit); }
-.measures .track { flex-basis: 100%; height: 4px; border-radius: 2px; background: var(--soft); overflow: hidden; }
+.measures .track { height: 4px; border-radius: 2px; background: var(--soft); overflow: hidden; }
 .measures .gone { height: 100%; background: var(--tone, var(--accent)); transform-origin: left; }
 :host(:dir(rtl)) .gone { transform-origin: right; }
 h2 { margin-bottom: .5rem; }
