@@ -61,6 +61,25 @@ describe('the portal by keyboard alone', () => {
     await expect.poll(() => page.locator('gc-approval .seats').first().textContent()).toContain('同意');
   }, 60_000);
 
+  it('rejects a cost in a dialog that asks for the reason, and shows before it is asked for again how it would be approved', async () => {
+    await beAt('项目经理');
+    await enterOn(page, '项目经理审批');
+    await page.locator('gc-approval').waitFor();
+    await enterOn(page, /^不同意$/);
+    const reason = page.locator('gc-approval dialog textarea');
+    await expect.poll(() => reason.evaluate((area) => (area.getRootNode() as ShadowRoot).activeElement === area)).toBe(true);
+    await page.keyboard.type('请补充报价');
+    await enterOn(page, /^不同意$/);
+    await page.locator('.notice', { hasText: '已记录您的决定' }).waitFor();
+    expect(await page.locator('gc-approval dialog').count()).toBe(0);
+    const address = page.url();
+    await beAt('工程部经理');
+    await page.goto(address);
+    await page.locator('details.ahead').waitFor();
+    await enterOn(page, '提交后如何审批');
+    await expect.poll(() => page.locator('details.ahead gc-approval .foreseen').textContent()).toContain('提交后将这样流转');
+  }, 60_000);
+
   it('revisits an owner', async () => {
     await beAt('事务助理');
     await enterOn(page, '已完工待回访');

@@ -160,6 +160,7 @@ export class PortalCase extends PortalElement {
       value: freshValue(state, form, offer.sections, portal.plan),
       state,
       draftKey,
+      ahead: { procedure: state.procedure, stage: state.stage, state },
       label: submitLabel(portal, form, offer.sections),
       submit: (value) => this.#act({ type: 'record-form', stage: state.stage, value }, 'submitted'),
     };

@@ -5,6 +5,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
 import { failureText, tellFailure } from '../app/tell-failure.ts';
 import { hostOptions } from '../office/host-options.ts';
+import { chainAhead, type StageAhead } from './chain-ahead.ts';
 import { DraftKeeper } from './draft-keeper.ts';
 
 /** What a form is for. Whoever shows one makes a new one only when something of it changed. */
@@ -17,6 +18,8 @@ export interface FormTask {
   readonly state?: CaseState;
   /** Under which name the draft is kept. */
   readonly draftKey: string;
+  /** The stage it is filled in at, whose approval is shown ahead. */
+  readonly ahead?: StageAhead;
   /** What the button says. */
   readonly label: string;
   readonly submit: (value: Readonly<Record<string, unknown>>) => Promise<Outcome>;
@@ -69,6 +72,7 @@ export class PortalForm extends PortalElement {
     const { texts } = this.portal;
     return html`${this.#refusal ? html`<p class="refusal" role="alert">${this.#refusal}</p>` : nothing}
       ${this.#element ?? html`<p class="muted" role="status">${texts.loading}</p>`}
+      ${this.#element && this.task.ahead ? chainAhead(this.portal, this.task.ahead, this.#element.value as Readonly<Record<string, unknown>>) : nothing}
       <p class="draft small muted" role="status">${this.#draftWord()}${
         this.restored ? html` <button type="button" class="plain" @click=${() => void this.#clear()}>${texts.discardDraft}</button>` : nothing
       }</p>`;
@@ -103,7 +107,10 @@ export class PortalForm extends PortalElement {
     element.uploads = portal.files;
     element.sections = task.sections;
     element.value = task.value as never;
-    element.addEventListener('gc-change', () => this.#keeper?.touch());
+    element.addEventListener('gc-change', () => {
+      this.#keeper?.touch();
+      if (task.ahead) this.requestUpdate();
+    });
     element.addEventListener('gc-draft', (event) => this.#keeper?.save((event as CustomEvent<{ readonly draft: FormDraft }>).detail.draft));
     element.addEventListener(
       'gc-submit',

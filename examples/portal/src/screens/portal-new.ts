@@ -53,6 +53,7 @@ export class PortalNew extends PortalElement {
       sections: stage.sections,
       value: call ? valuesOfCall(portal, call, procedure) : {},
       draftKey: `${portal.me!.id}/new/${procedure}${this.call ? `/${this.call}` : ''}`,
+      ahead: { procedure, stage: definition.start },
       label: submitLabel(portal, stage.form, stage.sections),
       submit: async (value) => {
         const { case: id, outcome } = await portal.runner.openCase(procedure, value, portal.actor());

@@ -78,6 +78,7 @@ export const en: PortalTexts = {
   leaveWarning: 'Your last changes are not saved as a draft yet and would be lost.',
   submitStage: 'Submit: {stage}',
   submitted: 'Submitted',
+  chainAhead: 'How it would be approved',
   opened: '{number} registered',
   voted: 'Your decision was recorded',
   handled: 'Acknowledged',

@@ -77,6 +77,7 @@ export const zhCn = {
   leaveWarning: '最近的修改尚未存为草稿，离开后将丢失。',
   submitStage: '提交：{stage}',
   submitted: '已提交',
+  chainAhead: '提交后如何审批',
   opened: '{number} 已登记',
   voted: '已记录您的决定',
   handled: '已签收',

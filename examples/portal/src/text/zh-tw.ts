@@ -78,6 +78,7 @@ export const zhTw: PortalTexts = {
   leaveWarning: '最近的修改尚未存為草稿，離開後將遺失。',
   submitStage: '送出：{stage}',
   submitted: '已送出',
+  chainAhead: '送出後如何審批',
   opened: '{number} 已登記',
   voted: '已記錄您的決定',
   handled: '已簽收',
