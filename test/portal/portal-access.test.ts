@@ -28,6 +28,7 @@ const SCREENS: readonly Screen[] = [
   { name: 'the weekly revisits', open: (page) => show(page, '#/revisits') },
   { name: 'the calls', open: (page) => show(page, '#/calls') },
   { name: 'every case', open: (page) => show(page, '#/cases') },
+  { name: 'a register', open: (page) => show(page, '#/registers/repair').then(() => page.locator('.register tbody tr').first().waitFor()) },
   { name: 'the policy', open: (page) => show(page, '#/policy').then(() => page.locator('gc-policy details').first().locator('summary').click()) },
   { name: 'the verdicts', open: (page) => take(page, '内审员').then(() => page.locator('.verdicts summary').first().click()) },
   { name: 'an address that leads nowhere', open: (page) => show(page, '#/nowhere') },

@@ -8,6 +8,7 @@ import { PortalCases } from './screens/portal-cases.ts';
 import { PortalDuty } from './screens/portal-duty.ts';
 import { PortalForm } from './screens/portal-form.ts';
 import { PortalNew } from './screens/portal-new.ts';
+import { PortalRegister } from './screens/portal-register.ts';
 import { PortalVerdicts } from './screens/portal-verdicts.ts';
 
 const elements: { readonly [tag: string]: CustomElementConstructor } = {
@@ -28,6 +29,7 @@ const elements: { readonly [tag: string]: CustomElementConstructor } = {
   'portal-duty': PortalDuty,
   'portal-form': PortalForm,
   'portal-new': PortalNew,
+  'portal-register': PortalRegister,
   'portal-verdicts': PortalVerdicts,
 };
 for (const [tag, element] of Object.entries(elements)) customElements.define(tag, element);

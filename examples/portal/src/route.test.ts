@@ -6,6 +6,8 @@ describe('addresses of screens', () => {
     { screen: 'who' },
     { screen: 'work' },
     { screen: 'policy' },
+    { screen: 'registers' },
+    { screen: 'registers', procedure: 'lost-and-found' },
     { screen: 'new', procedure: 'repair' },
     { screen: 'new', procedure: 'enquiry', call: 'tel-1/2?3' },
     { screen: 'case', id: 'a b' },

@@ -1,6 +1,7 @@
 /** A screen of the portal and what it shows. */
 export type Route =
   | { readonly screen: 'who' | 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts' | 'policy' }
+  | { readonly screen: 'registers'; readonly procedure?: string }
   | { readonly screen: 'new'; readonly procedure: string; readonly call?: string }
   | { readonly screen: 'case'; readonly id: string }
   | { readonly screen: 'duty'; readonly sla: string; readonly key?: string }
@@ -16,6 +17,7 @@ export function parseRoute(hash: string): Route {
   if (screen === '') return { screen: 'work' };
   const plain = PLAIN.find((one) => one === screen);
   if (plain && first === undefined) return { screen: plain };
+  if (screen === 'registers') return { screen, ...(first ? { procedure: first } : {}) };
   if (screen === 'new' && first) {
     const call = new URLSearchParams(query).get('call');
     return { screen, procedure: first, ...(call ? { call } : {}) };
@@ -29,6 +31,8 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
   const part = encodeURIComponent;
   switch (route.screen) {
+    case 'registers':
+      return `#/registers${route.procedure ? `/${part(route.procedure)}` : ''}`;
     case 'new':
       return `#/new/${part(route.procedure)}${route.call ? `?call=${part(route.call)}` : ''}`;
     case 'case':

@@ -45,6 +45,7 @@ export { type RingingCall, ringsBy } from './phone/ringing-call.ts';
 export { GcPolicy, type GcPolicyEvents } from './policy/gc-policy.ts';
 export type { PolicyChapter, PolicyClause } from './policy/policy-article.ts';
 export { paperSheet, printSheet, type Sheet } from './print/print-sheet.ts';
+export { type PrintedTable, paperTable, printTable } from './print/print-table.ts';
 export { type RefusalNames, sayRefusal } from './refusal/say-refusal.ts';
 export type { Standing } from './standing/say-standing.ts';
 export { nearestLocale } from './text/load-texts.ts';

@@ -108,7 +108,7 @@ export class PortalApp extends LitElement {
 
   #menu(): readonly Menu[] {
     const { texts, isAuditor } = this.portal;
-    const item = (screen: 'work' | 'cases' | 'calls' | 'revisits' | 'verdicts' | 'policy', label: string): Menu => ({
+    const item = (screen: 'work' | 'cases' | 'calls' | 'revisits' | 'registers' | 'verdicts' | 'policy', label: string): Menu => ({
       screen,
       label,
       href: hrefOf({ screen }),
@@ -119,6 +119,7 @@ export class PortalApp extends LitElement {
       item('calls', texts.calls),
       { screen: 'duty', label: texts.summary, href: hrefOf({ screen: 'duty', sla: 'daily-summary' }) },
       item('revisits', texts.revisits),
+      item('registers', texts.registers),
       item('verdicts', texts.verdicts),
       item('policy', texts.policy),
     ];

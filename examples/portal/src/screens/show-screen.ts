@@ -24,6 +24,8 @@ export function showScreen(portal: Portal, tick: number): TemplateResult {
       return policyScreen(portal);
     case 'verdicts':
       return html`<portal-verdicts .portal=${portal} .tick=${tick}></portal-verdicts>`;
+    case 'registers':
+      return html`<portal-register .portal=${portal} .tick=${tick} .procedure=${route.procedure}></portal-register>`;
     case 'new':
       return html`<portal-new .portal=${portal} .tick=${tick} .procedure=${route.procedure} .call=${route.call}></portal-new>`;
     case 'case':

@@ -1,5 +1,6 @@
 import { afterEach, expect, it } from 'vitest';
 import { paperSheet, printSheet } from './print-sheet.ts';
+import { paperTable, printTable } from './print-table.ts';
 
 afterEach(() => {
   dispatchEvent(new Event('afterprint'));
@@ -35,4 +36,16 @@ it('is alone on its pages, which are numbered, and gone afterwards', () => {
   expect(document.querySelectorAll('[data-gc-paper]')).toHaveLength(1);
   dispatchEvent(new Event('afterprint'));
   expect(document.querySelectorAll('[data-gc-paper]')).toHaveLength(0);
+});
+
+it('a register names its columns and is printed across where it has many', () => {
+  const columns = ['编号', '日期', '地点', '物品', '拾获人', '登记人', '认领人', '日期'];
+  const rules: string[] = [];
+  const rule = () => rules.push([...document.adoptedStyleSheets.at(-1)!.cssRules].map(({ cssText }) => cssText).join(''));
+  const table = { title: '失物登记表', columns, rows: [columns.map((_, at) => `=${at}`)], locale: 'zh-CN' };
+  expect([...paperTable(table).shadowRoot!.querySelectorAll('tr')].map((row) => row.children.length)).toEqual([8, 8]);
+  printTable(table, rule);
+  dispatchEvent(new Event('afterprint'));
+  printTable({ ...table, columns: ['编号'], rows: [] }, rule);
+  expect(rules.map((text) => /landscape/.test(text))).toEqual([true, false]);
 });
