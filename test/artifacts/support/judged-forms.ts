@@ -52,7 +52,7 @@ function someMistakes(form: PlanForm, plan: Plan, values: readonly Value[], each
     });
 }
 
-const ROUNDS = 8;
+const ROUNDS = 24;
 
 /** A field that is reckoned from others, whose bounds are rules about those. */
 function isComputed(form: PlanForm, path: string): boolean {

@@ -12,9 +12,10 @@ function text(least: number, most: number, from: Random): string {
   return Array.from({ length: from.whole(least, Math.min(most, least + 30)) }, () => from.pick(CHARACTERS)).join('');
 }
 
-/** A text for the few shapes of pattern the tests use: classes with a count, and literals. */
+/** A text for the few shapes of pattern the packs use: classes with a count, literals, and groups of alternatives without groups inside. */
 function matching(pattern: string, from: Random): string {
-  const parts = [...pattern.replace(/^\^|\$$/g, '').matchAll(/(\[[^\]]+\]|\\d|[^\\[\](){}+*?|])(?:\{(\d+)(?:,(\d+))?\}|([+*?]))?/gu)];
+  const plain = pattern.replace(/^\^|\$$/g, '').replace(/\(([^()]*)\)/g, (_, ways: string) => from.pick(ways.split('|')));
+  const parts = [...plain.matchAll(/(\[[^\]]+\]|\\d|[^\\[\](){}+*?|])(?:\{(\d+)(?:,(\d+))?\}|([+*?]))?/gu)];
   return parts
     .map(([, unit = '', least, most, sign]) => {
       const count = least ? from.whole(Number(least), Number(most ?? least)) : sign ? from.whole(1, 3) : 1;
@@ -86,7 +87,8 @@ const VALUES: { readonly [Kind in FieldKind]: (field: PlanField, plan: Plan, fro
   choices: (field, plan, from) => {
     const options = optionIds(field, plan);
     const chosen = options.filter(() => from.chance(0.5)).slice(0, field.maxItems ?? options.length);
-    return chosen.length || !(field.required || field.requiredWhen) ? chosen : options.slice(0, 1);
+    const least = field.minItems ?? (field.required || field.requiredWhen ? 1 : 0);
+    return chosen.length < least ? options.slice(0, least) : chosen;
   },
   date: (field, _plan, from) => date(field, from),
   time: (field, _plan, from) => clock(field, from),

@@ -48,7 +48,9 @@ function resolution(book: Book, row: PlanRequirement): Html | undefined {
 
 /** `approvals/expense-200#review` as the title of its part, linked; chapters before this one have named every article. */
 function placeName(book: Book, place: string): Html {
-  const [definition = '', inside] = place.split('#');
+  const [written = '', inside] = place.split('#');
+  // The folder is called data, what stands in it a table.
+  const definition = written.replace(/^data\//, 'tables/');
   const title = book.calledAt(definition) ?? book.calledAt(`events/${definition.split('/').at(-1)}`) ?? '';
   const folder = definition.startsWith('procedures/') ? 'stages' : definition.startsWith('forms/') ? 'fields' : 'blocks';
   return book.link(inside === undefined ? definition : `${definition}/${folder}/${inside}`, title);

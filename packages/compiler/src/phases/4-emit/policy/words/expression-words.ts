@@ -209,7 +209,13 @@ function value(reader: Reader, tree: Tree): Html {
     case 'call':
       return callWords(reader, first as string, second as unknown as readonly Tree[]);
   }
-  throw new Unsayable();
+  return whether(reader, tree);
+}
+
+/** A condition that stands where a value is asked for. */
+function whether(reader: Reader, tree: Tree): Html {
+  const { say } = reader.book;
+  return say('value.choice', { condition: condition(reader, tree), yes: say('value.yes'), no: say('value.no') });
 }
 
 function eachWords(reader: Reader, list: Tree, variable: string, body: Tree): Html {
@@ -233,7 +239,7 @@ function callWords(reader: Reader, name: string, parts: readonly Tree[]): Html {
   if (name === 'textSize') return say('value.length', { text: value(reader, first) });
   if (name === 'percent') return say('value.percent', { value: value(reader, first), rate: typeof second === 'string' ? second : value(reader, second) });
   if (name === 'workdaysBetween') return say('value.workdays-between', { from: value(reader, first), until: value(reader, second) });
-  throw new Unsayable();
+  return whether(reader, ['call', name, parts] as unknown as Tree);
 }
 
 const OF_CASE = { number: 'case-number', stage: 'case-stage', openedAt: 'case-opened', responsible: 'case-responsible', procedure: 'case-procedure' } as const;
