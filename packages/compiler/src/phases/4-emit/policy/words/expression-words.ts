@@ -101,7 +101,7 @@ function callCondition(reader: Reader, [, name, parts]: readonly ['call', string
   const { say } = reader.book;
   const [first = null, second = null] = parts;
   if ((name === 'contains' || name === 'includes') && isNode(first, 'list')) return membership(reader, 'when.in', first, second);
-  if (name === 'contains' || name === 'includes') return say('when.contains', { whole: value(reader, first), part: value(reader, second) });
+  if (name === 'contains' || name === 'includes') return say('when.contains', { whole: value(reader, first), part: against(reader, first, second) });
   if (name === 'startsWith') return say('when.starts', { whole: value(reader, first), part: value(reader, second) });
   if (name === 'endsWith') return say('when.ends', { whole: value(reader, first), part: value(reader, second) });
   if (name === 'same') return equality(reader, '==', first, second);
