@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkPack, type PackLayer, readPack } from '@guicheng/compiler';
 import { describe, expect, it } from 'vitest';
+import { guicheng } from '../cli/run-guicheng.ts';
 
 const folder = fileURLToPath(new URL('../../examples/customized-tower', import.meta.url));
 const { layers } = await readPack(folder);
@@ -59,4 +60,15 @@ describe('an office tower that changes the reference pack', () => {
     expect(counted.length).toBeGreaterThanOrEqual(9);
     expect(lines).toBeLessThanOrEqual(150);
   });
+
+  it('keeps every demand of the handbook below, and says where it is stricter', async () => {
+    const { code, out, err } = await guicheng(['coverage', folder]);
+    expect(err).toContain('no errors, no warnings');
+    expect(out.match(/\n {4}stricter .*/g)).toEqual([
+      '\n    stricter     atMost 2 (3)',
+      '\n    stricter     by 17:00 (17:30)',
+      '\n    stricter     atLeast 0.9 (0.8)',
+    ]);
+    expect(code).toBe(0);
+  }, 120_000);
 });

@@ -44,8 +44,9 @@ function kindTable(page: CoveragePage, kind: PlanRequirement['kind'], locale: Lo
 function tableRow({ plan, scenarios }: CoveragePage, row: RowCoverage, locale: Locale, words: CoverageWords): string {
   const { title, clauses } = plan.requirements[row.id]!;
   const sources = clauses.map(({ document, clause }) => `${plan.pack.documents[document]?.title[locale] ?? document} ${clause}`).join('; ');
-  const note = row.exempt ? words.exempt : row.interpreted ? words.interpreted : '';
-  const demand = `${link(`requirements/${row.id}`, title[locale] ?? row.id, locale)} <small>${escaped([sources, note].filter(Boolean).join(' · '))}</small>`;
+  const stricter = row.stricter.length === 0 ? '' : words.stricter(row.stricter.join(', '));
+  const notes = [row.exempt ? words.exempt : row.interpreted ? words.interpreted : '', stricter];
+  const demand = `${link(`requirements/${row.id}`, title[locale] ?? row.id, locale)} <small>${escaped([sources, ...notes].filter(Boolean).join(' · '))}</small>`;
   const definitions = row.definitions.map((place) => link(anchorOf(place), titleOf(plan, place, locale), locale));
   const tests = row.scenarios.map((id) => escaped(scenarios.find((each) => each.id === id)?.title ?? id));
   const isOpen = (lines: readonly string[]) => lines.length === 0 && !row.exempt;
@@ -89,7 +90,9 @@ function titleOf(plan: Plan, place: string, locale: Locale): string {
 
 /** The book's anchors: parts of a definition stand below it. */
 function anchorOf(place: string): string {
-  const [definition = '', part] = place.split('#');
+  const [written = '', part] = place.split('#');
+  // The folder is called data, what stands in it a table.
+  const definition = written.replace(/^data\//, 'tables/');
   return part === undefined ? definition : `${definition}/${definition.startsWith('procedures/') ? 'stages' : 'blocks'}/${part}`;
 }
 

@@ -10,6 +10,7 @@ export interface CoverageWords {
   readonly untested: string;
   readonly exempt: string;
   readonly interpreted: string;
+  readonly stricter: (figures: string) => string;
   readonly several: (count: number) => string;
   readonly counts: (rows: number, satisfied: number, exercised: number) => string;
   readonly proofs: (figures: number, proved: number) => string;
@@ -25,6 +26,7 @@ const EN: CoverageWords = {
   untested: 'not exercised',
   exempt: 'not carried out here',
   interpreted: 'interpreted',
+  stricter: (figures) => `stricter than demanded: ${figures}`,
   several: (count) => `${count} policy tests`,
   counts: (rows, satisfied, exercised) => `${rows} demands, ${satisfied} satisfied, ${exercised} exercised by a policy test.`,
   proofs: (figures, proved) => `${figures} figures were changed by one unit to either side; a policy test noticed ${proved} of these changes.`,
@@ -48,6 +50,7 @@ const ZH_CN: CoverageWords = {
   untested: '未验证',
   exempt: '此处不适用',
   interpreted: '经解释',
+  stricter: (figures) => `严于要求：${figures}`,
   several: (count) => `${count} 项制度测试`,
   counts: (rows, satisfied, exercised) => `共 ${rows} 项要求，已落实 ${satisfied} 项，经制度测试验证 ${exercised} 项。`,
   proofs: (figures, proved) => `共 ${figures} 个数字，分别上下改动一个单位；其中 ${proved} 处改动被制度测试发现。`,
@@ -63,6 +66,7 @@ const ZH_TW: CoverageWords = {
   untested: '未驗證',
   exempt: '此處不適用',
   interpreted: '經解釋',
+  stricter: (figures) => `嚴於要求：${figures}`,
   several: (count) => `${count} 項制度測試`,
   counts: (rows, satisfied, exercised) => `共 ${rows} 項要求，已落實 ${satisfied} 項，經制度測試驗證 ${exercised} 項。`,
   proofs: (figures, proved) => `共 ${figures} 個數字，分別上下改動一個單位；其中 ${proved} 處改動被制度測試發現。`,

@@ -2,7 +2,7 @@ import type { Plan, PlanRequirement, ScenarioDefinition } from '@guicheng/defini
 import type { Witness } from '../proof/prove-figures.ts';
 import type { ScenarioProblem } from '../scenario/scenario-problem.ts';
 import type { CatalogueRow } from './catalogue.ts';
-import { differingFigures } from './differing-figures.ts';
+import { type DifferingFigure, differingFigures } from './differing-figures.ts';
 
 /** One row of the register: what satisfies it, what exercises it, and what is wrong with that. */
 export interface RowCoverage {
@@ -15,6 +15,8 @@ export interface RowCoverage {
   /** Of a demand the pack says it does not carry out, with a reason: nothing is asked. */
   readonly exempt: boolean;
   readonly interpreted: boolean;
+  /** Figures a company holds more strictly than the demand, within bounds that allow nothing else: `atMost 2 (3)`, the demand in brackets. */
+  readonly stricter: readonly string[];
   readonly problems: readonly ScenarioProblem[];
 }
 
@@ -28,22 +30,32 @@ export interface Coverage {
 /** More rows than this are not satisfied by one definition but claimed by it. */
 const CLAIMS_AT_MOST = 3;
 
-/** Holds the register against definitions and scenarios, and a catalogue against the register. In the order of the register. */
-export function coverageOf(plan: Plan, witnesses: readonly Witness[], catalogue: readonly CatalogueRow[] = []): Coverage {
+/** Whether a place of a definition was written by a company above the pack whose register demands the row. */
+export type IsAbove = (definition: readonly string[], row: PlanRequirement) => boolean;
+
+/**
+ * Holds the register against definitions and scenarios, and a catalogue against the register. In the order of the register. A figure that a company above
+ * changes where only stricter ones are allowed keeps the demand; `isAbove` tells which ones these are, none unless given.
+ */
+export function coverageOf(plan: Plan, witnesses: readonly Witness[], catalogue: readonly CatalogueRow[] = [], isAbove: IsAbove = () => false): Coverage {
   const sound = witnesses.filter(({ run }) => run.problems.length === 0);
   const demands = new Map(catalogue.map((row) => [row.id, row]));
   return {
-    rows: Object.values(plan.requirements).map((row) => coverRow(plan, row, sound, demands.get(row.id))),
+    rows: Object.values(plan.requirements).map((row) => coverRow(plan, row, sound, demands.get(row.id), isAbove)),
     problems: [...claimingTooMuch(plan), ...catalogue.flatMap((row) => missingRow(plan, row))],
   };
 }
 
-function coverRow(plan: Plan, row: PlanRequirement, witnesses: readonly Witness[], demand: CatalogueRow | undefined): RowCoverage {
+function coverRow(plan: Plan, row: PlanRequirement, witnesses: readonly Witness[], demand: CatalogueRow | undefined, isAbove: IsAbove): RowCoverage {
   const { id, kind, satisfiedBy, interpreted } = row;
   const scenarios = witnesses.filter((witness) => exercises(plan, witness, row)).map(({ scenario }) => scenario.id);
   const exempt = row.exempt !== undefined;
-  const problems = [...(exempt ? [] : lacking(row, scenarios)), ...wrongKind(row), ...wrongDemand(row, demand), ...wrongFigures(plan, row, demand)];
-  return { id, kind, definitions: satisfiedBy, scenarios, exempt, interpreted, problems };
+  const differing = differingOf(plan, row, demand);
+  const isStricter = ({ defined }: DifferingFigure) => defined !== undefined && isBounded(plan, defined.place) && isAbove(defined.place, row);
+  const stricter = differing.filter(isStricter).map(({ name, demanded, defined }) => `${name} ${defined!.value} (${demanded})`);
+  const figures = differing.filter((each) => !isStricter(each)).map((each) => wrongFigure(row, each));
+  const problems = [...(exempt ? [] : lacking(row, scenarios)), ...wrongKind(row), ...wrongDemand(row, demand), ...figures];
+  return { id, kind, definitions: satisfiedBy, scenarios, exempt, interpreted, stricter, problems };
 }
 
 const placeOf = ({ register, id }: PlanRequirement): readonly string[] => ['requirements', register, 'rows', id];
@@ -97,18 +109,28 @@ function wrongDemand(row: PlanRequirement, demand: CatalogueRow | undefined): re
   return [{ code: 'row_kind_mismatch', message, place: [...placeOf(row), 'kind'], expected: demand.kind, found: row.kind, help: 'the catalogue decides' }];
 }
 
-function wrongFigures(plan: Plan, row: PlanRequirement, demand: CatalogueRow | undefined): readonly ScenarioProblem[] {
+function differingOf(plan: Plan, row: PlanRequirement, demand: CatalogueRow | undefined): readonly DifferingFigure[] {
   if (row.satisfiedBy.length === 0) return [];
   const definitions = row.satisfiedBy.map((place) => place.split('#')[0]!);
   // The catalogue's word goes before the register's.
-  return differingFigures(plan, { ...row.figures, ...demand?.figures }, definitions).map(({ name, demanded, defined }) => ({
+  return differingFigures(plan, { ...row.figures, ...demand?.figures }, definitions);
+}
+
+/** Whether the pack that wrote the figure lets companies above change it to a stricter one only. */
+function isBounded({ slas, approvals }: Plan, [folder, id = '', ...path]: readonly string[]): boolean {
+  const definition = folder === 'slas' ? slas[id] : folder === 'approvals' ? approvals[id] : undefined;
+  return definition?.overlays[path.join('/')] === 'stricter';
+}
+
+function wrongFigure(row: PlanRequirement, { name, demanded, defined }: DifferingFigure): ScenarioProblem {
+  return {
     code: 'row_figure_differs',
     message: `\`${row.id}\` demands ${name} \`${demanded}\`, ${defined ? `\`${defined.place.slice(0, 2).join('/')}\` says \`${defined.value}\`` : 'and no definition says so'}`,
     place: defined?.place ?? [...placeOf(row), 'figures', name],
     expected: demanded,
     ...(defined ? { found: defined.value } : {}),
     help: 'change the definition, or the figure of the row where the source says otherwise',
-  }));
+  };
 }
 
 function claimingTooMuch({ requirements }: Plan): readonly ScenarioProblem[] {

@@ -17,6 +17,7 @@ import type { Command, Given } from '../command.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { countFindings, tellFindings } from '../look-at-pack.ts';
 import { countCoverage, coverageText } from '../scenarios/coverage-text.ts';
+import { isAbove } from '../scenarios/is-above.ts';
 import { isWritten } from '../scenarios/is-written.ts';
 import { type LoadedRules, loadRules } from '../scenarios/load-rules.ts';
 import { runScenarios } from '../scenarios/run-scenarios.ts';
@@ -28,7 +29,7 @@ export const coverage: Command = {
   positionals: ['PACK'],
   says: 'holds the register of requirements against definitions and policy tests',
   details:
-    'For every row: the definitions that satisfy it and the scenarios that exercise it. Exits with 1 when a row lacks either, when the kinds do not match, when one definition claims more than three rows, when figures differ or when a scenario goes wrong.',
+    'For every row: the definitions that satisfy it and the scenarios that exercise it. Exits with 1 when a row lacks either, when the kinds do not match, when one definition claims more than three rows, when figures differ (but a company may be stricter than the pack below where nothing else is allowed) or when a scenario goes wrong.',
   options: {
     against: { type: 'string', value: 'FILE', says: 'a catalogue the register has to hold whole: { items: [{ id, kind, figures }] }' },
     prove: { type: 'boolean', says: 'change each figure of each SLA and chain by one unit to either side; some scenario has to turn red each time' },
@@ -57,7 +58,9 @@ export const coverage: Command = {
 async function cover(loaded: LoadedRules, catalogue: readonly CatalogueRow[], values: Given['values'], terminal: Terminal): Promise<ExitCode> {
   const { plan } = loaded.rules!;
   const witnesses = await runScenarios(loaded, loaded.scenarios);
-  const covered = coverageOf(plan, witnesses, catalogue);
+  const covered = coverageOf(plan, witnesses, catalogue, ([folder = '', id = ''], { register }) =>
+    isAbove(loaded.layers, `${folder}/${id}`, `requirements/${register}`),
+  );
   const proofs = values['prove']
     ? await proveFigures(loaded.rules!, witnesses, { isWritten: (place) => isWritten(loaded.source, place), progress: progress(terminal) })
     : undefined;

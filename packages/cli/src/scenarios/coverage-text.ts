@@ -5,10 +5,10 @@ export function coverageText({ rows }: Coverage): string {
   return rows.map(rowText).join('\n');
 }
 
-function rowText({ id, kind, definitions, scenarios, exempt, interpreted, problems }: RowCoverage): string {
+function rowText({ id, kind, definitions, scenarios, exempt, interpreted, stricter, problems }: RowCoverage): string {
   const mark = exempt ? '–' : problems.length === 0 ? '✓' : '✗';
   const notes = [kind, ...(interpreted ? ['interpreted'] : []), ...(exempt ? ['exempt'] : [])].join(', ');
-  return `${mark} ${id} (${notes})\n    definitions  ${definitions.join(', ') || 'none'}\n    scenarios    ${scenarios.join(', ') || 'none'}`;
+  return `${mark} ${id} (${notes})\n    definitions  ${definitions.join(', ') || 'none'}\n    scenarios    ${scenarios.join(', ') || 'none'}${stricter.map((figure) => `\n    stricter     ${figure}`).join('')}`;
 }
 
 /** One line: how many rows there are, are satisfied and are exercised. */
