@@ -1,5 +1,5 @@
 import type { Diagnostic, Plan, Report, ScenarioDefinition } from '@guicheng/definition';
-import { nodeToValue } from './phases/1-parse/json-tree.ts';
+import { definitionToValue } from './phases/1-parse/json-tree.ts';
 import { parse } from './phases/1-parse/parse.ts';
 import type { PackSource } from './phases/2-resolve/pack-source.ts';
 import { createPackSource } from './phases/2-resolve/pack-source.ts';
@@ -40,7 +40,7 @@ export function checkPack(layers: readonly PackLayer[]): PackCheck {
 }
 
 function scenariosOf({ definitions }: ResolvedPack): readonly ScenarioDefinition[] {
-  return definitions.filter(({ kind, sound }) => kind === 'scenario' && sound).map(({ root }) => nodeToValue(root) as ScenarioDefinition);
+  return definitions.filter(({ kind, sound }) => kind === 'scenario' && sound).map(({ root }) => definitionToValue(root) as ScenarioDefinition);
 }
 
 /** By file, place and code, without those said twice: the same bytes whatever order the phases found them in. */

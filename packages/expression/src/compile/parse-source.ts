@@ -39,8 +39,27 @@ function syntaxProblem(source: string, error: ParserError): Problem {
   return problem('expression_syntax', { start, end: start + found.length }, { found: found || 'the end' });
 }
 
+interface Parsed {
+  readonly syntax?: Syntax;
+  readonly problems: readonly Problem[];
+}
+
+/** What came of a source text. A pack says the same condition in many places, and while it is edited nearly all stay the same. */
+const parsed = new Map<string, Parsed>();
+/** More texts than this, and all are forgotten. */
+const REMEMBERED = 5000;
+
 /** The syntax of a source text, or why it has none. Bounded in length and depth, so that it never overflows the stack. */
-export function parseSource(source: string): { readonly syntax?: Syntax; readonly problems: readonly Problem[] } {
+export function parseSource(source: string): Parsed {
+  const known = parsed.get(source);
+  if (known) return known;
+  if (parsed.size >= REMEMBERED) parsed.clear();
+  const found = parseText(source);
+  if (source.length <= MAX_LENGTH) parsed.set(source, found);
+  return found;
+}
+
+function parseText(source: string): Parsed {
   const whole = { start: 0, end: source.length };
   const refuse = (code: ProblemCode, params: Readonly<Record<string, string>>) => ({ problems: [problem(code, whole, params)] });
   if (source.length > MAX_LENGTH) return refuse('expression_too_long', { length: String(source.length), limit: String(MAX_LENGTH) });

@@ -3,7 +3,7 @@ import type { ShapeError } from './definition-validators.gen.ts';
 import { validators } from './definition-validators.gen.ts';
 import type { DefinitionKind } from './file-kind.ts';
 import type { JsonObject } from './json-tree.ts';
-import { nodeToValue } from './json-tree.ts';
+import { definitionToValue } from './json-tree.ts';
 import { reportShape } from './report-shape.ts';
 import { withoutUnions } from './shape-union.ts';
 
@@ -13,7 +13,7 @@ import { withoutUnions } from './shape-union.ts';
  */
 export function checkShape(kind: DefinitionKind, overlay: boolean, root: JsonObject, report: Report): boolean {
   const validator = validators[kind][overlay ? 'overlay' : 'definition'];
-  if (validator(nodeToValue(root))) return true;
+  if (validator(definitionToValue(root))) return true;
   const errors: readonly ShapeError[] = withoutUnions(validator.errors ?? [], root);
   for (const error of errors) reportShape(kind, root, error, report);
   return errors.every(({ keyword }) => keyword === 'additionalProperties');

@@ -66,6 +66,15 @@ export function nodeToValue(node: JsonNode): unknown {
   return Object.fromEntries([...node.members].map(([key, member]) => [key, nodeToValue(member.value)]));
 }
 
+/** What came of a definition, remembered by its root: it is asked for by its shape, by the plan and by the tests, and again while a pack is edited. */
+const definitionValues = new WeakMap<JsonObject, unknown>();
+
+/** As `nodeToValue`, of a whole definition. Whoever gets it leaves it as it is. */
+export function definitionToValue(root: JsonObject): unknown {
+  if (!definitionValues.has(root)) definitionValues.set(root, nodeToValue(root));
+  return definitionValues.get(root);
+}
+
 /** The node a path leads to, or undefined. Array items are named by their index. */
 export function nodeAt(root: JsonNode, path: readonly string[]): JsonNode | undefined {
   let node: JsonNode | undefined = root;

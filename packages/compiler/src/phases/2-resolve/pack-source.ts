@@ -17,6 +17,10 @@ export interface PackSource {
   readonly node: (place: Place) => JsonNode | undefined;
   /** Which layer the value comes from, 0 the base; -1 when it is nowhere. */
   readonly layer: (place: Place) => number;
+  /** How many layers there are: of one alone everything is. */
+  readonly layers: number;
+  /** As `layer`, of a node of the pack. */
+  readonly layerOf: (node: JsonNode) => number;
   /** The source locale of the layer the value comes from; undefined when it is nowhere. */
   readonly writtenIn: (place: Place) => string | undefined;
 }
@@ -68,6 +72,8 @@ export function createPackSource(roots: ReadonlyMap<string, JsonObject>, layerOf
       return root && nodeAt(root, path);
     },
     layer,
+    layers: locales.length,
+    layerOf: ({ mark }) => layerOf(mark),
     writtenIn: (place) => locales[layer(place)],
   };
 }

@@ -13,7 +13,7 @@ import type {
   TemplateDefinition,
 } from '@guicheng/definition';
 import type { DefinitionKind } from '../../1-parse/file-kind.ts';
-import { nodeToValue } from '../../1-parse/json-tree.ts';
+import { definitionToValue } from '../../1-parse/json-tree.ts';
 import type { ResolvedPack } from '../../2-resolve/resolved-pack.ts';
 
 type ById<T> = ReadonlyMap<string, T>;
@@ -45,7 +45,7 @@ const NO_ORGANIZATION: OrganizationDefinition = { holders: 'host', departments: 
 /** Undefined when pack.json itself has the wrong shape: nothing can be built without its locales and currency. */
 export function definitionsOf(resolved: ResolvedPack): Definitions | undefined {
   const sound = resolved.definitions.filter((definition) => definition.sound);
-  const values = new Map(sound.filter(({ kind }) => kind !== 'locale').map((definition) => [definition, nodeToValue(definition.root)]));
+  const values = new Map(sound.filter(({ kind }) => kind !== 'locale').map((definition) => [definition, definitionToValue(definition.root)]));
   const one = (kind: DefinitionKind): unknown => values.get(sound.find((definition) => definition.kind === kind)!);
   const all = <T>(kind: DefinitionKind): ById<T> =>
     new Map(sound.filter((definition) => definition.kind === kind).map((definition) => [definition.id, values.get(definition) as T]));

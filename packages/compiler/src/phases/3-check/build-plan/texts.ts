@@ -21,16 +21,24 @@ export interface Texts {
  */
 export function createTexts(pack: PackDefinition, source: PackSource, report: Report): Texts {
   const used = new Set<string>();
+  // What stands in one layer alone is not looked for: there are thousands of texts.
+  const isLayered = source.layers > 1;
+  const membersOf = (locale: Locale): ReadonlyMap<string, JsonMember> => {
+    const node = source.node(['locales', locale, 'texts']);
+    return node?.type === 'object' ? node.members : new Map<string, JsonMember>();
+  };
+  const members = new Map(pack.locales.map((locale) => [locale, membersOf(locale)]));
   const translation = (place: string, locale: Locale): string | undefined => {
-    const path = ['locales', locale, 'texts', place];
-    const text = stringOf(source.node(path));
-    return text !== undefined && source.layer(path) >= source.layer(place) ? text : undefined;
+    const node = members.get(locale)!.get(place)?.value;
+    const text = stringOf(node);
+    if (node === undefined || text === undefined) return undefined;
+    return isLayered && source.layerOf(node) < source.layer(place) ? undefined : text;
   };
 
   const at = (place: string, written: string): Text => {
     const again = used.has(place);
     used.add(place);
-    const writtenIn = source.writtenIn(place) ?? pack.sourceLocale;
+    const writtenIn = (isLayered ? source.writtenIn(place) : undefined) ?? pack.sourceLocale;
     const found = pack.locales.map((locale): [Locale, string | undefined] => [locale, locale === writtenIn ? written : translation(place, locale)]);
     const missing = found.filter(([, text]) => text === undefined).map(([locale]) => locale);
     if (missing.length > 0 && !again) {
@@ -49,20 +57,15 @@ export function createTexts(pack: PackDefinition, source: PackSource, report: Re
   const filesOf = (locale: Locale): string =>
     source.at(['locales', locale]).file.includes(`locales/${locale}/`) ? `a file of locales/${locale}` : `locales/${locale}.json`;
 
-  const membersOf = (locale: Locale): ReadonlyMap<string, JsonMember> => {
-    const node = source.node(['locales', locale, 'texts']);
-    return node?.type === 'object' ? node.members : new Map<string, JsonMember>();
-  };
-
   return {
     at,
     optional: (place, written) => (written === undefined ? undefined : at(place, written)),
     reportUnused: (isSkipped) => {
       // A translation below of what this pack has taken out is no mistake of anybody.
       const top = source.layer('pack/id');
-      for (const locale of pack.locales) {
-        for (const [place, { keyMark }] of membersOf(locale)) {
-          if (used.has(place) || isSkipped(place) || source.layer(['locales', locale, 'texts', place]) < top) continue;
+      for (const texts of members.values()) {
+        for (const [place, { keyMark, value }] of texts) {
+          if (used.has(place) || isSkipped(place) || source.layerOf(value) < top) continue;
           report(messages.locale_unknown_path(markToSpan(keyMark), { place }, { help: didYouMean(place, used) }));
         }
       }

@@ -25,8 +25,17 @@ export const patternCatastrophic: Rule = {
   },
 };
 
+/** Anything that may be matched a varying number of times: `*`, `+`, `?`, `{2,}`, `{2,5}`, a group that is repeated, a long repetition. */
+const VARIES = /[*+?]|\{\d*,|\{\d{3}|\)\{/;
+/** Without those, a pattern can be tried in no more ways than its alternatives combine. */
+const ALTERNATIVES = 4;
+
+function isPlain(pattern: string): boolean {
+  return !VARIES.test(pattern) && pattern.split('|').length - 1 <= ALTERNATIVES;
+}
+
 function findingOf(pattern: string): Finding | undefined {
-  if (!findings.has(pattern)) findings.set(pattern, search(pattern));
+  if (!findings.has(pattern)) findings.set(pattern, isPlain(pattern) ? undefined : search(pattern));
   return findings.get(pattern);
 }
 
@@ -44,7 +53,7 @@ function search(pattern: string): Finding | undefined {
   }
 }
 
-/** Loaded with the first pattern: it costs every start of the compiler a tenth of a second, and many packs have none. */
+/** Loaded with the first pattern that is not plain: it costs every start of the compiler a tenth of a second, and many packs have none. */
 const load = createRequire(import.meta.url);
 
 function findAttack(pattern: string): Finding | undefined {
