@@ -25,6 +25,7 @@ td.outside, td.off { background: var(--soft); }
 .shape { flex: none; width: .75rem; color: var(--tone, var(--muted)); font-weight: 700; text-align: center; }
 .detail { margin-top: 1rem; }
 .detail li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .125rem .5rem; padding: .5rem 0; border-top: 1px solid var(--line); }
+.detail a { display: inline-block; min-height: 1.5rem; }
 .detail .meta { grid-column: 2 / -1; }
 .detail .badge { align-self: start; }
 .empty { padding: 1.5rem 0; text-align: center; }

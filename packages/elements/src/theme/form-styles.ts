@@ -30,7 +30,7 @@ button { min-height: 2.5rem; padding: .375rem 1rem; border: 1px solid var(--bord
 @container (width < 560px) { .row { grid-auto-flow: row; } }
 .summary { border: 2px solid var(--error); border-radius: var(--radius); padding: .75rem 1rem; margin-bottom: var(--space); }
 .summary ul { margin: .25em 0 0; padding-inline-start: 1.25em; }
-.summary a { color: var(--error); }
+.summary a { color: var(--error); display: inline-block; min-height: 1.5rem; }
 @media print {
   .field, .many .field { contain: none; content-visibility: visible; break-inside: avoid; }
   .summary, .primary, .note.required { display: none; }
