@@ -112,7 +112,14 @@ export class TableRows {
 
   #enter(line: NestedFields | undefined): void {
     const controls = line?.hosts.map((host) => host.querySelector<HTMLElement>('input, select, textarea'));
-    controls?.find((control) => control)?.focus();
+    const first = controls?.find((control) => control);
+    // A row that is added stands where its button stood, nearly always in sight: looking first spares the browser laying out the page twice.
+    first?.focus({ preventScroll: true });
+    if (first)
+      requestAnimationFrame(() => {
+        const { top, bottom } = first.getBoundingClientRect();
+        if (top < 0 || bottom > innerHeight) first.scrollIntoView({ block: 'nearest' });
+      });
   }
 
   #errorsByRow(): ReadonlyMap<string, FieldError[]> {

@@ -40,6 +40,15 @@ describe('the rows of a table', () => {
     expect(names(element)).toEqual(['水龙头', '弯头', '垫圈']);
   });
 
+  it('are brought into sight when they are added out of it', async () => {
+    const element = await mount(Array.from({ length: 19 }, (_, index) => ({ name: `${index}` })));
+    window.scrollTo(0, 0);
+    host(element, 'parts').querySelector<HTMLElement>('.add')!.click();
+    const added = control(element, 'parts/19/name');
+    expect(element.shadowRoot!.activeElement).toBe(added);
+    await expect.poll(() => added.getBoundingClientRect().bottom <= innerHeight && added.getBoundingClientRect().top >= 0).toBe(true);
+  });
+
   it('move with their controls and what is typed in them, and the focus stays', async () => {
     const element = await mount([{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
     const moved = control(element, 'parts/0/name');

@@ -11,6 +11,8 @@ import { columnTotal } from './totals.ts';
 
 /** So many rows at the end, where rows are added, are laid out even out of sight: most of a screen. Others only once they come into sight. */
 const NEAR = 12;
+/** They move on by so many at a time: a row more changes nothing of the others, nearly always. */
+const STEP = 8;
 /** Up to so many rows have their titles above the first alone. In a longer table that one is out of sight, and twice as many rows to paint cost twice as much at each change. */
 const SHORT = 24;
 /** Up to so many columns stand beside each other under one line of titles where there is room. */
@@ -75,8 +77,9 @@ function tableControl(scope: FieldScope, fixed: boolean): TemplateResult {
   const { speech, widgetTexts, edition } = scope.form;
   rows.show();
   const count = rows.lines.length;
+  const near = Math.floor((count - NEAR) / STEP) * STEP;
   const line = (fields: NestedFields, index: number) => {
-    const far = index < count - NEAR;
+    const far = index < near;
     const opened = rows.opened === fields && [count, rows.room > 0].join();
     return guard(
       [index, far, fixed, edition, opened],
