@@ -7,6 +7,7 @@ const generators = [
   'packages/compiler/scripts/messages.mjs',
   'packages/compiler/scripts/shape-words.mjs',
   'packages/compiler/scripts/form-runtime.mjs',
+  'packages/elements/scripts/language-template.mjs',
   'test/conformance/page.mjs',
   'test/cookbook/page.mjs',
 ];

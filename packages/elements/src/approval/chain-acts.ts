@@ -2,11 +2,11 @@ import type { PlanApproveBlock, PlanBlock } from '@guicheng/definition';
 import type { Offer } from '@guicheng/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { sayRefusal } from '../refusal/say-refusal.ts';
+import { sayList } from '../text/say-list.ts';
 import { fillText } from '../text/texts.ts';
 import { wordOf } from './acts/act-question.ts';
 import { type ActWord, ADMINISTRATORS } from './acts/act-word.ts';
 import type { ChainView } from './chain-view.ts';
-import { sayList } from './say-list.ts';
 
 /** What can be done in a block: deciding first, the rest behind it, and why not what cannot. */
 export function blockActs(block: PlanBlock, path: string, view: ChainView): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 import type { ChainRun } from '@guicheng/engine';
 import { said } from '../text/said.ts';
+import { sayList } from '../text/say-list.ts';
 import { fillText } from '../text/texts.ts';
 import { allSteps, type ChainStep } from './chain-steps.ts';
 import type { ChainView } from './chain-view.ts';
-import { sayList } from './say-list.ts';
 
 /** A chain in one sentence: how far it is and who is waited for. Ways that were not taken do not count. */
 export function sayChain(steps: readonly ChainStep[], chain: ChainRun | undefined, { texts, locale, nameOf }: ChainView): string {

@@ -2,13 +2,13 @@ import type { PlanBlock } from '@guicheng/definition';
 import type { PreviewBlock } from '@guicheng/engine';
 import { html, nothing, type TemplateResult } from 'lit';
 import { said } from '../text/said.ts';
+import { sayList } from '../text/say-list.ts';
 import { fillText } from '../text/texts.ts';
 import type { ApprovalTexts } from './approval-texts.ts';
 import { blockTime } from './block-time.ts';
 import { blockActs } from './chain-acts.ts';
 import type { ChainStep, ChainWay } from './chain-steps.ts';
 import type { ChainView } from './chain-view.ts';
-import { sayList } from './say-list.ts';
 import { sayVoteRule, sayVotes } from './say-votes.ts';
 import { seatLine } from './seat-line.ts';
 

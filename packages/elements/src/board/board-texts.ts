@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What a board says by itself. */
 export interface BoardTexts {
   readonly heading: string;
@@ -42,7 +44,7 @@ export interface BoardTexts {
   };
 }
 
-export const BOARD_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: BoardTexts } = {
+export const BOARD_TEXTS: InEveryLanguage<'board'> = {
   'zh-CN': {
     heading: '服务标准看板',
     period: '期间',

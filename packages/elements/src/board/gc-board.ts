@@ -6,8 +6,8 @@ import { titlesOf } from '../case/titles.ts';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import { type BoardLine, type BoardPeriod, boardLine, boardLines } from './board-line.ts';
@@ -99,7 +99,7 @@ export class GcBoard extends LitElement {
   }
 
   get #texts(): BoardTexts {
-    return BOARD_TEXTS[nearestLocale(this.#locale)];
+    return textsOf('board', BOARD_TEXTS, this.#locale);
   }
 
   get #period(): BoardPeriod | undefined {

@@ -4,8 +4,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock } from '../clock/ticker.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import type { BoardRow } from './board-row.ts';
@@ -91,7 +91,7 @@ export class GcShare extends LitElement {
   protected override render(): TemplateResult {
     const { verdict } = this;
     const locale = this.locale ?? (document.documentElement.lang || 'zh-CN');
-    const texts = SHARE_TEXTS[nearestLocale(locale)];
+    const texts = textsOf('share', SHARE_TEXTS, locale);
     if (!verdict) return html`<div class="top"><h2>${this.heading}</h2></div><p class="muted">${texts.empty}</p>`;
     const ratio = verdict.ratio ?? { counted: 0, cohort: 0, needed: 0, missing: [] };
     const share = ratioShare(ratio.counted, ratio.cohort);

@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What a share says by itself. */
 export interface ShareTexts {
   readonly of: string;
@@ -13,7 +15,7 @@ export interface ShareTexts {
   readonly more: string;
 }
 
-export const SHARE_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: ShareTexts } = {
+export const SHARE_TEXTS: InEveryLanguage<'share'> = {
   'zh-CN': {
     of: '已完成 {counted} / 应完成 {cohort}',
     target: '目标 {target}',

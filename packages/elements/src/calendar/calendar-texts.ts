@@ -1,3 +1,4 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
 import type { DutyMark } from './month-duties.ts';
 
 /** What a calendar of duties says by itself. */
@@ -17,7 +18,7 @@ export interface CalendarTexts {
   readonly marks: { readonly [mark in DutyMark]: string };
 }
 
-export const CALENDAR_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: CalendarTexts } = {
+export const CALENDAR_TEXTS: InEveryLanguage<'calendar'> = {
   'zh-CN': {
     heading: '本月例行事务',
     earlier: '上个月',

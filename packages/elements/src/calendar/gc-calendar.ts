@@ -6,9 +6,9 @@ import { titlesOf } from '../case/titles.ts';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { said } from '../text/said.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import { calendarStyles } from './calendar-styles.ts';
@@ -94,7 +94,7 @@ export class GcCalendar extends LitElement {
   }
 
   get #texts(): CalendarTexts {
-    return CALENDAR_TEXTS[nearestLocale(this.#locale)];
+    return textsOf('calendar', CALENDAR_TEXTS, this.#locale);
   }
 
   get #zone(): string {

@@ -16,7 +16,7 @@ export const caseTextsEn: CaseTexts = {
   actingFor: '{name} (for {for})',
   clause: 'Rule',
   because: 'Cause',
-  fresh: '{count} new steps',
+  fresh: '{count, plural, one {# new step} other {# new steps}}',
   freshMark: 'new',
   outdated: 'Somebody acted meanwhile: this is not the latest.',
   look: 'Show how it stands now',
@@ -117,7 +117,8 @@ export const caseTextsEn: CaseTexts = {
     notice_acknowledged: '{person} has read the notice of {block}',
     opinion_given: '{person} gave the opinion {vote} on {block}; the owner of the seat decides',
     person_replaced: '{person} put {to} in the place of {from}, for every seat now and to come: {reason}',
-    plan_migrated: 'Administrator {person} put the case under a new version of the rules; {worse} clocks are worse off: {reason}',
+    plan_migrated:
+      'Administrator {person} put the case under a new version of the rules; {worse, plural, one {# clock is} other {# clocks are}} worse off: {reason}',
     request_resumed: 'Back at {at}',
     request_returned: '{person} returned the request from {block} to {to}: {reason}',
     requested_case_ended: 'The case {block} asked for ({key}): {ended}',

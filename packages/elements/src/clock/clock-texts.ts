@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What a clock says by itself. */
 export interface ClockTexts {
   readonly due: string;
@@ -12,7 +14,7 @@ export interface ClockTexts {
   readonly warned: string;
 }
 
-export const CLOCK_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: ClockTexts } = {
+export const CLOCK_TEXTS: InEveryLanguage<'clock'> = {
   'zh-CN': {
     due: '{at} 前',
     left: '剩余',

@@ -1,8 +1,8 @@
 import type { Locale } from '@guicheng/definition';
 import type { Verdict } from '@guicheng/engine';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import { clockFace } from './clock-face.ts';
@@ -60,7 +60,7 @@ export class GcClock extends LitElement {
     const { verdict } = this;
     if (!verdict) return nothing;
     const locale = this.locale ?? (document.documentElement.lang || 'zh-CN');
-    const texts = CLOCK_TEXTS[nearestLocale(locale)];
+    const texts = textsOf('clock', CLOCK_TEXTS, locale);
     const now = this.clock.now();
     const face = clockFace(verdict, now);
     const end = verdict.decidedAt ?? verdict.dueAt;

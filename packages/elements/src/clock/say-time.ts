@@ -1,15 +1,11 @@
 import type { Instant, Locale, Milliseconds } from '@guicheng/definition';
-import { nearestLocale } from '../text/load-texts.ts';
+import { GENERAL_TEXTS } from '../text/general-texts.ts';
+import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-
-const UNITS = {
-  'zh-CN': { days: '{n} 天', hours: '{n} 小时', minutes: '{n} 分钟', moment: '不到 1 分钟', gap: ' ' },
-  'zh-TW': { days: '{n} 天', hours: '{n} 小時', minutes: '{n} 分鐘', moment: '不到 1 分鐘', gap: ' ' },
-  en: { days: '{n} d', hours: '{n} h', minutes: '{n} min', moment: 'under 1 min', gap: ' ' },
-};
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -27,7 +23,7 @@ export function sayDay(at: Instant, locale: Locale, timeZone: string): string {
 
 /** A length of time in its two largest units, rounded down: nobody is told of a minute they do not have. */
 export function sayLength(length: Milliseconds, locale: Locale): string {
-  const units = UNITS[nearestLocale(locale)];
+  const units = textsOf('general', GENERAL_TEXTS, locale);
   const ms = Math.abs(length);
   const parts = [
     [Math.floor(ms / DAY), units.days],
@@ -35,7 +31,7 @@ export function sayLength(length: Milliseconds, locale: Locale): string {
     [ms >= 2 * DAY ? 0 : Math.floor((ms % HOUR) / MINUTE), units.minutes],
   ] as const;
   const said = parts.filter(([n]) => n > 0).slice(0, 2);
-  return said.map(([n, text]) => text.replace('{n}', String(n))).join(units.gap) || units.moment;
+  return said.map(([n, text]) => fillText(text, { n })).join(units.gap) || units.moment;
 }
 
 function format(locale: Locale, timeZone: string, kind: 'time' | 'day'): Intl.DateTimeFormat {

@@ -3,8 +3,8 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import { PHONE_TEXTS, type PhoneTexts } from './phone-texts.ts';
@@ -95,7 +95,7 @@ export class GcPhone extends LitElement {
 
   protected override render(): TemplateResult {
     const locale = this.locale ?? (document.documentElement.lang || 'zh-CN');
-    const texts = PHONE_TEXTS[nearestLocale(locale)];
+    const texts = textsOf('phone', PHONE_TEXTS, locale);
     const { call, rings } = this;
     const breached = rings > this.limit;
     const ringing = call !== undefined;

@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What a duty phone says by itself. */
 export interface PhoneTexts {
   readonly heading: string;
@@ -10,7 +12,7 @@ export interface PhoneTexts {
   readonly limit: string;
 }
 
-export const PHONE_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: PhoneTexts } = {
+export const PHONE_TEXTS: InEveryLanguage<'phone'> = {
   'zh-CN': {
     heading: '值班电话',
     quiet: '暂无来电',
@@ -36,7 +38,7 @@ export const PHONE_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: Phone
     quiet: 'No call at the moment',
     ringing: 'Call from {from}',
     ring: 'Ring {n}',
-    tooMany: 'More than {limit} rings: the limit is passed',
+    tooMany: 'More than {limit, plural, one {# ring} other {# rings}}: the limit is passed',
     answer: 'Answer',
     unknown: 'unknown number',
     limit: 'Answer by ring {limit}',

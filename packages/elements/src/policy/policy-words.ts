@@ -1,7 +1,9 @@
 import type { PlanLength, PlanWho } from '@guicheng/definition';
 import { sayLength } from '../clock/say-time.ts';
+import { GENERAL_TEXTS } from '../text/general-texts.ts';
 import { said } from '../text/said.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import type { PolicyPen, PolicyPiece } from './policy-article.ts';
 
 /** A length of time in words. */
@@ -39,7 +41,7 @@ export function positionLink({ titles }: PolicyPen, position: string): PolicyPie
 /** The people a definition names, any one of them. */
 export function sayWho(pen: PolicyPen, who: readonly PlanWho[]): readonly PolicyPiece[] {
   if (who.length === 0) return [pen.texts.anybody];
-  const separator = pen.locale.startsWith('zh') ? '、' : ', ';
+  const separator = textsOf('general', GENERAL_TEXTS, pen.locale).list;
   return who.flatMap((one, index) => [...(index > 0 ? [separator] : []), whoPiece(pen, one)]);
 }
 

@@ -1,4 +1,5 @@
 import type { Fraction, PlanSla } from '@guicheng/definition';
+import { sayList } from '../text/say-list.ts';
 import { fillText } from '../text/texts.ts';
 import { factOf, listOf, type PolicyFact, type PolicyPen, type PolicyPiece } from './policy-article.ts';
 import { positionLink, sayEvent, sayPlanLength } from './policy-words.ts';
@@ -57,7 +58,7 @@ function demands(pen: PolicyPen, sla: PlanSla): readonly string[] {
       return [fillText(texts.sampling, { window: texts.window[sla.window], cohort: event(sla.cohort), share: percent(sla.share) })];
     case 'composite': {
       const parts = Object.values(sla.parts).map((part) => titles.sla(part.sla));
-      return [fillText(texts.composite, { window: texts.window[sla.window], parts: parts.join(pen.locale.startsWith('zh') ? '、' : ', ') })];
+      return [fillText(texts.composite, { window: texts.window[sla.window], parts: sayList(parts, pen.locale) })];
     }
   }
 }

@@ -91,6 +91,6 @@ export const refusalsEn: RefusalTexts = {
   unknown_procedure: 'there is no such procedure',
   unknown_sla: 'there is no such service level',
   unknown_stage: 'there is no such stage',
-  urged_enough: 'you have urged {atMost} times: that is all',
+  urged_enough: 'you have urged {atMost, plural, one {once} other {# times}}: that is all',
   urged_too_soon: 'you have urged a moment ago: wait a while',
 };

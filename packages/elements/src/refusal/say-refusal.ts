@@ -1,14 +1,13 @@
 import type { Locale } from '@guicheng/definition';
 import type { Rejection, RejectionCode } from '@guicheng/engine';
 import type { Titles } from '../case/titles.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
-import type { RefusalTexts } from './refusal-texts.ts';
+import { type InEveryLanguage, textsOf } from '../text/texts-of.ts';
 import { refusalsEn } from './refusals-en.ts';
 import { refusalsZhCn } from './refusals-zh-cn.ts';
 import { refusalsZhTw } from './refusals-zh-tw.ts';
 
-const ALL: { readonly [locale in ReturnType<typeof nearestLocale>]: RefusalTexts } = { 'zh-CN': refusalsZhCn, 'zh-TW': refusalsZhTw, en: refusalsEn };
+const ALL: InEveryLanguage<'refusals'> = { 'zh-CN': refusalsZhCn, 'zh-TW': refusalsZhTw, en: refusalsEn };
 
 /** What the parameters of a refusal are named by. */
 export interface RefusalNames {
@@ -16,9 +15,9 @@ export interface RefusalNames {
   readonly nameOf: (person: string) => string;
 }
 
-/** A refusal as a sentence in the built-in locale nearest to `locale`; one of an engine that is newer than these texts is said by its code. */
+/** A refusal as a sentence in the language of `locale`; one of an engine that is newer than these texts is said by its code. */
 export function sayRefusal({ code, params }: Rejection, locale: Locale, names: RefusalNames): string {
-  const text = ALL[nearestLocale(locale)][code as RejectionCode];
+  const text = textsOf('refusals', ALL, locale)[code as RejectionCode];
   if (text === undefined) return code;
   return fillText(text, Object.fromEntries(Object.entries(params).map(([name, value]) => [name, sayParam(name, value, names)])));
 }

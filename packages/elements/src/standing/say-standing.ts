@@ -1,7 +1,7 @@
 import type { Locale } from '@guicheng/definition';
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { STANDING_TEXTS } from './standing-texts.ts';
 
 /** Whether what an element shows is there: on its way, refused, or left from before the connection was lost. */
@@ -29,7 +29,7 @@ export const standingStyles = css`
 
 /** The live region that says how an element stands. It is there from the beginning, so that what comes into it is spoken; a failure offers another try. */
 export function sayStanding({ standing, locale, at, retry }: StandingView): TemplateResult {
-  const texts = STANDING_TEXTS[nearestLocale(locale)];
+  const texts = textsOf('standing', STANDING_TEXTS, locale);
   const offline = at ? fillText(texts.offlineSince, { at }) : texts.offline;
   const text = { ready: '', loading: texts.loading, failed: texts.failed, offline }[standing];
   return html`<div class="standing ${standing}" role="status">${text}${

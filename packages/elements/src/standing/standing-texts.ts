@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What elements say while what they show is on its way, did not come, or may be old. */
 export interface StandingTexts {
   readonly loading: string;
@@ -7,7 +9,7 @@ export interface StandingTexts {
   readonly offlineSince: string;
 }
 
-export const STANDING_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: StandingTexts } = {
+export const STANDING_TEXTS: InEveryLanguage<'standing'> = {
   'zh-CN': {
     loading: '正在读取……',
     failed: '未能读取，请稍后再试',

@@ -34,8 +34,8 @@ export const enWidgets: WidgetTexts = {
   moveRowUp: 'Move up',
   moveRowDown: 'Move down',
   rowMoved: 'Moved to row {n}',
-  pasted: '{count} rows pasted',
-  pastedPartly: '{count} rows pasted, {wrong} cells to check',
+  pasted: '{count, plural, one {# row} other {# rows}} pasted',
+  pastedPartly: '{count, plural, one {# row} other {# rows}} pasted, {wrong, plural, one {# cell} other {# cells}} to check',
   pastedUpTo: 'Pasted up to row {limit}, the rest is over the limit',
   takePhoto: 'Take a photo',
   uploadedShare: '{name}: {percent}% uploaded',
@@ -53,4 +53,5 @@ export const enWidgets: WidgetTexts = {
   showWhole: 'Show all of it',
   hideWhole: 'Hide a part of it',
   capital: 'In words',
+  listGap: ', ',
 };

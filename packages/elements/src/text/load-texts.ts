@@ -1,5 +1,6 @@
 import type { Locale } from '@guicheng/definition';
 import type { ExtraTexts } from './extra-texts.ts';
+import { languages } from './languages.ts';
 import { type Speech, speech } from './speech.ts';
 import type { Texts } from './texts.ts';
 import type { WidgetTexts } from './widget-texts.ts';
@@ -24,14 +25,14 @@ const WIDGETS: { readonly [locale in Nearest]: () => Promise<WidgetTexts> } = {
   en: () => import('./en-widgets.ts').then((module) => module.enWidgets),
 };
 
-/** What a form says by itself in the built-in language nearest to `locale`. No page pays for a language it does not show. */
+/** What a form says by itself in the language added for `locale`, else in the built-in one nearest to it. No page pays for a language it does not show. */
 export function loadSpeech(locale: Locale): Promise<Speech> {
-  return TEXTS[nearestLocale(locale)]().then(speech);
+  return TEXTS[nearestLocale(locale)]().then((texts) => speech(languages.over('form', texts, locale)));
 }
 
 /** The sentences of the kinds loaded on demand. */
 export function loadWidgetTexts(locale: Locale): Promise<WidgetTexts> {
-  return WIDGETS[nearestLocale(locale)]();
+  return WIDGETS[nearestLocale(locale)]().then((texts) => languages.over('widgets', texts, locale));
 }
 
 const EXTRAS: { readonly [locale in Nearest]: () => Promise<ExtraTexts> } = {
@@ -42,5 +43,5 @@ const EXTRAS: { readonly [locale in Nearest]: () => Promise<ExtraTexts> } = {
 
 /** The sentences of steps, drafts, undo and paper. */
 export function loadExtraTexts(locale: Locale): Promise<ExtraTexts> {
-  return EXTRAS[nearestLocale(locale)]();
+  return EXTRAS[nearestLocale(locale)]().then((texts) => languages.over('extras', texts, locale));
 }

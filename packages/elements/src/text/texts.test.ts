@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { gapsOf } from './language-faults.ts';
 import { loadExtraTexts, loadSpeech, loadWidgetTexts, nearestLocale } from './load-texts.ts';
 import { fillText } from './texts.ts';
-
-const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 
 describe('built-in texts', () => {
   it('are found for any tag', () => {
@@ -28,11 +27,22 @@ describe('built-in texts', () => {
     for (const other of others) {
       for (const [key, text] of Object.entries(source!)) {
         const translated = other[key as keyof typeof other];
-        expect(placeholders(translated), key).toEqual(placeholders(text));
+        expect(gapsOf(translated), key).toEqual(gapsOf(text));
       }
     }
     for (const text of Object.values(others[1]!)) expect(text).not.toMatch(/\p{Script=Han}/u);
     for (const text of Object.values(others[0]!)) expect(text).not.toMatch(/[个项这选请务没]/);
+  });
+
+  it('say a number in the form that goes with it, also where the form holds another gap', () => {
+    const rows = '{n, plural, =0 {no row} one {# row of {who}} other {# rows of {who}}} pasted';
+    expect([0, 1, 2].map((n) => fillText(rows, { n, who: 'A' }))).toEqual(['no row pasted', '1 row of A pasted', '2 rows of A pasted']);
+    expect([1, 3, 5].map((n) => fillText('{n, plural, pl, one {# wiersz} few {# wiersze} many {# wierszy} other {# wiersza}}', { n }))).toEqual([
+      '1 wiersz',
+      '3 wiersze',
+      '5 wierszy',
+    ]);
+    expect(fillText('{n, plural, one {#} other {#}}', {})).toBe('{n, plural, one {#} other {#}}');
   });
 
   it('leave a placeholder they know nothing of', () => {

@@ -1,3 +1,5 @@
+import { pluralForm } from './plural-form.ts';
+
 /** The sentences a form itself says; every locale must have them all. `{name}` stands for what is filled in. */
 export interface Texts {
   readonly submit: string;
@@ -29,7 +31,13 @@ export interface Texts {
   readonly not_uploaded: string;
 }
 
-/** Replaces every `{name}` of `text` that `values` knows. */
+/** `{name}`, or `{count, plural, one {# row} other {# rows}}`; the tag of a language added by the host stands before its forms. */
+const GAP = /\{(\w+)(?:, plural,(?: ([\w-]+),)? ((?:\S+ \{(?:[^{}]|\{\w+\})*\}\s*)+))?\}/g;
+
+/** Replaces every `{name}` of `text` that `values` knows, and of several forms takes the one that goes with its number. */
 export function fillText(text: string, values: { readonly [name: string]: unknown }): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return text.replace(GAP, (whole, name: string, locale: string | undefined, forms: string | undefined) => {
+    if (!(name in values)) return whole;
+    return forms ? fillText(pluralForm(forms, values[name], locale), values) : String(values[name]);
+  });
 }

@@ -52,4 +52,6 @@ export interface WidgetTexts {
   readonly showWhole: string;
   readonly hideWhole: string;
   readonly capital: string;
+  /** Between the things of a list. */
+  readonly listGap: string;
 }

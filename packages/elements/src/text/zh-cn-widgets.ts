@@ -53,4 +53,5 @@ export const zhCnWidgets: WidgetTexts = {
   showWhole: '显示完整内容',
   hideWhole: '隐藏部分内容',
   capital: '大写',
+  listGap: '、',
 };

@@ -53,4 +53,5 @@ export const zhTwWidgets: WidgetTexts = {
   showWhole: '顯示完整內容',
   hideWhole: '隱藏部分內容',
   capital: '大寫',
+  listGap: '、',
 };

@@ -4,8 +4,8 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant, sayLength } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
-import { nearestLocale } from '../text/load-texts.ts';
 import { fillText } from '../text/texts.ts';
+import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
 import { orderTasks, pickTasks, taskTone, type WorklistView } from './order-tasks.ts';
@@ -87,7 +87,7 @@ export class GcWorklist extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const texts = WORKLIST_TEXTS[nearestLocale(this.#locale)];
+    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
     const now = this.clock.now();
     const zone = zoneOf(this.timeZone);
     const endOfDay = zone.instantOf(zone.dayAt(now) + 1, 0);
@@ -108,7 +108,7 @@ export class GcWorklist extends LitElement {
   }
 
   #bar(now: Instant): TemplateResult {
-    const texts = WORKLIST_TEXTS[nearestLocale(this.#locale)];
+    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
     const breached = this.tasks.filter((task) => taskTone(task, now) === 'breached').length;
     return html`<div class="bar" part="filter">
       <input type="search" aria-label=${texts.filter} placeholder=${texts.filter} .value=${this.query} @input=${(event: Event) => this.#find(event)}>
@@ -123,7 +123,7 @@ export class GcWorklist extends LitElement {
   }
 
   #row(task: WorklistTask, now: Instant): TemplateResult {
-    const texts = WORKLIST_TEXTS[nearestLocale(this.#locale)];
+    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
     const tone = taskTone(task, now);
     const said = (at: Instant) => sayInstant(at, now, this.#locale, this.timeZone);
     return html`<li><a class="row" part="row" href=${task.href}>

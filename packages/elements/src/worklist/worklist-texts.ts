@@ -1,3 +1,5 @@
+import type { InEveryLanguage } from '../text/texts-of.ts';
+
 /** What a worklist says by itself. */
 export interface WorklistTexts {
   readonly filter: string;
@@ -16,7 +18,7 @@ export interface WorklistTexts {
   readonly more: string;
 }
 
-export const WORKLIST_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: WorklistTexts } = {
+export const WORKLIST_TEXTS: InEveryLanguage<'worklist'> = {
   'zh-CN': {
     filter: '按单号、内容或负责人查找',
     views: '显示范围',

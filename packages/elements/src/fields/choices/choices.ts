@@ -15,5 +15,5 @@ export const choices = templateKind({
     const value = boxesOf(group).flatMap((box) => (box.checked ? [box.value] : []));
     return value.length ? { value } : {};
   },
-  show: (value, scope) => (value as readonly string[]).map((option) => optionTitle(scope, option)).join(scope.form.locale.startsWith('zh') ? '、' : ', '),
+  show: (value, scope) => (value as readonly string[]).map((option) => optionTitle(scope, option)).join(scope.form.widgetTexts?.listGap ?? ', '),
 });

@@ -1,49 +1,10 @@
 import { compileCalendar, dayOf, isWorkday, workdaysBetween } from '@guicheng/calendar';
 import type { Locale, ModuleField, PlanCalendar } from '@guicheng/definition';
-import { nearestLocale } from '../../text/load-texts.ts';
 import { madeOnce } from '../../text/made-once.ts';
 import { said } from '../../text/said.ts';
 import { fillText } from '../../text/texts.ts';
-
-interface DayTexts {
-  readonly workday: string;
-  readonly restDay: string;
-  readonly makeUp: string;
-  readonly ahead: string;
-  readonly ago: string;
-  readonly provisional: string;
-  readonly gap: string;
-}
-
-const DAY_TEXTS: { readonly [locale in 'zh-CN' | 'zh-TW' | 'en']: DayTexts } = {
-  'zh-CN': {
-    workday: '工作日',
-    restDay: '休息日',
-    makeUp: '调休上班',
-    ahead: '{n} 个工作日之后',
-    ago: '{n} 个工作日之前',
-    provisional: '节假日安排尚未公布，暂定',
-    gap: '，',
-  },
-  'zh-TW': {
-    workday: '工作日',
-    restDay: '休息日',
-    makeUp: '補班',
-    ahead: '{n} 個工作日之後',
-    ago: '{n} 個工作日之前',
-    provisional: '假日安排尚未公布，暫定',
-    gap: '，',
-  },
-  en: {
-    workday: 'a workday',
-    restDay: 'a day off',
-    makeUp: 'a make-up workday',
-    ahead: '{n} workdays from now',
-    ago: '{n} workdays ago',
-    provisional: 'provisional, as the holidays are not published yet',
-    gap: ', ',
-  },
-};
+import { textsOf } from '../../text/texts-of.ts';
+import { DAY_TEXTS } from './day-texts.ts';
 
 const weekdayFormat = madeOnce((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
 
@@ -57,7 +18,7 @@ export function dayNotes(calendar: PlanCalendar, now?: () => number): (date: str
     const at = Date.parse(`${date}T00:00Z`);
     // A date half typed may be of the year 2.
     if (Number.isNaN(at) || at < Date.UTC(1900, 0) || at > Date.UTC(2200, 0)) return undefined;
-    const texts = DAY_TEXTS[nearestLocale(locale)];
+    const texts = textsOf('days', DAY_TEXTS, locale);
     const special = calendar.days[date];
     const weekday = weekdayFormat(locale).format(at);
     const kind = special?.kind === 'make-up-workday' ? texts.makeUp : isWorkday(time, date) ? texts.workday : texts.restDay;

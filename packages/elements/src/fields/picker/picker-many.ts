@@ -64,5 +64,5 @@ export const pickerMany = templateKind({
     })}</div>`;
   },
   write: () => {},
-  show: (value, scope) => (value as readonly string[]).map((id) => nameOfId(scope, id)).join(scope.form.locale.startsWith('zh') ? '、' : ', '),
+  show: (value, scope) => (value as readonly string[]).map((id) => nameOfId(scope, id)).join(scope.form.widgetTexts?.listGap ?? ', '),
 });
