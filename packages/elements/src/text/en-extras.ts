@@ -20,4 +20,6 @@ export const enExtras: ExtraTexts = {
   redone: 'Done again: {title}',
   print: 'Print',
   printedAt: 'Printed on {at}',
+  blankDate: '',
+  blankTime: '',
 };

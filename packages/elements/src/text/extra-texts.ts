@@ -19,4 +19,7 @@ export interface ExtraTexts {
   readonly redone: string;
   readonly print: string;
   readonly printedAt: string;
+  /** Room on paper to write a date and a time by hand; nothing in a language that writes them in one piece. */
+  readonly blankDate: string;
+  readonly blankTime: string;
 }

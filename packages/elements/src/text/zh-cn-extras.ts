@@ -20,4 +20,6 @@ export const zhCnExtras: ExtraTexts = {
   redone: '已重做：{title}',
   print: '打印',
   printedAt: '打印于 {at}',
+  blankDate: '　　　年　　月　　日',
+  blankTime: '　　时　　分',
 };

@@ -20,4 +20,6 @@ export const zhTwExtras: ExtraTexts = {
   redone: '已重做：{title}',
   print: '列印',
   printedAt: '列印於 {at}',
+  blankDate: '　　　年　　月　　日',
+  blankTime: '　　時　　分',
 };

@@ -1,6 +1,7 @@
 import type { ModuleField, ModuleSection } from '@guicheng/definition';
 import type { FieldKindView, FieldScope } from '../../fields/field-scope.ts';
 import { columnTotal } from '../../fields/table/totals.ts';
+import type { ExtraTexts } from '../../text/extra-texts.ts';
 import { attribute, element } from '../element.ts';
 
 type Values = { readonly [field: string]: unknown };
@@ -16,6 +17,7 @@ export interface PaperSource {
   readonly scopeOf: (field: ModuleField, path: string, textPath: string, value: unknown) => FieldScope;
   readonly kindOf: (field: ModuleField) => FieldKindView;
   readonly values: Values;
+  readonly texts: ExtraTexts;
 }
 
 /** Sections as they stand on paper, row by row, with the answers, or with room to write them by hand. */
@@ -57,7 +59,7 @@ function cell(field: ModuleField, path: string, textPath: string, value: unknown
         .append(cell(inner, `${path}/${inner.id}`, `${textPath}/fields/${inner.id}`, (value as Values | undefined)?.[inner.id], source, true));
   } else if (field.kind === 'note') answer.textContent = kind.show(value, scope);
   else if (hasBoxes(field)) answer.append(...boxes(scope));
-  else if (value === undefined) answer.textContent = blank(scope);
+  else if (value === undefined) answer.textContent = blank(scope.field, source.texts);
   else if (kind.display) kind.display(answer, value, scope);
   else answer.textContent = kind.show(value, scope);
   return made;
@@ -85,11 +87,8 @@ function boxes({ field, value, form, textPath }: FieldScope): readonly HTMLEleme
 }
 
 /** What stands where an answer is to be written by hand. */
-function blank({ field, form }: FieldScope): string {
-  const room = '\u3000';
-  if (!form.locale.startsWith('zh') || !field.kind.startsWith('date')) return '';
-  const day = `${room.repeat(3)}年${room.repeat(2)}月${room.repeat(2)}日`;
-  return field.kind === 'date' ? day : `${day}${room.repeat(2)}时${room.repeat(2)}分`;
+function blank({ kind }: ModuleField, { blankDate, blankTime }: ExtraTexts): string {
+  return kind === 'date' ? blankDate : kind === 'date-time' ? `${blankDate}${blankTime}` : '';
 }
 
 function tableOf(scope: FieldScope, source: PaperSource): HTMLTableElement {

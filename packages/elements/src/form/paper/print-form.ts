@@ -42,7 +42,12 @@ export async function paperForm({ element: host, scope, live }: FormInside): Pro
   foot.textContent = fillText(texts.printedAt, { at });
   const sections = form.sections.filter((section) => open.has(section));
   const kindOf = (field: ModuleField) => kinds.get(field)!;
-  root.append(...paperHead(host.context.letterhead ?? {}), heading, ...paper(sections, fields, shown, { scopeOf, kindOf, values: scope.roots.form }), foot);
+  root.append(
+    ...paperHead(host.context.letterhead ?? {}),
+    heading,
+    ...paper(sections, fields, shown, { scopeOf, kindOf, values: scope.roots.form, texts }),
+    foot,
+  );
   made.lang = scope.locale;
   const looks = [theme, ...[...kinds.values()].flatMap(({ styles }) => styles ?? []), paperStyles];
   root.adoptedStyleSheets = [...new Set(looks)].flatMap(({ styleSheet }) => styleSheet ?? []);
