@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { english } from './english.ts';
-import { languageFaults } from './language-faults.ts';
+import { gapsOf, languageFaults } from './language-faults.ts';
 
 const template = { locale: 'en', texts: { clock: { due: 'By {at}', left: 'left' }, board: { marks: { done: 'done' }, more: '{n} more' } } };
 const of = (texts: object, locale: unknown = 'pl') => languageFaults({ locale, texts }, template);
@@ -49,6 +49,10 @@ it('the forms that a language counts by are asked for', () => {
   ]);
   expect(more('{n, plural, other {noch #}}', 'ja')).toEqual([]);
   expect(more('{n, plural, one noch #}')).toEqual(['`board.more` has forms that cannot be read: write `{n, plural, one {# day} other {# days}}`']);
+});
+
+it('a form of one word is no gap, and a gap inside a form is one', () => {
+  expect(gapsOf('{n, plural, one {once} other {# times for {who}}} by {at}')).toEqual(['at', 'n', 'who']);
 });
 
 it('a tag that is none is said', () => {

@@ -1,9 +1,14 @@
-/** `{name}`, or the head of `{name, plural, …}`. */
-const GAP = /\{(\w+)(?=[},])/g;
 const PLURAL = /\{(\w+), plural, ((?:\S+ \{(?:[^{}]|\{\w+\})*\}\s*)+)\}/g;
+const FORM = /(\S+) \{((?:[^{}]|\{\w+\})*)\}/g;
+/** `{name}`, or the head of forms that cannot be read. */
+const GAP = /\{(\w+)(?=[},])/g;
 
-/** The gaps a text has, each once, in the order of their names. */
-export const gapsOf = (text: string): readonly string[] => [...new Set([...text.matchAll(GAP)].map(([, name]) => name!))].sort();
+/** The gaps a text has, those inside its plural forms among them, each once, in the order of their names. */
+export function gapsOf(text: string): readonly string[] {
+  const plurals = [...text.matchAll(PLURAL)];
+  const plain = [text.replace(PLURAL, ''), ...plurals.flatMap(([, , forms]) => [...forms!.matchAll(FORM)].map(([, , form]) => form!))];
+  return [...new Set([...plurals.map(([, name]) => name!), ...plain.flatMap((part) => [...part.matchAll(GAP)].map(([, name]) => name!))])].sort();
+}
 
 /**
  * What is wrong with a language file, a line each, in the order of the template: texts that are missing, that no element says, that are no text,
@@ -59,7 +64,7 @@ function pluralFaults(said: string, path: string, categories: readonly string[])
   const heads = [...said.matchAll(/\{\w+,/g)].length;
   if (heads > whole.length) return [`\`${path}\` has forms that cannot be read: write \`{n, plural, one {# day} other {# days}}\``];
   return whole.flatMap(([, name, forms]) => {
-    const given = [...forms!.matchAll(/(\S+) \{(?:[^{}]|\{\w+\})*\}/g)].map(([, form]) => form!);
+    const given = [...forms!.matchAll(FORM)].map(([, form]) => form!);
     return [...new Set([...categories, 'other'])]
       .filter((form) => !given.includes(form))
       .map((form) => `\`${path}\` lacks the form \`${form}\` of \`{${name}}\``);

@@ -46,7 +46,7 @@ export class GcWorklist extends LitElement {
     .empty { padding: 1.5rem 0; text-align: center; color: var(--muted); }
     .more { width: 100%; margin-top: .5rem; }
     :host { container-type: inline-size; }
-    @container (width < 420px) { a.row { grid-template-columns: minmax(0, 1fr); } .due { text-align: start; order: 1; } .meta { order: 2; } }
+    @container (width < 420px) { a.row { grid-template-columns: minmax(0, 1fr); margin: 0; padding: .75rem 0; } .due { text-align: start; order: 1; } .meta { order: 2; } }
     `,
   ];
   static override properties = {
