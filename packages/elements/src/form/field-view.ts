@@ -194,7 +194,7 @@ export class FieldView implements FieldScope {
       part: 'control',
       name: kind.label !== 'group' && field.id,
       'aria-labelledby': kind.label === 'group' && `${id}/label`,
-      'aria-required': this.required && !control.matches('[role=group], [type=checkbox], [type=file]') && 'true',
+      'aria-required': this.required && !control.matches('[role=group], [type=file]') && 'true',
       'aria-invalid': invalid && 'true',
       'aria-describedby': [this.#hint && `${id}/hint`, invalid && `${id}/error`].filter(Boolean).join(' ') || false,
       ...kind.attributes?.(this),
