@@ -8,6 +8,7 @@ import type { FormContext, HostOptions, HostUploads } from '../form/form-host.ts
 import { sayRefusal } from '../refusal/say-refusal.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { said } from '../text/said.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
@@ -128,6 +129,7 @@ export class GcApproval extends LitElement {
     this.busy = false;
     this.standing = 'ready';
     new Ticker(this, 30_000);
+    new SpokenLanguage(this);
   }
 
   get #locale(): Locale {

@@ -6,6 +6,7 @@ import { titlesOf } from '../case/titles.ts';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -92,6 +93,7 @@ export class GcBoard extends LitElement {
     this.standing = 'ready';
     this.timeZone = 'UTC';
     this.shown = FEW;
+    new SpokenLanguage(this);
   }
 
   get #locale(): Locale {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock } from '../clock/ticker.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -86,6 +87,7 @@ export class GcShare extends LitElement {
     this.list = false;
     this.timeZone = 'UTC';
     this.all = false;
+    new SpokenLanguage(this);
   }
 
   protected override render(): TemplateResult {

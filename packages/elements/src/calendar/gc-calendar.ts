@@ -7,6 +7,7 @@ import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { said } from '../text/said.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -87,6 +88,7 @@ export class GcCalendar extends LitElement {
     this.heading = '';
     this.standing = 'ready';
     new Ticker(this, 60_000);
+    new SpokenLanguage(this);
   }
 
   get #locale(): Locale {

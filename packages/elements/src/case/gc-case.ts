@@ -5,6 +5,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
@@ -106,6 +107,7 @@ export class GcCase extends LitElement {
     this.outdated = false;
     this.standing = 'ready';
     new Ticker(this, 30_000);
+    new SpokenLanguage(this);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

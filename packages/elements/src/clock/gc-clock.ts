@@ -1,6 +1,7 @@
 import type { Locale } from '@guicheng/definition';
 import type { Verdict } from '@guicheng/engine';
 import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -54,6 +55,7 @@ export class GcClock extends LitElement {
     this.clause = '';
     this.timeZone = 'UTC';
     new Ticker(this, 1000);
+    new SpokenLanguage(this);
   }
 
   protected override render(): TemplateResult | typeof nothing {

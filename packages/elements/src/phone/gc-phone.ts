@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type PropertyValues, type TemplateResul
 import { sayInstant } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -87,6 +88,7 @@ export class GcPhone extends LitElement {
     this.limit = 3;
     this.rings = 0;
     new Ticker(this, 200);
+    new SpokenLanguage(this);
   }
 
   protected override willUpdate(_changed: PropertyValues<this>): void {

@@ -5,6 +5,7 @@ import { titlesOf } from '../case/titles.ts';
 import { sayInstant } from '../clock/say-time.ts';
 import { machineClock } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
@@ -76,6 +77,7 @@ export class GcPolicy extends LitElement {
     this.standing = 'ready';
     this.query = '';
     this.opened = new Set();
+    new SpokenLanguage(this);
   }
 
   get #locale(): Locale {

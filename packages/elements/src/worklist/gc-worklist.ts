@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant, sayLength } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
+import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
@@ -80,6 +81,7 @@ export class GcWorklist extends LitElement {
     this.view = 'all';
     this.shown = PAGE;
     new Ticker(this, 15_000);
+    new SpokenLanguage(this);
   }
 
   get #locale(): Locale {
