@@ -8,6 +8,7 @@ const generators = [
   'packages/compiler/scripts/shape-words.mjs',
   'packages/compiler/scripts/form-runtime.mjs',
   'packages/elements/scripts/language-template.mjs',
+  'packages/elements/scripts/themes.mjs',
   'test/conformance/page.mjs',
   'test/cookbook/page.mjs',
 ];

@@ -9,7 +9,8 @@ import { type DescribedElement, readElement } from '../test/described/read-eleme
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const text = (path: string) => readFileSync(join(root, 'src', path), 'utf8');
-const theme = text('theme/theme.ts');
+/** The custom properties all elements read, and those that all but the form read. */
+const themeOf = (source: string) => `${text('theme/theme.ts')}${source.includes('workStyles') ? text('theme/work-styles.ts') : ''}`;
 
 /** What an element of several files is made of besides its own. */
 const BESIDES: { readonly [path: string]: readonly string[] } = {
@@ -19,7 +20,7 @@ const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf
   .filter((path) => /^\w+\/gc-\w+\.ts$/.test(path))
   .toSorted()
   .map((path) => ({ path: `src/${path}`, source: [path, ...(BESIDES[path] ?? [])].map(text).join('\n') }));
-const elements = sources.flatMap<DescribedElement>(({ path, source }) => readElement(path, source, theme) ?? []);
+const elements = sources.flatMap<DescribedElement>(({ path, source }) => readElement(path, source, themeOf(source)) ?? []);
 
 const USE = `import type { JSX } from 'react';
 import type { GlobalComponents } from 'vue';

@@ -10,7 +10,7 @@ h2 { margin-bottom: .75rem; }
 .block.notReached { border-style: dashed; border-inline-start-style: solid; }
 .block[aria-current] { box-shadow: 0 0 0 2px var(--accent); }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem .75rem; align-items: baseline; }
-.number { display: inline-block; min-width: 1.5em; text-align: center; border: 1.5px solid var(--tone, var(--border)); border-radius: 1em; font-size: .8125rem; line-height: 1.5em; font-variant-numeric: tabular-nums; }
+.number { display: inline-block; min-width: 1.5em; text-align: center; border: 1.5px solid var(--tone, var(--border)); border-radius: 1em; font-size: var(--tiny); line-height: 1.5em; font-variant-numeric: tabular-nums; }
 .tally { font-weight: 600; margin-top: .25rem; }
 .time.soon, .time.breached { color: var(--tone); font-weight: 600; }
 .seats { margin-top: .5rem; }
@@ -32,8 +32,8 @@ q { quotes: none; white-space: pre-wrap; padding-inline-start: .75rem; border-in
 .acts { display: flex; flex-wrap: wrap; gap: .75rem; margin-top: .75rem; }
 .acts button { flex: 1 1 7rem; }
 .small-acts { gap: .5rem; }
-.small-acts button { flex: 0 1 auto; padding-inline: .75rem; font-size: .875rem; min-height: 2.25rem; }
-.more { margin-top: .5rem; font-size: .875rem; }
+.small-acts button { flex: 0 1 auto; padding-inline: .75rem; font-size: var(--small); min-height: 2.25rem; }
+.more { margin-top: .5rem; font-size: var(--small); }
 .more summary { cursor: pointer; padding: .25rem 0; width: fit-content; color: var(--accent); }
 .more.why summary { color: var(--muted); }
 .more dl > div { display: grid; grid-template-columns: minmax(6rem, 2fr) 3fr; gap: .125rem .75rem; padding: .25rem 0; border-top: 1px solid var(--line); }

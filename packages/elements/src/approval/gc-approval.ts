@@ -41,10 +41,10 @@ export interface GcApprovalEvents {
  *
  * @fires gc-act `{ act, command }` when the person does something; the host runs the command and puts how it was answered into `answer`.
  * @fires gc-retry `{}` when what is shown has to be read again.
- * @csspart map
- * @csspart block
- * @csspart seat
- * @csspart dialog
+ * @csspart map the picture of the chain
+ * @csspart block one step of the chain
+ * @csspart seat one person with a vote
+ * @csspart dialog what asks for the words of an act
  */
 export class GcApproval extends LitElement {
   static override styles = [theme, workStyles, standingStyles, mapStyles, chainStyles, dialogStyles];

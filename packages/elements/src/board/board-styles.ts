@@ -5,8 +5,8 @@ export const boardStyles = css`
 :host { container-type: inline-size; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem .75rem; margin-bottom: .75rem; }
 .periods { display: flex; gap: .25rem; min-width: 0; }
-.periods select { min-height: 2.5rem; padding: 0 .5rem; min-width: 0; background: var(--control); border: 1px solid var(--border); border-radius: var(--radius); }
-.periods button { padding: 0; width: 2.5rem; }
+.periods select { min-height: var(--height); padding: 0 .5rem; min-width: 0; background: var(--control); border: var(--edge) solid var(--border); border-radius: var(--radius); }
+.periods button { padding: 0; width: var(--height); }
 [aria-disabled='true'] { opacity: .5; cursor: not-allowed; }
 .sum { margin-bottom: .5rem; }
 .lines > li { border-top: 1px solid var(--line); }

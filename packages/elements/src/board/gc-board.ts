@@ -35,9 +35,9 @@ export interface GcBoardEvents {
  * @fires gc-period `{ period }` when another period is looked at.
  * @fires gc-line `{ sla, period, open }` when a service level is opened or closed.
  * @fires gc-retry `{}` when what could not be loaded is asked for again.
- * @csspart line
- * @csspart trend
- * @csspart ticket
+ * @csspart line one service level
+ * @csspart trend the columns over periods, with their table
+ * @csspart ticket one ticket behind a figure
  */
 export class GcBoard extends LitElement {
   static override styles = [theme, workStyles, standingStyles, trendStyles, boardStyles];

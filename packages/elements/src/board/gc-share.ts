@@ -19,7 +19,7 @@ const FEW = 8;
  * A ratio of a window against its target: how many are counted, how many are needed, and which cases are still to be done,
  * oldest first.
  *
- * @csspart meter
+ * @csspart meter the bar with the target marked
  */
 export class GcShare extends LitElement {
   static override styles = [
@@ -28,7 +28,7 @@ export class GcShare extends LitElement {
     css`
     .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem .75rem; align-items: baseline; }
     .share { font-size: 2.5rem; line-height: 1.2; font-weight: 600; letter-spacing: -.01em; margin-top: .5rem; color: var(--tone, var(--text)); }
-    .share small { font-size: .875rem; font-weight: 400; letter-spacing: 0; color: var(--muted); }
+    .share small { font-size: var(--small); font-weight: 400; letter-spacing: 0; color: var(--muted); }
     .meter { position: relative; height: 10px; border-radius: 5px; background: var(--soft); margin: .5rem 0 1.375rem; }
     .filled { position: absolute; inset: 0; border-radius: 5px; background: var(--tone, var(--accent)); }
     .filled { clip-path: inset(0 calc(100% - var(--share)) 0 0 round 5px); }

@@ -26,7 +26,7 @@ svg.trend { display: block; width: 100%; height: 144px; direction: ltr; overflow
 .trend .soon rect { fill: var(--soft-tone); stroke-dasharray: 4 3; }
 .trend .goal { stroke: var(--text); stroke-width: 1.5px; stroke-dasharray: 6 4; }
 .trend .ground { stroke: var(--line); }
-table { border-collapse: collapse; width: 100%; margin-top: .25rem; font-size: .875rem; }
+table { border-collapse: collapse; width: 100%; margin-top: .25rem; font-size: var(--small); }
 th, td { padding: .25rem .5rem; text-align: start; border-top: 1px solid var(--line); font-variant-numeric: tabular-nums; }
 @media (forced-colors: active) { .trend rect { fill: Canvas; stroke: CanvasText; } .trend .met rect { fill: CanvasText; } .trend text { fill: CanvasText; } }
 `;

@@ -5,18 +5,18 @@ export const calendarStyles = css`
 :host { container-type: inline-size; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem .75rem; }
 .months { display: flex; align-items: center; gap: .25rem; }
-.months button { padding: 0; width: 2.5rem; }
+.months button { padding: 0; width: var(--height); }
 .months .now { width: auto; padding: 0 .75rem; }
 .month { min-width: 6.5rem; text-align: center; font-weight: 600; }
 .sum { margin: .5rem 0; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }
-th { padding: .25rem 0; font-size: .8125rem; font-weight: 400; color: var(--muted); text-align: center; }
+th { padding: .25rem 0; font-size: var(--tiny); font-weight: 400; color: var(--muted); text-align: center; }
 td { padding: 0; height: 1px; border: 1px solid var(--line); vertical-align: top; }
 td.outside, td.off { background: var(--soft); }
 .day { position: relative; display: flex; flex-direction: column; gap: .125rem; width: 100%; height: 100%; min-height: 5.5rem; padding: .25rem .375rem; border: 0; border-radius: 0; background: none; text-align: start; overflow: hidden; }
 .day:focus-visible { outline-offset: -2px; }
 .outside .day { color: var(--muted); }
-.number { display: inline-flex; gap: .375rem; align-items: baseline; font-size: .875rem; }
+.number { display: inline-flex; gap: .375rem; align-items: baseline; font-size: var(--small); }
 .today .number b { padding: 0 .375rem; border-radius: 1em; background: var(--accent); color: var(--on-accent); }
 [aria-selected='true'] { box-shadow: inset 0 0 0 2px var(--accent); }
 .holiday { font-size: .75rem; color: var(--muted); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }

@@ -37,8 +37,8 @@ export interface GcCalendarEvents {
  * @fires gc-month `{ month }` when another month is looked at.
  * @fires gc-day `{ day }` when a day is chosen.
  * @fires gc-retry `{}` when what could not be loaded is asked for again.
- * @csspart day
- * @csspart duty
+ * @csspart day one day of the month
+ * @csspart duty one duty of the day that is chosen
  */
 export class GcCalendar extends LitElement {
   static override styles = [theme, workStyles, standingStyles, calendarStyles];

@@ -35,11 +35,11 @@ export interface GcCaseEvents {
  *
  * @fires gc-show `{ kinds, oldestFirst }` when other steps are looked at.
  * @fires gc-retry `{}` when what is shown has to be read again.
- * @csspart facts
- * @csspart stages
- * @csspart measures
- * @csspart attachments
- * @csspart step
+ * @csspart facts what the case is about
+ * @csspart stages the stages with the one it stands in
+ * @csspart measures the clocks of the case
+ * @csspart attachments the files of the case
+ * @csspart step one step of the history
  */
 export class GcCase extends LitElement {
   static override styles = [theme, workStyles, standingStyles, caseStyles];

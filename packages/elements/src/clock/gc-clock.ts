@@ -14,8 +14,8 @@ import { type HostClock, machineClock, Ticker } from './ticker.ts';
 /**
  * One due instant, counted down live: what has to be done by when, how much time is left, and how it ended.
  *
- * @slot A sentence or an action under the digits.
- * @csspart digits
+ * @slot - A sentence or an action under the digits.
+ * @csspart digits the time that is left
  */
 export class GcClock extends LitElement {
   static override styles = [
@@ -24,7 +24,7 @@ export class GcClock extends LitElement {
     css`
     .top { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .25rem .75rem; align-items: baseline; }
     .digits { font-size: 2.5rem; line-height: 1.2; font-weight: 600; letter-spacing: -.01em; color: var(--tone, var(--text)); margin-top: .5rem; }
-    .digits small { font-size: .875rem; font-weight: 400; letter-spacing: 0; color: var(--muted); }
+    .digits small { font-size: var(--small); font-weight: 400; letter-spacing: 0; color: var(--muted); }
     .track { height: 6px; border-radius: 3px; background: var(--soft); overflow: hidden; margin: .375rem 0 .625rem; }
     .gone { height: 100%; background: var(--tone, var(--accent)); transform-origin: left; }
     @media (forced-colors: active) { .track { border: 1px solid; } .gone { background: CanvasText; } }

@@ -34,21 +34,21 @@ import { verdictOn } from './verdict-on.ts';
  * @fires gc-step `{ step }` when the requester went to another step.
  * @fires gc-draft `{ draft }` at most once a second while something changes, and when the element leaves the page.
  * @slot actions Replaces the submit button.
- * @csspart label
- * @csspart control
- * @csspart value
- * @csspart hint
- * @csspart error
- * @csspart section
- * @csspart summary
- * @csspart submit
- * @csspart steps
- * @csspart back
- * @csspart next
- * @csspart draft
- * @csspart undo
- * @csspart redo
- * @csspart print
+ * @csspart label the name of a field
+ * @csspart control what is typed into, chosen in or pressed
+ * @csspart value a value that is only read
+ * @csspart hint the note under the name of a field
+ * @csspart error what is wrong with a field
+ * @csspart section a section with its heading
+ * @csspart summary what is wrong with the form, above it
+ * @csspart submit the one primary action
+ * @csspart steps the list of steps with the one somebody is in
+ * @csspart back the button to the step before
+ * @csspart next the button to the step after
+ * @csspart draft how the draft stands
+ * @csspart undo the button that undoes
+ * @csspart redo the button that does again
+ * @csspart print the button that prints
  */
 export class GcForm<T = unknown> extends FormProperties<T> {
   static readonly formAssociated = true;

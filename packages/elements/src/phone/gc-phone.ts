@@ -24,7 +24,7 @@ export interface GcPhoneEvents {
  * @fires gc-answer `{ call }` when the call is answered.
  * @fires gc-retry `{}` when what could not be loaded is asked for again.
  * @slot quiet What is shown while nothing rings.
- * @csspart phone
+ * @csspart phone the whole phone
  */
 export class GcPhone extends LitElement {
   static override styles = [
@@ -46,7 +46,7 @@ export class GcPhone extends LitElement {
     .dot.rung { background: var(--tone); }
     .dot.over { border-radius: 2px; }
     .count { font-weight: 600; color: var(--tone); margin-inline-start: .25rem; }
-    button.primary { width: 100%; min-height: 3rem; font-size: 1.0625rem; background: var(--tone); }
+    button.primary { width: 100%; min-height: 3rem; font-size: calc(var(--size) * 1.0625); background: var(--tone); }
     @media (forced-colors: active) { .dot.rung { background: CanvasText; } }
     `,
   ];

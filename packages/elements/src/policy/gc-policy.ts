@@ -30,8 +30,8 @@ export interface GcPolicyEvents {
  * @fires gc-article `{ anchor, open }` when an article is opened or closed.
  * @fires gc-clause `{ document, clause }` when the articles that rest on a clause are asked for.
  * @fires gc-retry `{}` when what could not be loaded is asked for again.
- * @csspart article
- * @csspart search
+ * @csspart article one definition as an article
+ * @csspart search the row with the search
  */
 export class GcPolicy extends LitElement {
   static override styles = [theme, workStyles, standingStyles, policyStyles];

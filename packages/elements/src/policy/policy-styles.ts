@@ -15,7 +15,7 @@ summary:hover .name { text-decoration: underline; }
 .article { padding: 0 0 1rem; margin-inline-start: 1.25rem; }
 .note { margin-bottom: .5rem; }
 dl { display: grid; grid-template-columns: minmax(5rem, max-content) minmax(0, 1fr); gap: .375rem 1rem; }
-dt { color: var(--muted); font-size: .875rem; line-height: 1.7; }
+dt { color: var(--muted); font-size: var(--small); line-height: 1.7; }
 dd ol { list-style: decimal; padding-inline-start: 1.5em; }
 .link { min-height: 1.5rem; padding: 0; border: 0; background: none; color: var(--accent); text-align: start; text-decoration: underline; vertical-align: top; line-height: 1.5; }
 .clauses { display: flex; flex-wrap: wrap; gap: .25rem .75rem; }

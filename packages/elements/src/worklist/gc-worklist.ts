@@ -21,8 +21,8 @@ const PAGE = 30;
  * tab and by keyboard like any other.
  *
  * @slot empty Replaces the sentence shown when nothing waits.
- * @csspart row
- * @csspart filter
+ * @csspart row one task
+ * @csspart filter the buttons of saved views
  */
 export class GcWorklist extends LitElement {
   static override styles = [

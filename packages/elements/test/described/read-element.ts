@@ -1,3 +1,5 @@
+import { type TokenName, tokens } from '../../src/theme/tokens.ts';
+
 /** What an element's source says of it. */
 export interface DescribedElement {
   readonly className: string;
@@ -24,9 +26,10 @@ export interface DescribedMember {
   readonly attributeType?: string;
 }
 
-/** A custom property it reads. */
+/** A custom property it reads, with what the list of tokens says of it. */
 export interface DescribedCssProperty {
   readonly name: string;
+  readonly description: string;
   readonly default: string;
 }
 
@@ -57,14 +60,19 @@ export function readElement(path: string, source: string, theme: string): Descri
     events: tagged('fires'),
     slots: tagged('slot'),
     cssParts: tagged('csspart'),
-    cssProperties: [...`${theme}\n${source}`.matchAll(/var\((--gc-[\w-]+), (.*)\);/g)].map(([, name = '', value = '']) => ({ name, default: value })),
+    cssProperties: [...`${theme}\n${source}`.matchAll(/var\(--gc-([\w-]+), ((?:[^()]|\([^()]*\))*)\)/g)].map(([, name = '', value = '']) => ({
+      name: `--gc-${name}`,
+      description: name in tokens ? tokens[name as TokenName].says : '',
+      default: value,
+    })),
     typedEvents: new RegExp(`export interface ${className}Events(?:<[^>]*>)? \\{`).test(source),
   };
 }
 
 function partOf(text: string): DescribedPart {
   const [name = '', ...rest] = text.split(' ');
-  return { name, description: rest.join(' ') };
+  // A slot without a name is written `-`.
+  return { name: name === '-' ? '' : name, description: rest.join(' ') };
 }
 
 /** What is internal has `state`. */

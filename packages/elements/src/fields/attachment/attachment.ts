@@ -12,7 +12,7 @@ const styles = css`
 .files li { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem; overflow-wrap: anywhere; }
 .files li > span, .files li > a { flex: 1; min-width: 8rem; }
 .files progress { inline-size: 100%; accent-color: var(--accent); }
-.preview { inline-size: 4rem; block-size: 4rem; object-fit: cover; border-radius: var(--radius); border: 1px solid var(--border); flex: none; }
+.preview { inline-size: 4rem; block-size: 4rem; object-fit: cover; border-radius: var(--radius); border: var(--edge) solid var(--border); flex: none; }
 .adding { display: flex; flex-wrap: wrap; gap: .5rem; }
 .adding input[type='file'] { flex: 1; padding: .5rem; min-width: 12rem; }
 @media print { .files { grid-template-columns: repeat(auto-fill, minmax(40mm, 1fr)); } .preview { inline-size: 40mm; block-size: 40mm; } }

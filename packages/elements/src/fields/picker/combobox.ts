@@ -4,7 +4,7 @@ import type { FieldScope } from '../field-scope.ts';
 import type { Search } from './search.ts';
 
 export const comboboxStyles = css`
-.offers { list-style: none; margin: .25rem 0 0; padding: .25rem; border: 1px solid var(--border); border-radius: var(--radius); background: var(--control); max-height: 16rem; overflow: auto; }
+.offers { list-style: none; margin: .25rem 0 0; padding: .25rem; border: var(--edge) solid var(--border); border-radius: var(--radius); background: var(--control); max-height: 16rem; overflow: auto; }
 .offers li { padding: .5rem; border-radius: var(--radius); cursor: pointer; overflow-wrap: anywhere; }
 .offers [aria-selected='true'] { background: var(--accent); color: var(--on-accent); }
 .offers small { margin-inline-start: .5em; }

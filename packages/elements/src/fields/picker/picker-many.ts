@@ -9,7 +9,7 @@ import { Search } from './search.ts';
 const styles = css`
 ${comboboxStyles}
 .chosen { display: flex; flex-wrap: wrap; gap: .5rem; list-style: none; margin: 0 0 .5rem; padding: 0; }
-.chosen li { display: flex; align-items: center; gap: .25rem; padding-inline-start: .75rem; border: 1px solid var(--border); border-radius: var(--radius); overflow-wrap: anywhere; }
+.chosen li { display: flex; align-items: center; gap: .25rem; padding-inline-start: .75rem; border: var(--edge) solid var(--border); border-radius: var(--radius); overflow-wrap: anywhere; }
 .chosen button { min-height: 2rem; padding: 0 .625rem; border: 0; background: none; }
 `;
 

@@ -2,7 +2,7 @@ import { css } from 'lit';
 
 /** Cards below 720 px, rows under one line of titles from there on and on paper; a table of many columns stays cards. Titles below the first line stay for those who hear them: what is cut off or out of the flow would cost a layer each. */
 export const tableStyles = css`
-.line { display: grid; grid-template-columns: 1fr auto auto; gap: .25rem; align-items: end; border: 1px solid var(--border); border-radius: var(--radius); padding: .5rem .625rem; margin-block-end: .5rem; contain: content; }
+.line { display: grid; grid-template-columns: 1fr auto auto; gap: .25rem; align-items: end; border: var(--edge) solid var(--border); border-radius: var(--radius); padding: .5rem .625rem; margin-block-end: .5rem; contain: content; }
 .line::before { content: attr(aria-label) / ''; grid-column: 1 / -1; color: var(--muted); font-size: .875em; }
 .rows { white-space: normal; }
 .far { content-visibility: auto; contain-intrinsic-size: auto 6rem; }
