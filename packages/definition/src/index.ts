@@ -103,6 +103,7 @@ export type { PlanNext, PlanProcedure, PlanStage } from './plan/procedure.ts';
 export type { PlanRequirement } from './plan/requirement.ts';
 export type {
   PlanClockSla,
+  PlanCollected,
   PlanCompositeSla,
   PlanCountSla,
   PlanDurationSla,
@@ -114,6 +115,7 @@ export type {
   PlanSeason,
   PlanSla,
   PlanStep,
+  PlanTally,
 } from './plan/sla.ts';
 export { type FilledTemplate, fillTemplate, type TemplateFacts } from './template/fill-template.ts';
 export { parseTemplate } from './template/parse-template.ts';

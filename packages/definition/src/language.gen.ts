@@ -1483,6 +1483,37 @@ export interface ClockSlaDefinition {
   evidence: {
     /** The form that has to be recorded by then. */
     form: string;
+    /** Fields of the form that start with what happened in the period, by field id: whoever signs does not count. At most 50. */
+    collect?: {
+      /** What a field starts with: how often something happened in the period, or a sum over it; in a table, a row for each value of a field, or a row each. */
+      [k: string]: {
+        /** The event that is counted. */
+        of: string;
+        /** Only those for which this is true, as the case or the event stood then. Default: all. */
+        when?: Cel;
+        /** The field of the case's main form, or of the event, that is added up, of the same kind as what it fills. Default: they are counted. */
+        sum?: string;
+        /** In a table: the field of the case's main form, or of the event, whose values have a row each, in the order of the values. */
+        by?: string;
+        /** In a table: a row for each time it happened, in that order; what stands in its columns, by column id, from the case or the event as it stood then. At most 30. */
+        each?: {
+          /** What stands in the column. */
+          [k: string]: Cel;
+        };
+        /** The column that says which value the row is of. */
+        as?: string;
+        /** The columns that count or add up, by column id. At most 20. */
+        columns?: {
+          /** What a column of a collected table counts or adds up. */
+          [k: string]: {
+            /** Only those for which this is true. Default: all of the row. */
+            when?: Cel;
+            /** The field that is added up. Default: they are counted. */
+            sum?: string;
+          };
+        };
+      };
+    };
   };
   /**
    * The SLAs whose closed periods this makes public: it counts only once every period of theirs that ended by then is closed. At most 50.

@@ -4,8 +4,10 @@ import {
   bulkTooLarge,
   type CaseState,
   type ChainPreview,
+  collected,
   type Directory,
   type DutyState,
+  type FormValue,
   judge,
   type MigrateCommand,
   type Offer,
@@ -177,6 +179,12 @@ export class Runner {
     const { ports, histories } = this.#parts;
     const { plan, planOf } = ports;
     return judge(planOf ? { current: plan, planOf } : plan, histories.log(), ports.clock.now(), slas ? { slas } : {});
+  }
+
+  /** What the evidence of a duty period starts with, as of now: see `collected` of the engine. */
+  collected(sla: string, key: string): FormValue {
+    const { ports, histories } = this.#parts;
+    return collected(ports.plan, histories.log(), { sla, key, asOf: ports.clock.now() });
   }
 
   get directory(): Directory {

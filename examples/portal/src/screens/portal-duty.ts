@@ -5,8 +5,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { PortalElement } from '../app/portal-element.ts';
 import { tellFailure } from '../app/tell-failure.ts';
+import { carriedOver } from '../office/carried-over.ts';
 import { periodKey, periodsOf } from '../office/periods-of.ts';
-import { summaryValue } from '../office/summary-value.ts';
 import { subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
 import type { PortalTexts } from '../text/texts.ts';
@@ -90,7 +90,7 @@ export class PortalDuty extends PortalElement {
     if (!this.#isMine())
       return html`<section class="card waiting"><h2>${texts.summaryForm}</h2><p>${portal.say('onlyWho', { position: portal.titles.position(who) })}</p></section>`;
     const draftKey = `${portal.me!.id}/duty/${this.sla}/${key}`;
-    if (this.#task?.draftKey !== draftKey) this.#task = this.#make(verdict, key, form, draftKey);
+    if (this.#task?.draftKey !== draftKey) this.#task = this.#make(key, form, draftKey);
     return html`<section class="card form" aria-labelledby="evidence"><h2 id="evidence">${texts.summaryForm}</h2><portal-form .portal=${portal} .tick=${this.tick} .task=${this.#task}></portal-form></section>`;
   }
 
@@ -99,14 +99,16 @@ export class PortalDuty extends PortalElement {
     return sla?.kind === 'clock' && this.portal.me!.holds.includes(sla.who);
   }
 
-  #make(verdict: Verdict, key: string, form: string, draftKey: string): FormTask {
+  #make(key: string, form: string, draftKey: string): FormTask {
     const { portal } = this;
     return {
       form,
-      value:
-        form === 'repair-daily-summary'
-          ? summaryValue(portal.runner.cases(), verdict, key, portal.runner.history(dutyStream(this.sla, key)))
-          : { day: key, month: key },
+      value: {
+        ...(form === 'repair-daily-summary' ? carriedOver(portal.runner.cases(), portal.runner.history(dutyStream(this.sla, key))) : {}),
+        day: key,
+        month: key,
+        ...portal.runner.collected(this.sla, key),
+      },
       draftKey,
       label: portal.say('submitStage', { stage: portal.titles.form(form) }),
       submit: async (value) => {

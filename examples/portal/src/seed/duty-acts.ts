@@ -98,10 +98,7 @@ async function summarize(runner: Runner, key: string, midnight: Instant, by: Per
   const carriedOver = open.map((state) => ({ ticket: state.number, reason: draws.pick(DELAYS), next: say.date(midnight + 36 * 60 * MINUTE) }));
   for (const [index, state] of open.entries())
     await expectDone(runner.carryOver('daily-summary', key, state.case, carriedOver[index]!.reason, by), `carry over ${state.number}`);
-  const today = repairs.filter(({ openedAt }) => openedAt >= midnight);
-  const finished = today.filter(({ stage }) => stage === 'done' || stage === 'closed').length;
-  const urgent = today.filter(({ forms }) => forms['repair-ticket']?.['urgency'] !== 'normal').length;
-  const value = { day: key, preparedBy: personValue(by.person), opened: today.length, finished, urgent, unfinished: open.length, carriedOver };
+  const value = { day: key, preparedBy: personValue(by.person), ...runner.collected('daily-summary', key), unfinished: open.length, carriedOver };
   await handIn(runner, 'daily-summary', key, value, by);
 }
 
@@ -126,16 +123,12 @@ function weekKeyOf(runner: Runner, sla: string): string {
 }
 
 function weekValues(runner: Runner, day: string, at: Instant, say: Saying): Readonly<Record<string, unknown>> {
-  const week = runner.cases().filter(({ procedure, openedAt }) => procedure === 'repair' && openedAt > at - 7 * 24 * 60 * MINUTE);
-  const finished = week.filter(({ stage }) => stage === 'done' || stage === 'closed').length;
-  const revisited = week.filter(({ forms }) => forms['revisit']).length;
+  const figures = runner.collected('weekly-summary', weekKeyOf(runner, 'weekly-summary')) as { readonly received: number; readonly finished: number };
   return {
     weekEnding: day,
     preparedBy: personValue('zhou-yaqin'),
-    received: week.length,
-    finished,
-    open: week.length - finished,
-    revisited: Math.min(revisited, finished),
+    ...figures,
+    open: Math.max(0, figures.received - figures.finished),
     problems: '配件订货周期偏长，已请工程部备常用件。',
     submittedTo: personValue('wu-jianhua'),
     signature: signed('周雅琴', say.instant(at)),

@@ -98,7 +98,7 @@ export interface PlanClockSla extends SlaBase {
   /** Week: ISO weekday 1 to 7; month and longer: day of the (last) month, or `last`. */
   readonly on?: number | 'last';
   readonly who: string;
-  readonly evidence: { readonly form: string };
+  readonly evidence: { readonly form: string; readonly collect?: { readonly [field: string]: PlanCollected } };
   /** SLAs whose closed periods it makes public; evidence counts only once they are closed. */
   readonly publishes?: readonly string[];
   readonly carryOver?: { readonly procedure: string; readonly unless: Expression; readonly needs: 'reason' };
@@ -183,3 +183,20 @@ export interface PlanSeason {
 }
 
 export type PlanSla = PlanDurationSla | PlanCountSla | PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanLeadTimeSla | PlanSamplingSla | PlanCompositeSla;
+
+/** What is counted or, with `sum`, added up over a field of the case's main form or of the event; of those alone for which `when` is true. */
+export interface PlanTally {
+  readonly when?: Expression;
+  readonly sum?: string;
+}
+
+/** What a field of an evidence form starts with: what happened in the duty's period under the name `of`. */
+export interface PlanCollected extends PlanTally {
+  readonly of: string;
+  /** The one procedure it happens in, where there is one: `form` is its main form. */
+  readonly procedure?: string;
+  /** A row each, by column. */
+  readonly each?: { readonly [column: string]: Expression };
+  /** A row for each value of `by`. */
+  readonly rows?: { readonly by: string; readonly as: string; readonly columns: { readonly [column: string]: PlanTally } };
+}

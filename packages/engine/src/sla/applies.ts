@@ -18,10 +18,15 @@ export function isSelective(sla: PlanSla): boolean {
 
 /** Whether an expression is true for these roots. */
 export function holds(plan: Plan, sla: PlanSla, expression: Expression, roots: Record<string, unknown>): boolean {
+  return computedFrom(plan, sla, expression, roots) === true;
+}
+
+/** What an expression comes to for these roots; undefined where it has no value. */
+export function computedFrom(plan: Plan, sla: PlanSla, expression: Expression, roots: Record<string, unknown>): unknown {
   try {
-    return evaluate(expression, roots, optionsOf(workingTimeOf(plan, sla.calendar))) === true;
+    return evaluate(expression, roots, optionsOf(workingTimeOf(plan, sla.calendar)));
   } catch (error) {
-    if (error instanceof EvaluationError) return false;
+    if (error instanceof EvaluationError) return undefined;
     throw error;
   }
 }

@@ -12,6 +12,7 @@ import { parsePercent } from '../../../grammar/parse-fraction.ts';
 import { parseLength } from '../../../grammar/parse-length.ts';
 import { isDate, parseTime } from '../../../grammar/parse-time.ts';
 import { buildClockDay } from './build-clock-day.ts';
+import { buildCollect } from './build-collect.ts';
 import { buildExpression, buildOptionalExpression } from './build-expression.ts';
 import type { SlaCommon } from './build-sla.ts';
 import type { BuildContext } from './context.ts';
@@ -45,7 +46,10 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
     every: sla.every,
     on: buildClockDay(context, place, sla),
     who: sla.who,
-    evidence: { form: sla.evidence.form },
+    evidence: present<PlanClockSla['evidence']>({
+      form: sla.evidence.form,
+      collect: buildCollect(context, `${place}/evidence/collect`, sla.evidence.form, sla.evidence.collect),
+    }),
     publishes: sla.publishes?.filter((id, index) => refer(context, 'SLA', id, `${place}/publishes/${index}`, definitions.idsOf('sla'))),
     carryOver,
   });

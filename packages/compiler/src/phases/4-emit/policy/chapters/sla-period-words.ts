@@ -7,6 +7,7 @@ import { lengthWords } from '../words/length-words.ts';
 import { nameOf, positionName } from '../words/names.ts';
 import { payloadFieldName } from '../words/payload-field-name.ts';
 import { clockText, shareText } from '../words/value-text.ts';
+import { collectWords } from './collect-words.ts';
 
 type Words = readonly (Html | undefined)[];
 type PeriodSla = PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanSamplingSla | PlanCompositeSla;
@@ -49,6 +50,7 @@ function clockWords(book: Book, sla: PlanClockSla, scope: ExpressionScope): Word
         : say('sla.clock.late-until', { time: clockText(late) }),
     say(`sla.clock.catch-up.${sla.catchUp}`),
     sla.publishes && say('sla.clock.publishes', { slas: book.speech.list(sla.publishes.map((id) => nameOf(book, 'slas', id))) }),
+    collectWords(book, sla),
     sla.carryOver &&
       say('sla.carry-over', { procedure: nameOf(book, 'procedures', sla.carryOver.procedure), condition: conditionWords(book, sla.carryOver.unless, scope) }),
   ];

@@ -1,0 +1,76 @@
+import type { PlanCollected } from '@guicheng/definition';
+import { describe, expect, it } from 'vitest';
+import { given } from '../sla/test-support/scribe.ts';
+import { at, dailySummary, frequency, HOUR, slaPlan } from '../sla/test-support/sla-parts.ts';
+import { condition } from '../test-support/plan-parts.ts';
+import { collected } from './collected.ts';
+
+const TUESDAY = at('2026-11-17T00:00');
+const asked = { sla: 'daily-summary', key: '2026-11-17', asOf: TUESDAY + 17 * HOUR };
+const plan = (collect: { readonly [field: string]: PlanCollected }) => slaPlan([dailySummary({ evidence: { form: 'summary', collect } })]);
+const urgent = condition(['==', ['read', 'form.urgency'], 'urgent']);
+
+/** Three repairs of Tuesday, one of the evening before, one after the question. */
+const story = given()
+  .open('0', TUESDAY - 1, { urgency: 'urgent', zone: 'east', fee: 100 })
+  .open('1', TUESDAY, { urgency: 'urgent', zone: 'west', fee: 5, cost: { minor: 1250, currency: 'CNY' } })
+  .open('2', TUESDAY + HOUR, { urgency: 'normal', zone: 'east', fee: 7, cost: { minor: 50, currency: 'CNY' } })
+  .open('3', TUESDAY + 2 * HOUR, { urgency: 'urgent', zone: 'west' })
+  .open('4', TUESDAY + 18 * HOUR, { urgency: 'urgent', zone: 'east' })
+  .open('5', TUESDAY + 24 * HOUR, { urgency: 'urgent', zone: 'east' });
+
+describe('what a duty starts with', () => {
+  it('counts what happened in its period, up to the instant it is asked', () => {
+    const all = plan({ opened: { of: 'repair.opened', procedure: 'repair' }, urgent: { of: 'repair.opened', procedure: 'repair', when: urgent } });
+    expect(collected(all, story.events, asked)).toEqual({ opened: 3, urgent: 2 });
+    expect(collected(all, story.events, { ...asked, asOf: TUESDAY + 30 * HOUR })).toEqual({ opened: 4, urgent: 3 });
+  });
+
+  it('adds up a field of the cases, exactly; one that has none adds nothing', () => {
+    const sums = plan({ fees: { of: 'repair.opened', sum: 'fee' }, costs: { of: 'repair.opened', sum: 'cost' }, none: { of: 'repair.closed', sum: 'fee' } });
+    expect(collected(sums, story.events, asked)).toEqual({ fees: 12, costs: { minor: 1300, currency: 'CNY' }, none: undefined });
+  });
+
+  it('has a row for each value of a field, in their order, with what each column counts', () => {
+    const zones = plan({
+      zones: { of: 'repair.opened', rows: { by: 'zone', as: 'name', columns: { repairs: {}, urgent: { when: urgent }, fees: { sum: 'fee' } } } },
+    });
+    expect(collected(zones, story.events, asked)).toEqual({
+      zones: [
+        { name: 'east', repairs: 1, urgent: 0, fees: 7 },
+        { name: 'west', repairs: 2, urgent: 2, fees: 5 },
+      ],
+    });
+    expect(collected(plan({ zones: { of: 'repair.opened', rows: { by: 'floor', as: 'name', columns: {} } } }), story.events, asked)).toEqual({ zones: [] });
+  });
+
+  it('lists each, as it stood when it happened; what it does not say stays empty', () => {
+    const value = (path: string) => ({ ...condition(['read', path]), type: 'string' as const });
+    const list = plan({ entries: { of: 'repair.opened', each: { number: value('case.number'), zone: value('form.zone'), floor: value('form.floor') } } });
+    expect(collected(list, story.fill('1', TUESDAY + HOUR, 'ticket', { zone: 'north' }).events, asked)['entries']).toEqual([
+      { number: 'N-1', zone: 'west' },
+      { number: 'N-2', zone: 'east' },
+      { number: 'N-3', zone: 'west' },
+    ]);
+  });
+
+  it('knows the facts of an occasion, and other duties that were done', () => {
+    const facts = given()
+      .call('a', TUESDAY, 'rang')
+      .call('b', TUESDAY + 1, 'rang')
+      .summary('2026-11-16', TUESDAY + HOUR);
+    const calls = plan({
+      rang: { of: 'call.rang', sum: 'rings' },
+      calls: { of: 'call.rang', rows: { by: 'call', as: 'call', columns: {} } },
+      written: { of: 'summary.recorded' },
+    });
+    expect(collected(calls, facts.events, asked)).toEqual({ rang: undefined, calls: [{ call: 'a' }, { call: 'b' }], written: 1 });
+  });
+
+  it('is nothing for a duty that collects nothing, for what is none, and for no period of it', () => {
+    expect(collected(slaPlan([dailySummary()]), story.events, asked)).toEqual({});
+    expect(collected(slaPlan([frequency()]), story.events, { ...asked, sla: 'visits' })).toEqual({});
+    expect(collected(slaPlan([]), story.events, asked)).toEqual({});
+    expect(collected(plan({ opened: { of: 'repair.opened' } }), story.events, { ...asked, key: '2026-W47' })).toEqual({});
+  });
+});
