@@ -15,6 +15,7 @@ dd .small { font-weight: 400; display: block; color: var(--muted); }
 .measures li, .files li { display: flex; flex-wrap: wrap; justify-content: space-between; gap: .125rem .75rem; padding: .5rem 0; border-top: 1px solid var(--line); }
 .measures li { display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: baseline; }
 .measures .when, .measures .track { grid-column: 1 / -1; }
+.files a { display: inline-block; min-height: 1.5rem; }
 .measures .when, .files .when { color: var(--muted); font-size: var(--small); }
 .measures .left { font-weight: 600; color: var(--tone, inherit); }
 .measures .track { height: 4px; border-radius: 2px; background: var(--soft); overflow: hidden; }

@@ -3,7 +3,7 @@ import type { FieldScope } from './field-scope.ts';
 
 export const optionStyles = css`
 .options { display: flex; flex-wrap: wrap; column-gap: 1.25rem; }
-.options label { display: flex; align-items: center; gap: .5em; min-height: 2rem; }
+.options label { display: flex; align-items: center; gap: .5em; min-height: calc(var(--height) * .8); }
 `;
 
 /** Boxes or buttons to choose from; the field's label is the name of the group. */

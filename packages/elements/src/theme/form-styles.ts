@@ -15,12 +15,12 @@ p { margin: .25em 0 0; overflow-wrap: anywhere; }
 .value { white-space: pre-wrap; overflow-wrap: anywhere; min-height: 1.5em; }
 input, select, textarea, button { font: inherit; color: inherit; }
 input, select, textarea { width: 100%; min-height: var(--height); padding: .25rem .625rem; background: var(--control); border: var(--edge) solid var(--border); border-radius: var(--radius); }
-textarea { display: block; resize: vertical; min-height: 5.5rem; field-sizing: content; max-height: 60vh; }
+textarea { display: block; resize: vertical; min-height: calc(var(--height) * 2.2); field-sizing: content; max-height: 60vh; }
 [type='checkbox'], [type='radio'] { width: 1.5rem; height: 1.5rem; min-height: 0; margin: 0; accent-color: var(--accent); flex: none; }
 [aria-invalid='true'], [aria-invalid='true'] input { border-color: var(--error); border-width: 2px; }
 .error { color: var(--error); font-weight: 600; }
 .unit { display: flex; align-items: center; gap: .5em; }
-.check { display: flex; align-items: center; gap: .5em; min-height: 2rem; flex-wrap: wrap; }
+.check { display: flex; align-items: center; gap: .5em; min-height: calc(var(--height) * .8); flex-wrap: wrap; }
 .field.check > .label { font-weight: inherit; margin: 0; flex: 1; }
 .field.check > p { flex-basis: 100%; }
 button { min-height: var(--height); padding: .25rem 1rem; border: var(--edge) solid var(--border); border-radius: var(--radius); background: var(--control); cursor: pointer; }

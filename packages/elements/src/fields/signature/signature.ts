@@ -8,7 +8,7 @@ import { templateKind } from '../template-kind.ts';
 const styles = css`
 .pad { display: block; width: 100%; max-width: 400px; aspect-ratio: 400 / 120; margin-block: .5rem; border: 1px dashed var(--border); border-radius: var(--radius); background: var(--control); touch-action: none; cursor: crosshair; }
 .signing { display: flex; gap: .5rem; }
-.pad path { fill: none; stroke: var(--text); stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
+.pad path { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linecap: round; stroke-linejoin: round; }
 `;
 
 /** What has been signed so far, before it has a name. */

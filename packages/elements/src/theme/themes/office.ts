@@ -1,6 +1,6 @@
 import type { ThemeValues } from '../theme-values.ts';
 
-/** A third more on a screen, for people who look at it all day: smaller words, lower controls, square corners, a cooler gray. */
+/** A quarter more on a screen, for people who look at it all day: smaller words, lower controls, square corners, a cooler gray. */
 export const office: ThemeValues = {
   'color-text': ['#1f2328', '#dfe3e8'],
   'color-muted': ['#525b65', '#a2abb5'],
@@ -18,11 +18,11 @@ export const office: ThemeValues = {
   'color-soft-success': ['#e3f1e7', '#142c1d'],
   'color-soft-warning': ['#fbefd9', '#31250e'],
   'font-size': '.875rem',
-  'line-height': '1.45',
+  'line-height': '1.4',
   radius: '2px',
   space: '.75rem',
-  gap: '.375rem',
-  'control-height': '2rem',
+  gap: '.25rem',
+  'control-height': '1.875rem',
   'border-width': '1px',
   'focus-width': '2px',
 };
