@@ -31,4 +31,17 @@ describe('a clock', () => {
     expect(clockFace(verdict({ status: 'late', dueAt: HOUR }), 9 * HOUR)).toMatchObject({ word: 'late', tone: 'breached' });
     expect(clockFace(verdict({ status: 'not-applicable' }), 0)).toMatchObject({ word: 'notApplicable', tone: 'calm' });
   });
+
+  it('stands still while it is paused, and says so of what has not begun, was given up or is left out', () => {
+    expect(clockFace(verdict({ status: 'paused', dueAt: HOUR }), 9 * HOUR)).toMatchObject({ word: 'paused', tone: 'calm', digits: '', past: false });
+    expect(clockFace(verdict({ status: 'pending' }), 0).word).toBe('pending');
+    expect(clockFace(verdict({ status: 'cancelled' }), 0).word).toBe('cancelled');
+    expect(clockFace(verdict({ status: 'excluded' }), 0).word).toBe('excluded');
+    expect(clockFace(verdict({ status: 'missed' }), 0)).toMatchObject({ word: 'missed', tone: 'breached' });
+  });
+
+  it('warns when its rule says so', () => {
+    expect(clockFace(verdict({ dueAt: 9 * HOUR }), HOUR, HOUR).word).toBe('warned');
+    expect(clockFace(verdict({ dueAt: HOUR }), HOUR - 1000, HOUR).word).toBe('running');
+  });
 });
