@@ -8,6 +8,7 @@ import type {
   GcCase,
   GcCaseEvents,
   GcClock,
+  GcClockEvents,
   GcForm,
   GcFormEvents,
   GcPhone,
@@ -72,7 +73,7 @@ type GcCaseNames =
   | 'outdated'
   | 'standing'
   | 'locale';
-type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcClockNames = 'verdict' | 'account' | 'workingTime' | 'clock' | 'asOf' | 'warnAt' | 'heading' | 'clause' | 'reason' | 'standing' | 'locale' | 'timeZone';
 type GcFormNames =
   | 'form'
   | 'value'
@@ -106,7 +107,7 @@ declare module 'react' {
       'gc-share': Markup<GcShare, GcShareNames, Record<never, never>>;
       'gc-calendar': Markup<GcCalendar, GcCalendarNames, GcCalendarEvents>;
       'gc-case': Markup<GcCase, GcCaseNames, GcCaseEvents>;
-      'gc-clock': Markup<GcClock, GcClockNames, Record<never, never>>;
+      'gc-clock': Markup<GcClock, GcClockNames, GcClockEvents>;
       'gc-form': Markup<GcForm, GcFormNames, GcFormEvents>;
       'gc-phone': Markup<GcPhone, GcPhoneNames, GcPhoneEvents>;
       'gc-policy': Markup<GcPolicy, GcPolicyNames, GcPolicyEvents>;

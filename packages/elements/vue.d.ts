@@ -9,6 +9,7 @@ import type {
   GcCase,
   GcCaseEvents,
   GcClock,
+  GcClockEvents,
   GcForm,
   GcFormEvents,
   GcPhone,
@@ -72,7 +73,7 @@ type GcCaseNames =
   | 'outdated'
   | 'standing'
   | 'locale';
-type GcClockNames = 'verdict' | 'clock' | 'heading' | 'clause' | 'locale' | 'timeZone';
+type GcClockNames = 'verdict' | 'account' | 'workingTime' | 'clock' | 'asOf' | 'warnAt' | 'heading' | 'clause' | 'reason' | 'standing' | 'locale' | 'timeZone';
 type GcFormNames =
   | 'form'
   | 'value'
@@ -104,7 +105,7 @@ declare module 'vue' {
     'gc-share': Component<GcShare, GcShareNames, Record<never, never>>;
     'gc-calendar': Component<GcCalendar, GcCalendarNames, GcCalendarEvents>;
     'gc-case': Component<GcCase, GcCaseNames, GcCaseEvents>;
-    'gc-clock': Component<GcClock, GcClockNames, Record<never, never>>;
+    'gc-clock': Component<GcClock, GcClockNames, GcClockEvents>;
     'gc-form': Component<GcForm, GcFormNames, GcFormEvents>;
     'gc-phone': Component<GcPhone, GcPhoneNames, GcPhoneEvents>;
     'gc-policy': Component<GcPolicy, GcPolicyNames, GcPolicyEvents>;
