@@ -16,6 +16,7 @@ const SOURCES = [
   CENTER,
   join(root, 'examples/host-kind'),
   join(root, 'packages/elements/test'),
+  join(root, 'packages/elements/themes'),
   ...PACKAGES.map((name) => join(root, 'packages', name, 'dist')),
 ];
 

@@ -41,6 +41,6 @@ export function keepPreferences(preferences: Preferences): void {
 export function applyPreferences({ locale, theme, mode }: Preferences): void {
   const { documentElement: page } = document;
   page.lang = locale;
-  page.dataset['theme'] = theme;
+  page.dataset['gcTheme'] = theme;
   page.style.colorScheme = mode === 'system' ? 'light dark' : mode;
 }
