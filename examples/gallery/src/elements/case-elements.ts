@@ -1,4 +1,4 @@
-import type { Verdict } from '@guicheng/engine';
+import type { ClockAccount, Verdict } from '@guicheng/engine';
 import { elementEntry } from '../element-entry.ts';
 import type { Entry } from '../entry.ts';
 import { type Story, type StoryCase, story } from '../story.ts';
@@ -29,9 +29,9 @@ const gcCase = elementEntry('gc-case', '案件 履歷 timeline history', async (
 
 /** The approval of a cost: before the first vote, when it is my turn, and as somebody else sees it. */
 const gcApproval = elementEntry('gc-approval', '审批 審批 chain vote', async () => {
-  const { plan, cases, offers, people } = await story();
+  const { plan, now, cases, offers, people } = await story();
   const { chain } = cases.approving.state;
-  const given = { plan, approval: 'expense-200', nameOf: (person: string) => people[person] ?? person };
+  const given = { plan, approval: 'expense-200', clock: { now: () => now }, nameOf: (person: string) => people[person] ?? person };
   return [
     { state: 'mine', properties: { ...given, chain, offers: offers.feng } },
     { state: 'watching', properties: { ...given, chain, offers: offers.lin } },
@@ -73,6 +73,20 @@ const verdict = (more: Partial<Verdict>): Verdict => ({
   ...more,
 });
 
+/** Counted from nine, with an hour's pause at noon, and standing still since half an hour ago. */
+const accountUntil = (now: number): ClockAccount => ({
+  verdict: verdict({ status: 'paused' }),
+  place: 'slas/daily-summary',
+  satisfies: [],
+  clauses: [],
+  counted: [
+    { from: now - 6 * HOUR, until: now - 3 * HOUR },
+    { from: now - 2 * HOUR, until: now - HOUR / 2 },
+  ],
+  pauses: [{ from: now - 3 * HOUR, until: now - 2 * HOUR }, { from: now - HOUR / 2 }],
+  figures: [],
+});
+
 /** One due instant, far away, near, kept and missed. */
 const gcClock = elementEntry('gc-clock', '时钟 時鐘 due countdown', async () => {
   const now = Date.parse('2026-03-02T15:00:00+08:00');
@@ -83,7 +97,10 @@ const gcClock = elementEntry('gc-clock', '时钟 時鐘 due countdown', async ()
     { state: 'warning', properties: { ...given, verdict: verdict({ ...due, dueAt: now + 12 * MINUTE }) } },
     { state: 'met', properties: { ...given, verdict: verdict({ ...due, status: 'met', decidedAt: now - HOUR }) } },
     { state: 'breached', properties: { ...given, verdict: verdict({ ...due, status: 'missed', dueAt: now - 20 * MINUTE }) } },
-    { state: 'paused', properties: { ...given, verdict: verdict({ ...due, status: 'paused' }) } },
+    {
+      state: 'paused',
+      properties: { ...given, verdict: verdict({ startedAt: due.startedAt, status: 'paused' }), account: accountUntil(now), reason: '等待配件' },
+    },
     { state: 'provisional', properties: { ...given, verdict: verdict({ ...due, provisional: true }) } },
   ];
 });
