@@ -12,10 +12,20 @@ export function concernsDuty(sla: PlanSla, recorded: Recorded, first: EngineEven
   const procedure = first?.type === 'case-opened' ? { procedure: first.procedure } : {};
   if (sla.kind === 'clock')
     return (looksAtDuties(sla) && first?.type === 'duty-opened') || (sla.carryOver !== undefined && sla.carryOver.procedure === procedure.procedure);
+  if (sla.kind === 'composite') return true;
+  const read = namesRead(sla);
+  if (eventNames(recorded, procedure).some((name) => read.includes(name))) return true;
   // Conditions read the whole case.
-  if ((sla.kind !== 'ratio' && sla.kind !== 'sampling') || sla.when !== undefined || Object.keys(sla.exclude).length > 0) return true;
-  const counted = sla.kind === 'ratio' ? sla.counted : sla.of;
-  return eventNames(recorded, procedure).some((name) => name === sla.cohort || name === counted);
+  const isSelective = sla.when !== undefined || Object.keys(sla.exclude).length > 0;
+  return isSelective && first?.type === 'case-opened' && (sla.procedure === undefined || sla.procedure === first.procedure);
+}
+
+/** The names whose occurrences such an SLA counts. One that counts breaches counts those that still stand. */
+function namesRead(sla: PlanSla): readonly string[] {
+  if (sla.kind === 'ratio') return [sla.cohort, sla.counted];
+  if (sla.kind === 'sampling') return [sla.cohort, sla.of];
+  if (sla.kind !== 'frequency') return [];
+  return [sla.of, sla.of.replace(/\.breached$/, '.breach-withdrawn'), ...(sla.orEvery ? [sla.orEvery.of] : [])];
 }
 
 /** Whether it waits for other duties: those it makes public, or the next one that makes up for it. */
