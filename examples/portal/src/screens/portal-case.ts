@@ -9,6 +9,7 @@ import { hostOptions } from '../office/host-options.ts';
 import { markOf, subjectOf } from '../office/tasks-of.ts';
 import { hrefOf } from '../route.ts';
 import type { PortalTexts } from '../text/texts.ts';
+import { caseClock } from './case-clock.ts';
 import { caseForms } from './case-forms.ts';
 import { otherActs } from './other-acts.ts';
 import type { FormTask } from './portal-form.ts';
@@ -79,6 +80,7 @@ export class PortalCase extends PortalElement {
       <div class="columns case">
         <div>${this.#now(state)} ${state.chain ? this.#chain(state) : nothing} ${caseForms(portal, state)}</div>
         <aside class="side" aria-label=${texts.history}>
+          ${caseClock(portal, verdicts, history)}
           <section class="card"><gc-case .plan=${portal.plan} .state=${state} .history=${history} .explanations=${explanations} .verdicts=${verdicts} .nameOf=${portal.nameOf} .numberOf=${portal.numberOf} .bookOf=${portal.bookOf} .addressOf=${(file: AttachmentValue) => portal.files.addressOf(file)} .clock=${portal.clock} locale=${portal.locale}></gc-case></section>
           ${otherActs(portal, state, this.#offers(), (act, told) => this.#act(act, told))}
         </aside>
