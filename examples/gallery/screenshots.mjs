@@ -12,3 +12,5 @@ const only = process.argv.slice(2);
 const taken = await takeScreens(await buildGallery(say), only, say);
 await writeScreensPage();
 console.log(`\n${taken.length} pictures in packages/handbook/screens\n`);
+// The gallery is still being served.
+process.exit();

@@ -42,7 +42,8 @@ async function buildIfChanged(say) {
     base: './',
     cacheDir: join(root, '.cache/vite'),
     resolve: { alias: { 'gallery-pack': join(OUT, 'pack'), 'gallery-center': join(OUT, 'center') }, dedupe: ['lit'] },
-    build: { outDir: next, emptyOutDir: true, modulePreload: false, target: 'es2022', chunkSizeWarningLimit: 2000 },
+    // A target without `light-dark()` would have it decided once, by the system, and not by the color scheme somebody chooses.
+    build: { outDir: next, emptyOutDir: true, modulePreload: false, target: 'es2022', cssTarget: 'chrome123', chunkSizeWarningLimit: 2000 },
   });
   await writeFile(join(next, 'story.json'), JSON.stringify(story));
   await rm(site, { recursive: true, force: true });

@@ -29,8 +29,8 @@ export const mapStyles = css`
 .map .end.met, .map .end.breached { fill: var(--tone); stroke: var(--tone); }
 @media (forced-colors: active) {
   .map .edge, .map .loop, .map .node, .map .end { stroke: CanvasText; }
-  .map text { fill: CanvasText; }
-  .map .met .node, .map .breached .node { fill: Canvas; }
+  .map text, .map .met text, .map .breached text, .map .soon text, .map .met .glyph, .map .breached .glyph { fill: CanvasText; }
+  .map .met .node, .map .breached .node, .map .soon .node { fill: Canvas; }
   .map .soon .node { stroke: Highlight; }
 }
 `;

@@ -4,10 +4,10 @@ import { css } from 'lit';
 export const calendarStyles = css`
 :host { container-type: inline-size; }
 .top { display: flex; flex-wrap: wrap; justify-content: space-between; align-items: center; gap: .5rem .75rem; }
-.months { display: flex; align-items: center; gap: .25rem; }
-.months button { padding: 0; width: var(--height); }
+.months { display: flex; align-items: center; gap: .25rem; min-width: 0; }
+.months button { flex: none; padding: 0; width: var(--height); }
 .months .now { width: auto; padding: 0 .75rem; }
-.month { min-width: 6.5rem; text-align: center; font-weight: 600; }
+.month { flex: 1 1 auto; min-width: 5.5rem; text-align: center; font-weight: 600; }
 .sum { margin: .5rem 0; }
 table { width: 100%; table-layout: fixed; border-collapse: collapse; }
 th { padding: .25rem 0; font-size: var(--tiny); font-weight: 400; color: var(--muted); text-align: center; }
@@ -21,7 +21,7 @@ td.outside, td.off { background: var(--soft); }
 [aria-selected='true'] { box-shadow: inset 0 0 0 2px var(--accent); }
 .holiday { font-size: .75rem; color: var(--muted); overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
 .duty { display: flex; gap: .25rem; align-items: baseline; font-size: .75rem; line-height: 1.5; }
-.duty .what { min-width: 0; overflow: hidden; white-space: nowrap; text-overflow: ellipsis; }
+.duty .what { display: -webkit-box; min-width: 0; overflow: hidden; -webkit-box-orient: vertical; -webkit-line-clamp: 2; }
 .shape { flex: none; width: .75rem; color: var(--tone, var(--muted)); font-weight: 700; text-align: center; }
 .detail { margin-top: 1rem; }
 .detail li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: .125rem .5rem; padding: .5rem 0; border-top: 1px solid var(--line); }

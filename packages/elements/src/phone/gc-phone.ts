@@ -47,7 +47,7 @@ export class GcPhone extends LitElement {
     .dot.over { border-radius: 2px; }
     .count { font-weight: 600; color: var(--tone); margin-inline-start: .25rem; }
     button.primary { width: 100%; min-height: 3rem; font-size: calc(var(--size) * 1.0625); background: var(--tone); }
-    @media (forced-colors: active) { .dot.rung { background: CanvasText; } }
+    @media (forced-colors: active) { .ringing svg, svg { color: CanvasText; } .dot.rung { background: CanvasText; } }
     `,
   ];
   static override properties = {

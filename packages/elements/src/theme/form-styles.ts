@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const formStyles = css`
 :host { container-type: inline-size; position: relative; background: var(--surface); }
 .form { border: 0; margin: 0; padding: 0 calc(var(--ring) + 1px); min-width: 0; }
-h2 { font-size: 1.125em; margin: var(--space) 0 .5em; }
+h2 { font-size: 1.25em; margin: calc(var(--space) * 1.5) 0 .5em; }
 p { margin: .25em 0 0; overflow-wrap: anywhere; }
 .note, .hint { color: var(--muted); font-size: .875em; }
 .row { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); column-gap: var(--space); }

@@ -35,7 +35,7 @@ button.refuse { color: var(--error); border-color: var(--error); }
 .badge.met, .badge.soon, .badge.breached { color: var(--tone); background: var(--soft-tone); font-weight: 600; }
 .silent { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 @media (forced-colors: active) {
-  :host { --text: CanvasText; --muted: CanvasText; --border: CanvasText; --line: CanvasText; --accent: LinkText; --surface: Canvas; --soft: Canvas; --soft-error: Canvas; --soft-success: Canvas; --soft-warning: Canvas; --error: CanvasText; --success: CanvasText; --warning: CanvasText; }
+  svg { --text: CanvasText; --muted: CanvasText; --border: CanvasText; --line: CanvasText; --surface: Canvas; --soft: Canvas; --warning: CanvasText; }
   .badge { border: 1px solid; }
 }
 @media (prefers-reduced-motion: reduce) { *, ::before, ::after { animation: none !important; transition: none !important; } }
