@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import type { Report } from '@guicheng/definition';
+import type { Diagnostic, Report } from '@guicheng/definition';
 import { messages } from '../messages.gen.ts';
 import { fileKindOf } from '../phases/1-parse/file-kind.ts';
 import { markToSpan } from '../phases/1-parse/json-tree.ts';
@@ -8,6 +8,8 @@ import type { PackLayer, SourceFile } from '../source-file.ts';
 import { readSourceFile } from './read-source-file.ts';
 
 const MAX_FILES = 2000;
+/** Files read at the same time: enough to keep a disk busy, few enough for every limit of open files. */
+const AT_ONCE = 64;
 /** Deep enough to notice a definition that stands one folder too deep. */
 const MAX_FOLDERS = 4;
 const IGNORED_FOLDERS: ReadonlySet<string> = new Set(['node_modules', 'dist']);
@@ -24,11 +26,25 @@ export async function readFolder(folder: string, display: string, report: Report
     report(messages.pack_too_many_files(span, { count: places.length, limit: MAX_FILES }));
   }
   const files: SourceFile[] = [];
-  for (const place of places.slice(0, MAX_FILES)) {
-    const file = await readPlace(root, display, place, report);
-    if (file) files.push(file);
+  for (let from = 0; from < Math.min(places.length, MAX_FILES); from += AT_ONCE) {
+    const some = await Promise.all(places.slice(from, Math.min(from + AT_ONCE, MAX_FILES)).map((place) => readQuietly(root, display, place)));
+    for (const { file, diagnostics } of some) {
+      for (const diagnostic of diagnostics) report(diagnostic);
+      if (file) files.push(file);
+    }
   }
   return { folder: display, files };
+}
+
+/** What is wrong with a file is said when its turn comes, whichever is read first. */
+async function readQuietly(
+  root: string,
+  display: string,
+  place: string,
+): Promise<{ readonly file: SourceFile | undefined; readonly diagnostics: readonly Diagnostic[] }> {
+  const diagnostics: Diagnostic[] = [];
+  const file = await readPlace(root, display, place, (diagnostic) => void diagnostics.push(diagnostic));
+  return { file, diagnostics };
 }
 
 async function listPlaces(root: string, folder: string, depth: number): Promise<readonly string[]> {
