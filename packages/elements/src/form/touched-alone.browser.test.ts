@@ -85,7 +85,7 @@ describe('a table', () => {
     const parts = Array.from({ length: 40 }, (_, index) => ({ name: `${index}` }));
     const element = await mountForm(sampleForm(heavyFields), { value: { parts } });
     const far = [...host(element, 'parts').querySelectorAll('.line')].map((line) => line.matches('.far'));
-    expect(far).toEqual(Array.from({ length: 40 }, (_, index) => index < 28));
+    expect(far).toEqual(Array.from({ length: 40 }, (_, index) => index < 24));
   });
 });
 
