@@ -13,6 +13,7 @@ interface Step {
   readonly form?: Values;
   readonly reject?: string;
   readonly withdraw?: string;
+  readonly expect?: { readonly refused?: string };
   readonly steps?: readonly Step[];
 }
 
@@ -48,12 +49,13 @@ function ofProcedure(plan: Plan, scenario: Scenario, procedure: string): readonl
   const opened = start.stages[start.start]!.form;
   let at = Date.parse(scenario.start);
   let by = '';
-  return scenario.steps.flatMap((step): readonly Filled[] => {
+  return scenario.steps.flatMap((step, index): readonly Filled[] => {
     at = step.at ? Date.parse(step.at) : at;
     by = step.by ?? by;
     if (step.open === procedure && step.as) cases.add(step.as);
     const form = step.open === procedure ? opened : step.in !== undefined && cases.has(step.in) ? step.fill : undefined;
-    return form && step.form ? [{ form, values: step.form, at, by, people: scenario.people }] : [];
+    const isRefused = scenario.steps[index + 1]?.expect?.refused !== undefined;
+    return form && step.form && !isRefused ? [{ form, values: step.form, at, by, people: scenario.people }] : [];
   });
 }
 

@@ -127,7 +127,7 @@ async function fill(
 async function decide(page: Page): Promise<string | undefined> {
   const chain = page.locator('gc-approval');
   await chain.waitFor({ timeout: 15_000 });
-  const yes = chain.getByRole('button', { name: /^(同意|已处理|处理|办理完毕|已办|完成|我已阅知|标为已处理)$/ }).first();
+  const yes = chain.getByRole('button', { name: /^(同意|已处理|处理|办理完毕|已办|完成|我已阅知|签收处理|标为已处理)$/ }).first();
   if (
     !(await yes.waitFor({ timeout: 5_000 }).then(
       () => true,
