@@ -6,7 +6,12 @@ import { formsEmitter } from './forms/forms-emitter.ts';
 import { openapiEmitter } from './openapi/openapi-emitter.ts';
 import { packageEmitter } from './package/package-emitter.ts';
 import { planEmitter } from './plan/plan-emitter.ts';
-import { policyEmitter } from './policy/policy-emitter.ts';
+
+/** The library of the book's sentences costs every start of the compiler a twentieth of a second; it is loaded for those who want the book. */
+const policyEmitter: Emitter = {
+  target: 'policy',
+  emit: async (...given) => (await import('./policy/policy-emitter.ts')).policyEmitter.emit(...given),
+};
 
 /** Every emitter, in the order their files are written. One line each. */
 export const emitters: readonly Emitter[] = [planEmitter, formsEmitter, elementsEmitter, openapiEmitter, packageEmitter, browserEmitter, policyEmitter];
