@@ -20,7 +20,11 @@ function matching(pattern: string, from: Random): string {
     .map(([, unit = '', least, most, sign]) => {
       const count = least ? from.whole(Number(least), Number(most ?? least)) : sign ? from.whole(1, 3) : 1;
       const one = () =>
-        unit === '\\d' ? digits(1, from) : unit.startsWith('[') ? from.pick([...'AB0123456789az'].filter((character) => new RegExp(unit, 'u').test(character))) : unit;
+        unit === '\\d'
+          ? digits(1, from)
+          : unit.startsWith('[')
+            ? from.pick([...'AB0123456789az'].filter((character) => new RegExp(unit, 'u').test(character)))
+            : unit;
       return Array.from({ length: unit.startsWith('[') && sign === '?' ? 1 : count }, one).join('');
     })
     .join('');
@@ -63,7 +67,15 @@ const file = (field: PlanField, from: Random) => ({
 
 const named = (from: Random) => ({ id: `x${digits(3, from)}`, name: text(1, 10, from) });
 const several = <T>(field: PlanField, from: Random, make: () => T): T[] =>
-  Array.from({ length: from.whole(Math.max(field.minItems ?? 0, field.required || field.requiredWhen ? 1 : 0), Math.min(field.maxItems ?? 4, Math.max(4, field.minItems ?? 0))) }, make);
+  Array.from(
+    {
+      length: from.whole(
+        Math.max(field.minItems ?? 0, field.required || field.requiredWhen ? 1 : 0),
+        Math.min(field.maxItems ?? 4, Math.max(4, field.minItems ?? 0)),
+      ),
+    },
+    make,
+  );
 const moment = (from: Random) => `${date({} as PlanField, from)}T${two(from.whole(0, 23))}:${two(from.whole(0, 59))}:00${from.pick(['+08:00', 'Z', '-05:30'])}`;
 const clock = (field: PlanField, from: Random) =>
   `${two(from.whole(Number(String(field.min ?? '00').slice(0, 2)), Number(String(field.max ?? '24').slice(0, 2)) - 1))}:${two(from.whole(0, 59))}`;
