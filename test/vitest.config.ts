@@ -21,6 +21,7 @@ export default defineConfig({
           // Some tests start processes or browsers, on machines that may be busy.
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'test/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/*.long.test.ts', '**/node_modules/**', '**/dist/**'],
         },
@@ -32,6 +33,8 @@ export default defineConfig({
         optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'axe-core'] },
         test: {
           name: 'browser',
+          testTimeout: 30_000,
+          expect: { poll: { timeout: 15_000 } },
           include: ['packages/*/src/**/*.browser.test.ts', 'examples/*/src/**/*.browser.test.ts', 'test/**/*.browser.test.ts'],
           browser: {
             enabled: true,
