@@ -83,6 +83,10 @@ const holderOf = (holds: readonly string[], otherwise: Person) =>
   PEOPLE.find((person) => holds.some((position) => person.holds.includes(position))) ?? otherwise;
 const personIn = ({ id, name }: Person) => ({ id, name: name['zh-CN'] });
 
+/** Yes to every question that has to be answered, for a box left alone is a no and would send some cases round and round. */
+export const agreed = (fields: { readonly [id: string]: PlanField }): Values =>
+  Object.fromEntries(Object.values(fields).flatMap(({ id, kind, required }) => (kind === 'boolean' && required ? [[id, true]] : [])));
+
 /** Something for a field nobody has filled in anywhere. */
 export function madeUp(field: PlanField, now: Instant, who: Person): unknown {
   const name = who.name['zh-CN'];

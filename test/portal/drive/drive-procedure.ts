@@ -2,7 +2,7 @@ import type { Plan } from '@guicheng/definition';
 import type { CaseState } from '@guicheng/engine';
 import type { Page } from 'playwright';
 import { PEOPLE, type Person } from '../../../examples/portal/src/people.ts';
-import { type Filled, madeUp, movedTo, type Values } from './case-values.ts';
+import { agreed, type Filled, madeUp, movedTo, type Values } from './case-values.ts';
 import { expectedTexts, missingIn } from './expected-texts.ts';
 import { casesOf, go, nowOf, printed, stateOf, submitForm, type Turn, turnIn } from './portal-page.ts';
 
@@ -77,7 +77,7 @@ async function take(
     const why = await decide(page);
     if (why) return `${state.stage}/${offer.block ?? offer.act}: ${why}`;
   }
-  for (let at = 0; at < 50; at++) {
+  for (let at = 0; at < 200; at++) {
     if (JSON.stringify(await stateOf(page, state.case)) !== before) return undefined;
     await page.waitForTimeout(100);
   }
@@ -99,8 +99,7 @@ async function fill(
   const at = waiting.findIndex((one) => one.form === form);
   const now = await nowOf(page);
   const [next] = at < 0 ? [] : waiting.splice(at, 1);
-  let values: Values = next ? movedTo(now, person, next) : {};
-  values = Object.fromEntries(Object.entries(values).filter(([id]) => here.has(id)));
+  let values: Values = Object.fromEntries(Object.entries(next ? movedTo(now, person, next) : agreed(fields)).filter(([id]) => here.has(id)));
   for (let round = 0; round < 5; round++) {
     const errors = await submitForm(page, form, values);
     if (!errors.length) {
