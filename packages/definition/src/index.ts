@@ -104,6 +104,8 @@ export type { PlanRequirement } from './plan/requirement.ts';
 export type {
   PlanClockSla,
   PlanCollected,
+  PlanCollectedColumn,
+  PlanCollectedFrom,
   PlanCompositeSla,
   PlanCountSla,
   PlanDurationSla,
@@ -114,6 +116,7 @@ export type {
   PlanSamplingSla,
   PlanSeason,
   PlanSla,
+  PlanStated,
   PlanStep,
   PlanTally,
 } from './plan/sla.ts';

@@ -1483,17 +1483,19 @@ export interface ClockSlaDefinition {
   evidence: {
     /** The form that has to be recorded by then. */
     form: string;
-    /** Fields of the form that start with what happened in the period, by field id: whoever signs does not count. At most 50. */
+    /** Fields of the form that start with what happened in the period, or with the period itself, by field id: whoever signs does not count. At most 50. */
     collect?: {
-      /** What a field starts with: how often something happened in the period, or a sum over it; in a table, a row for each value of a field, or a row each. */
+      /** What a field starts with: how often something happened in the period, or a sum over it; in a table, a row for each value of a field, or a row each; or something that follows from the period. Exactly one of `of` and `value`. */
       [k: string]: {
         /** The event that is counted. */
-        of: string;
-        /** Only those for which this is true, as the case or the event stood then. Default: all. */
+        of?: string;
+        /** A table of the form: each of its rows is taken instead of the happening as a whole, is `row` in expressions, and `sum` and `by` name its columns. */
+        over?: string;
+        /** Only those for which this is true, as the case or the event stood then; `period` may be read too. Default: all. */
         when?: Cel;
-        /** The field of the case's main form, or of the event, that is added up, of the same kind as what it fills. Default: they are counted. */
+        /** The field of the case's main form, of the form recorded, or of the event, that is added up, of the same kind as what it fills. Default: they are counted. */
         sum?: string;
-        /** In a table: the field of the case's main form, or of the event, whose values have a row each, in the order of the values. */
+        /** In a table: the field of the case's main form, of the form recorded, or of the event, whose values have a row each, in the order of the values. */
         by?: string;
         /** In a table: a row for each time it happened, in that order; what stands in its columns, by column id, from the case or the event as it stood then. At most 30. */
         each?: {
@@ -1504,16 +1506,26 @@ export interface ClockSlaDefinition {
         as?: string;
         /** The columns that count or add up, by column id. At most 20. */
         columns?: {
-          /** What a column of a collected table counts or adds up. */
+          /** What a column of a collected table counts or adds up: of what the table collects or, with `of`, of something else, told apart by values of its own. */
           [k: string]: {
+            /** Another event that is counted in this column. Default: the table's. */
+            of?: string;
+            /** A table of the form of that event: each of its rows is taken. */
+            over?: string;
+            /** The field, or `over` a table the column, whose values tell its rows apart. */
+            by?: string;
             /** Only those for which this is true. Default: all of the row. */
             when?: Cel;
             /** The field that is added up. Default: they are counted. */
             sum?: string;
           };
         };
+        /** What the field starts with, from `period`: its `key`, such as `2026-03`, its `first` and its `last` day. */
+        value?: Cel;
       };
     };
+    /** The procedure of the case that handing it in opens, in the name of whoever hands it in. What was handed in is its main form, so the form of the evidence has to be that. */
+    opens?: string;
   };
   /**
    * The SLAs whose closed periods this makes public: it counts only once every period of theirs that ended by then is closed. At most 50.

@@ -2,7 +2,7 @@ import { blockAt, type CaseEvent, type CaseState, type EngineEvent, eventNames, 
 import { caseEndReports } from './case-end-reports.ts';
 import type { Cases } from './cases.ts';
 import type { Duties } from './duties.ts';
-import { type Effects, type Opening, openedByFollow, openedByRequest } from './effects.ts';
+import { type Effects, type Opening, openedByEvidence, openedByFollow, openedByRequest } from './effects.ts';
 import { entry } from './entry.ts';
 import type { Notice } from './ports.ts';
 import { isOfCommand } from './record-events.ts';
@@ -57,6 +57,8 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
       return { ...NOTHING, notices: blockNotices(sources, { ...recorded, event }, told) };
     case 'case-requested':
       return { ...NOTHING, openings: [{ procedure: event.procedure, cause, id: openedByRequest(cause), value: event.value }] };
+    case 'evidence-recorded':
+      return { ...NOTHING, openings: evidenceOpenings(sources, { ...recorded, event }) };
     case 'approvers-urged':
     case 'request-returned':
     case 'approval-revoked':
@@ -68,6 +70,13 @@ function ownEffects(sources: EffectSources, recorded: Recorded): Effects {
     default:
       return NOTHING;
   }
+}
+
+/** What is handed in may be the request of a case: it is opened by whoever handed it in. */
+function evidenceOpenings({ ports, duties }: EffectSources, { event, id: cause, stream, by }: OfType<'evidence-recorded'>): readonly Opening[] {
+  const sla = entry(ports.plan.slas, duties.state(stream).sla);
+  const procedure = sla?.kind === 'clock' ? sla.evidence.opens : undefined;
+  return procedure === undefined ? [] : [{ procedure, cause, id: openedByEvidence(cause), value: event.value, by }];
 }
 
 /** Whoever owes it is warned: the position of a duty, the person a case is with. */

@@ -1,4 +1,4 @@
-import type { PlanSla } from '@guicheng/definition';
+import type { PlanClockSla, PlanSla } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { memoryStore } from './memory-store.ts';
 import { caseStream } from './streams.ts';
@@ -26,6 +26,22 @@ describe('what a stage sets off', () => {
     ]);
     await survey(desk, id);
     expect(desk.notices.slice(2)).toMatchObject([{ about: 'stage', subject: 'survey', position: 'director' }]);
+  });
+
+  it('opens the case of what is handed in with it, in the name of whoever did, once', async () => {
+    const store = memoryStore();
+    const plan = samplePlan();
+    const daily = plan.slas['daily-summary'] as PlanClockSla;
+    const opening = { ...plan, slas: { ...plan.slas, 'daily-summary': { ...daily, evidence: { form: 'expense', opens: 'expense' } } } };
+    const desk = new Desk({ store, plan: opening });
+    await desk.runner.tick();
+    expect(await desk.runner.recordEvidence('daily-summary', '2026-03-02', { amount: '7' }, person('lin'))).toMatchObject({ kind: 'done' });
+    expect(desk.runner.cases()).toMatchObject([
+      { procedure: 'expense', stage: 'approval', requester: 'lin', responsible: 'lin', forms: { expense: { amount: '7' } } },
+    ]);
+    const again = new Desk({ store, plan: opening });
+    await again.runner.start();
+    expect(again.runner.cases()).toHaveLength(1);
   });
 
   it('opens the case that follows, once, however often the history is read', async () => {

@@ -1,4 +1,4 @@
-import type { FormValue, StreamId } from '@guicheng/engine';
+import type { Actor, FormValue, StreamId } from '@guicheng/engine';
 import type { Notice } from './ports.ts';
 
 /** A case to open because of an event. The id is made from the event's, so that doing it twice opens it once. */
@@ -8,6 +8,8 @@ export interface Opening {
   readonly id: string;
   /** Values of its form, where the event says some. */
   readonly value?: FormValue;
+  /** In whose name; of itself, the clock's. */
+  readonly by?: Actor;
 }
 
 /** That a case has ended, told to the block of another that asked for it. */
@@ -48,4 +50,9 @@ export function openedByFollow(event: string, follow: string): string {
 /** The id of the case a block asked for. */
 export function openedByRequest(event: string): string {
   return `${event}.requested`;
+}
+
+/** The id of the case that evidence opened. */
+export function openedByEvidence(event: string): string {
+  return `${event}.handed-in`;
 }

@@ -72,14 +72,14 @@ export class Settling {
   }
 
   /** A case that is there already is left alone, also when another runner opens it in this very moment. */
-  async #open({ id, procedure, cause, value = {} }: Opening): Promise<void> {
+  async #open({ id, procedure, cause, value = {}, by = { kind: 'clock' } }: Opening): Promise<void> {
     const { ports, cases } = this.#sources;
     const stream = caseStream(id);
     if (this.#histories.of(stream).length > 0) return;
     await this.#histories.refresh();
     const now = ports.clock.now();
     const number = numberCase(ports.plan, procedure, now, cases.states());
-    const seal = { by: { kind: 'clock' }, at: now, recordedAt: now } as const;
+    const seal = { by, at: now, recordedAt: now };
     await cases.send(stream, { type: 'open-case', id: `${id}.open`, case: id, number, procedure, value, cause, ...seal });
   }
 

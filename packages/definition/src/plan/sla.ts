@@ -98,7 +98,12 @@ export interface PlanClockSla extends SlaBase {
   /** Week: ISO weekday 1 to 7; month and longer: day of the (last) month, or `last`. */
   readonly on?: number | 'last';
   readonly who: string;
-  readonly evidence: { readonly form: string; readonly collect?: { readonly [field: string]: PlanCollected } };
+  readonly evidence: {
+    readonly form: string;
+    readonly collect?: { readonly [field: string]: PlanCollected | PlanStated };
+    /** The procedure of the case that handing it in opens, its main form filled in with it. */
+    readonly opens?: string;
+  };
   /** SLAs whose closed periods it makes public; evidence counts only once they are closed. */
   readonly publishes?: readonly string[];
   readonly carryOver?: { readonly procedure: string; readonly unless: Expression; readonly needs: 'reason' };
@@ -184,19 +189,37 @@ export interface PlanSeason {
 
 export type PlanSla = PlanDurationSla | PlanCountSla | PlanClockSla | PlanRatioSla | PlanFrequencySla | PlanLeadTimeSla | PlanSamplingSla | PlanCompositeSla;
 
-/** What is counted or, with `sum`, added up over a field of the case's main form or of the event; of those alone for which `when` is true. */
+/** What is counted or, with `sum`, added up over a field of the form, of the event or, `over` a table, of its rows; of those alone for which `when` is true. */
 export interface PlanTally {
   readonly when?: Expression;
   readonly sum?: string;
 }
 
-/** What a field of an evidence form starts with: what happened in the duty's period under the name `of`. */
-export interface PlanCollected extends PlanTally {
+/** What figures are taken from: each time something happened in the duty's period under the name `of`. */
+export interface PlanCollectedFrom {
   readonly of: string;
   /** The one procedure it happens in, where there is one: `form` is its main form. */
   readonly procedure?: string;
+  /** The form whose recording it is: `form` is that form. */
+  readonly form?: string;
+  /** Each row of this table of the form, read as `row`, instead of the happening as a whole. */
+  readonly over?: string;
+}
+
+/** A column of a collected table. One with `from` counts or adds up what is found there, a row for each value of its own `by`. */
+export interface PlanCollectedColumn extends PlanTally {
+  readonly from?: PlanCollectedFrom & { readonly by: string };
+}
+
+/** What a field of an evidence form starts with: figures of what happened in the duty's period. */
+export interface PlanCollected extends PlanTally, PlanCollectedFrom {
   /** A row each, by column. */
   readonly each?: { readonly [column: string]: Expression };
   /** A row for each value of `by`. */
-  readonly rows?: { readonly by: string; readonly as: string; readonly columns: { readonly [column: string]: PlanTally } };
+  readonly rows?: { readonly by: string; readonly as: string; readonly columns: { readonly [column: string]: PlanCollectedColumn } };
+}
+
+/** What a field of an evidence form starts with: something that follows from the period itself. */
+export interface PlanStated {
+  readonly value: Expression;
 }

@@ -3,13 +3,13 @@ interface Amount {
   readonly currency: string;
 }
 
-/** The exact sum of whole numbers, of decimals written as text, or of amounts of one currency. Undefined for nothing, and for amounts of several currencies. */
+/** The exact sum of one or more whole numbers, of decimals written as text, or of amounts of one currency. Undefined for amounts of several currencies. */
 export function addUp(values: readonly unknown[]): unknown {
   const [first] = values;
   if (typeof first === 'number') return values.reduce<number>((sum, value) => sum + (value as number), 0);
   if (typeof first === 'string') return addDecimals(values as readonly string[]);
   const amounts = values as readonly Amount[];
-  if (amounts.length === 0 || amounts.some(({ currency }) => currency !== amounts[0]!.currency)) return undefined;
+  if (amounts.some(({ currency }) => currency !== amounts[0]!.currency)) return undefined;
   return { minor: amounts.reduce((sum, { minor }) => sum + minor, 0), currency: amounts[0]!.currency };
 }
 

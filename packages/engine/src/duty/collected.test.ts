@@ -2,7 +2,7 @@ import type { PlanCollected } from '@guicheng/definition';
 import { describe, expect, it } from 'vitest';
 import { given } from '../sla/test-support/scribe.ts';
 import { at, dailySummary, frequency, HOUR, slaPlan } from '../sla/test-support/sla-parts.ts';
-import { condition } from '../test-support/plan-parts.ts';
+import { condition, field, form } from '../test-support/plan-parts.ts';
 import { collected } from './collected.ts';
 
 const TUESDAY = at('2026-11-17T00:00');
@@ -28,7 +28,23 @@ describe('what a duty starts with', () => {
 
   it('adds up a field of the cases, exactly; one that has none adds nothing', () => {
     const sums = plan({ fees: { of: 'repair.opened', sum: 'fee' }, costs: { of: 'repair.opened', sum: 'cost' }, none: { of: 'repair.closed', sum: 'fee' } });
-    expect(collected(sums, story.events, asked)).toEqual({ fees: 12, costs: { minor: 1300, currency: 'CNY' }, none: undefined });
+    expect(collected(sums, story.events, asked)).toEqual({ fees: 12, costs: { minor: 1300, currency: 'CNY' }, none: 0 });
+  });
+
+  it('comes to nothing of the kind of the field it fills, where nothing is added up', () => {
+    const summary = {
+      amount: field('amount', { kind: 'money' }),
+      foreign: field('foreign', { kind: 'money', currency: 'USD' }),
+      share: field('share', { kind: 'decimal' }),
+    };
+    const sum = { of: 'repair.closed', sum: 'cost' };
+    const none = plan({ amount: sum, foreign: sum, share: sum });
+    const forms = { ...none.forms, summary: form('summary', { all: Object.keys(summary) }, summary) };
+    expect(collected({ ...none, forms }, story.events, asked)).toEqual({
+      amount: { minor: 0, currency: 'CNY' },
+      foreign: { minor: 0, currency: 'USD' },
+      share: '0',
+    });
   });
 
   it('has a row for each value of a field, in their order, with what each column counts', () => {
@@ -54,6 +70,81 @@ describe('what a duty starts with', () => {
     ]);
   });
 
+  it('takes the rows of a table one by one, and a column from something else', () => {
+    const bills = given()
+      .open('1', TUESDAY, {
+        items: [
+          { fee: 'water', amount: 5 },
+          { fee: 'power', amount: 20 },
+        ],
+      })
+      .open('2', TUESDAY + HOUR, { items: [{ fee: 'water', amount: 7 }] })
+      .open('3', TUESDAY + 2 * HOUR)
+      .enter('1', TUESDAY + 3 * HOUR, 'done', 'work')
+      .fill('3', TUESDAY + 4 * HOUR, 'revisit', { paid: [{ of: 'air', amount: 3 }] });
+    const water = condition(['==', ['read', 'row.fee'], 'water']);
+    const fees = plan({
+      water: { of: 'repair.opened', over: 'items', when: water, sum: 'amount' },
+      fees: {
+        of: 'repair.opened',
+        over: 'items',
+        rows: {
+          by: 'fee',
+          as: 'name',
+          columns: {
+            due: { sum: 'amount' },
+            paid: { sum: 'amount', from: { of: 'repair.done.entered', over: 'items', by: 'fee' } },
+            extra: { from: { of: 'revisit.recorded', form: 'revisit', over: 'paid', by: 'of' } },
+          },
+        },
+      },
+    });
+    expect(collected(fees, bills.events, asked)).toEqual({
+      water: 12,
+      fees: [
+        { name: 'air', due: 0, paid: 0, extra: 1 },
+        { name: 'power', due: 20, paid: 20, extra: 0 },
+        { name: 'water', due: 12, paid: 5, extra: 0 },
+      ],
+    });
+  });
+
+  it('reads the form that was recorded as it stood then, of a case or of another duty', () => {
+    const read = (path: string) => ({ ...condition(['read', path]), type: 'string' as const });
+    const forms = plan({
+      asked: { of: 'revisit.recorded', form: 'revisit', each: { who: read('form.who'), what: read('form.what') } },
+      written: { of: 'summary.recorded', form: 'summary', each: { count: read('form.count') } },
+    });
+    const written = given()
+      .open('1', TUESDAY, { who: 'nobody' })
+      .fill('1', TUESDAY + 1, 'revisit', { who: 'ann', what: 'door' })
+      .fill('1', TUESDAY + 2, 'revisit', { what: 'lock' })
+      .summary('2026-11-16', TUESDAY + HOUR);
+    expect(collected(forms, written.events, asked)).toEqual({
+      asked: [
+        { who: 'ann', what: 'door' },
+        { who: 'ann', what: 'lock' },
+      ],
+      written: [{ count: '3' }],
+    });
+  });
+
+  it('knows its period: what is stated of it, and what belongs to it by its own word', () => {
+    const said = (path: string) => ({ value: { ...condition(['read', path]), type: 'string' as const } });
+    const own = condition(['==', ['read', 'form.day'], ['read', 'period.key']]);
+    const stated = slaPlan([
+      dailySummary({
+        every: 'month',
+        evidence: {
+          form: 'summary',
+          collect: { month: said('period.key'), from: said('period.first'), until: said('period.last'), mine: { of: 'repair.opened', when: own } },
+        },
+      }),
+    ]);
+    const days = given().open('1', TUESDAY, { day: '2026-11' }).open('2', TUESDAY, { day: '2026-10' });
+    expect(collected(stated, days.events, { ...asked, key: '2026-11' })).toEqual({ month: '2026-11', from: '2026-11-01', until: '2026-11-30', mine: 1 });
+  });
+
   it('knows the facts of an occasion, and other duties that were done', () => {
     const facts = given()
       .call('a', TUESDAY, 'rang')
@@ -64,7 +155,7 @@ describe('what a duty starts with', () => {
       calls: { of: 'call.rang', rows: { by: 'call', as: 'call', columns: {} } },
       written: { of: 'summary.recorded' },
     });
-    expect(collected(calls, facts.events, asked)).toEqual({ rang: undefined, calls: [{ call: 'a' }, { call: 'b' }], written: 1 });
+    expect(collected(calls, facts.events, asked)).toEqual({ rang: 0, calls: [{ call: 'a' }, { call: 'b' }], written: 1 });
   });
 
   it('is nothing for a duty that collects nothing, for what is none, and for no period of it', () => {

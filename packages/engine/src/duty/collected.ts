@@ -1,24 +1,26 @@
-import { type Period, periodOfKey } from '@guicheng/calendar';
-import type { Instant, Plan, PlanClockSla, PlanCollected, PlanTally } from '@guicheng/definition';
+import { dateOf, type Period, periodOfKey } from '@guicheng/calendar';
+import type { Instant, Plan, PlanClockSla, PlanCollected, PlanField, PlanTally } from '@guicheng/definition';
 import { entry } from '../entry.ts';
 import type { FormValue, Recorded } from '../event.ts';
-import { computedFrom, holds, rootsOf } from '../sla/applies.ts';
+import { computedFrom, holds } from '../sla/applies.ts';
 import { workingTimeOf } from '../sla/calendars.ts';
-import { fieldOf, standingOf } from '../sla/frequency-count.ts';
-import { type History, historyOf, type Occurrence } from '../sla/history.ts';
-import { valueAt } from '../sla/value-at.ts';
+import { historyOf } from '../sla/history.ts';
 import { addUp } from './add-up.ts';
+import { type Found, foundIn, said } from './found-in.ts';
 
-/** Something that happened in the period, with what expressions read of it. */
-interface Found {
-  readonly occurrence: Occurrence;
-  readonly roots: Record<string, unknown>;
+/** What is asked of one duty period. */
+interface Asked {
+  readonly plan: Plan;
+  readonly sla: PlanClockSla;
+  /** What happened in the period under a name. */
+  readonly find: (from: PlanCollected) => readonly Found[];
 }
 
 /**
  * What the evidence of a duty period starts with, by field: what happened from the period's first instant until its last, as far as it had by `asOf`
- * (trusted time), counted or added up as the duty says. Whoever hands it in signs these figures and need not type them. Rows of a table stand in the
- * order of the values they are of, or in that of happening. Empty for a duty that collects nothing, and for what is no period of it.
+ * (trusted time), counted or added up as the duty says, and what follows from the period itself. Whoever hands it in signs these figures and need not
+ * type them. Rows of a table stand in the order of the values they are of, or in that of happening. Empty for a duty that collects nothing, and for
+ * what is no period of it.
  */
 export function collected(
   plan: Plan,
@@ -30,27 +32,34 @@ export function collected(
   const period = periodOfKey(workingTimeOf(plan, sla.calendar), sla.every, key);
   if (!period) return {};
   const history = historyOf(plan, events, asOf);
+  const roots = { period: periodRoot(period) };
+  const asked: Asked = {
+    plan,
+    sla,
+    find: (from) => foundIn(plan, history, from, period, roots).filter(({ roots: own }) => !from.when || holds(plan, sla, from.when, own)),
+  };
   return Object.fromEntries(
-    Object.entries(sla.evidence.collect).map(([field, wanted]) => {
-      const found = foundIn(plan, sla, history, wanted, period);
-      if (wanted.each) return [field, found.map(({ roots }) => cellsOf(plan, sla, wanted.each!, roots))];
-      return [field, wanted.rows ? rowsOf(plan, sla, wanted.rows, found) : tally(plan, sla, wanted, found)];
-    }),
+    Object.entries(sla.evidence.collect).map(([field, wanted]) => [
+      field,
+      'value' in wanted
+        ? computedFrom(plan, sla, wanted.value, roots)
+        : figureOf(asked, wanted, entry(entry(plan.forms, sla.evidence.form)?.fields ?? {}, field)),
+    ]),
   );
 }
 
-function foundIn(plan: Plan, sla: PlanClockSla, history: History, { of, when }: PlanCollected, { from, until }: Period): readonly Found[] {
-  return standingOf(history, of)
-    .filter(({ at }) => at >= from && at < until)
-    .map((occurrence) => {
-      const subject = history.cases.get(occurrence.subject) ?? history.occasions.get(occurrence.subject);
-      return { occurrence, roots: subject ? rootsOf(plan, subject, occurrence.at, occurrence) : { now: occurrence.at } };
-    })
-    .filter(({ roots }) => !when || holds(plan, sla, when, roots));
+function periodRoot({ key, firstDay, lastDay }: Period): FormValue {
+  return { key, first: dateOf(firstDay), last: dateOf(lastDay) };
+}
+
+function figureOf(asked: Asked, wanted: PlanCollected, field: PlanField | undefined): unknown {
+  const found = asked.find(wanted);
+  if (wanted.each) return found.map(({ roots }) => cellsOf(asked, wanted.each!, roots));
+  return wanted.rows ? rowsOf(asked, wanted.rows, found, field) : tally(asked, wanted, found, field);
 }
 
 /** What stands in a row; a cell without a value stays empty. */
-function cellsOf(plan: Plan, sla: PlanClockSla, cells: NonNullable<PlanCollected['each']>, roots: Record<string, unknown>): FormValue {
+function cellsOf({ plan, sla }: Asked, cells: NonNullable<PlanCollected['each']>, roots: Record<string, unknown>): FormValue {
   return Object.fromEntries(
     Object.entries(cells).flatMap(([column, cell]) => {
       const value = computedFrom(plan, sla, cell, roots);
@@ -59,30 +68,51 @@ function cellsOf(plan: Plan, sla: PlanClockSla, cells: NonNullable<PlanCollected
   );
 }
 
-function tally(plan: Plan, sla: PlanClockSla, { sum, when }: PlanTally, found: readonly Found[]): unknown {
+function tally({ plan, sla }: Asked, { sum, when }: PlanTally, found: readonly Found[], field: PlanField | undefined): unknown {
   const counted = when ? found.filter(({ roots }) => holds(plan, sla, when, roots)) : found;
-  return sum === undefined ? counted.length : addUp(counted.flatMap((each) => said(each, sum) ?? []));
+  if (sum === undefined) return counted.length;
+  const values = counted.flatMap((each) => said(each, sum) ?? []);
+  return values.length === 0 ? nothing(plan, field) : addUp(values);
 }
 
-function rowsOf(plan: Plan, sla: PlanClockSla, { by, as, columns }: NonNullable<PlanCollected['rows']>, found: readonly Found[]): readonly FormValue[] {
-  const rows = new Map<string, { readonly value: unknown; readonly found: Found[] }>();
+/** What adding up nothing comes to in a field: none of the pack's money, or zero. */
+function nothing(plan: Plan, field: PlanField | undefined): unknown {
+  if (field?.kind === 'money') return { minor: 0, currency: field.currency ?? plan.pack.currency };
+  return field?.kind === 'decimal' ? '0' : 0;
+}
+
+/** What is alike in one field, under a mark of its value. */
+type Groups = ReadonlyMap<string, { readonly value: unknown; readonly found: readonly Found[] }>;
+
+function grouped(found: readonly Found[], by: string): Groups {
+  const groups = new Map<string, { readonly value: unknown; readonly found: Found[] }>();
   for (const each of found) {
     const value = said(each, by);
     if (value === undefined) continue;
     const mark = JSON.stringify(value);
-    const row = rows.get(mark) ?? { value, found: [] };
-    row.found.push(each);
-    rows.set(mark, row);
+    const group = groups.get(mark) ?? { value, found: [] };
+    group.found.push(each);
+    groups.set(mark, group);
   }
-  return [...rows]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, row]) => ({
-      [as]: row.value,
-      ...Object.fromEntries(Object.entries(columns).map(([column, wanted]) => [column, tally(plan, sla, wanted, row.found)])),
-    }));
+  return groups;
 }
 
-/** What the form of the happening itself says, else the case's main form. */
-function said({ occurrence, roots }: Found, field: string): unknown {
-  return fieldOf(occurrence.recorded, field) ?? valueAt(roots['form'] ?? roots['event'], field);
+/** A row for each value that is found anywhere; a column of something else counts what is found there under the same value. */
+function rowsOf(
+  asked: Asked,
+  { by, as, columns }: NonNullable<PlanCollected['rows']>,
+  found: readonly Found[],
+  table: PlanField | undefined,
+): readonly FormValue[] {
+  const own = grouped(found, by);
+  const others = new Map(Object.entries(columns).flatMap(([column, { from }]) => (from ? [[column, grouped(asked.find(from), from.by)] as const] : [])));
+  const values = new Map([own, ...others.values()].flatMap((groups) => [...groups].map(([mark, { value }]) => [mark, value] as const)));
+  const cellOf = (column: string, wanted: PlanTally, mark: string) =>
+    tally(asked, wanted, (others.get(column) ?? own).get(mark)?.found ?? [], entry(table?.fields ?? {}, column));
+  return [...values]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([mark, value]) => ({
+      [as]: value,
+      ...Object.fromEntries(Object.entries(columns).map(([column, wanted]) => [column, cellOf(column, wanted, mark)])),
+    }));
 }

@@ -49,10 +49,24 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
     evidence: present<PlanClockSla['evidence']>({
       form: sla.evidence.form,
       collect: buildCollect(context, `${place}/evidence/collect`, sla.evidence.form, sla.evidence.collect),
+      opens: opensOf(context, `${place}/evidence/opens`, sla),
     }),
     publishes: sla.publishes?.filter((id, index) => refer(context, 'SLA', id, `${place}/publishes/${index}`, definitions.idsOf('sla'))),
     carryOver,
   });
+}
+
+/** The case that evidence opens starts with the evidence, so only a procedure with that main form, which whoever hands it in may open, will do. */
+function opensOf(context: BuildContext, place: string, { evidence, who }: SlaOf<'clock'>): string | undefined {
+  if (evidence.opens === undefined) return undefined;
+  const { idsOf, procedures } = context.definitions;
+  const fits = idsOf('procedure').filter((id) => {
+    const procedure = procedures.get(id);
+    return !procedure || (procedure.form === evidence.form && procedure.opens.some((one) => 'position' in one && one.position === who));
+  });
+  return refer(context, `procedure with the main form \`${evidence.form}\` that \`${who}\` may open called`, evidence.opens, place, fits)
+    ? evidence.opens
+    : undefined;
 }
 
 function buildCarryOver(context: BuildContext, place: string, carryOver: NonNullable<SlaOf<'clock'>['carryOver']>): PlanClockSla['carryOver'] {

@@ -11,6 +11,8 @@ export interface EventName {
   readonly procedure?: string;
   /** The id of the outside event. */
   readonly outside?: string;
+  /** The form whose recording it is. */
+  readonly form?: string;
 }
 
 /** Every event a pack can speak of: those from outside by their type, those of procedures, forms, chains and SLAs by name. */
@@ -33,10 +35,7 @@ export function createEventNames(definitions: Definitions, source: PackSource, r
     }
   }
   for (const id of definitions.idsOf('form'))
-    add(
-      `${id}.recorded`,
-      onlyProcedure(definitions, (stage, main) => (stage.form ?? (stage.sections ? main : undefined)) === id),
-    );
+    add(`${id}.recorded`, { form: id, ...onlyProcedure(definitions, (stage, main) => (stage.form ?? (stage.sections ? main : undefined)) === id) });
   for (const id of definitions.idsOf('approval')) {
     for (const moment of ['started', 'approved', 'rejected'])
       add(

@@ -51,6 +51,7 @@ function clockWords(book: Book, sla: PlanClockSla, scope: ExpressionScope): Word
     say(`sla.clock.catch-up.${sla.catchUp}`),
     sla.publishes && say('sla.clock.publishes', { slas: book.speech.list(sla.publishes.map((id) => nameOf(book, 'slas', id))) }),
     collectWords(book, sla),
+    sla.evidence.opens === undefined ? undefined : say('sla.clock.evidence-opens', { procedure: nameOf(book, 'procedures', sla.evidence.opens) }),
     sla.carryOver &&
       say('sla.carry-over', { procedure: nameOf(book, 'procedures', sla.carryOver.procedure), condition: conditionWords(book, sla.carryOver.unless, scope) }),
   ];

@@ -242,6 +242,7 @@ function callWords(reader: Reader, name: string, parts: readonly Tree[]): Html {
   return whether(reader, ['call', name, parts] as unknown as Tree);
 }
 
+const OF_PERIOD = { key: 'period-key', first: 'period-first', last: 'period-last' } as const;
 const OF_CASE = { number: 'case-number', stage: 'case-stage', openedAt: 'case-opened', responsible: 'case-responsible', procedure: 'case-procedure' } as const;
 
 function readWords(reader: Reader, path: readonly string[]): Html {
@@ -249,6 +250,7 @@ function readWords(reader: Reader, path: readonly string[]): Html {
   const [root, property] = path;
   if (root === 'now' && path.length === 1) return book.say('value.now');
   if (root === 'case' && property !== undefined && property in OF_CASE) return book.say(`value.${OF_CASE[property as keyof typeof OF_CASE]}`);
+  if (root === 'period' && property !== undefined && property in OF_PERIOD) return book.say(`value.${OF_PERIOD[property as keyof typeof OF_PERIOD]}`);
   if (root === 'actor' || root === 'requester') {
     const who = book.say(`value.${root}`);
     if (property === 'name') return book.say('value.name', { who });
