@@ -142,7 +142,7 @@ export type ScenarioStep =
       open: string;
       /** What later steps call the case. */
       as: string;
-      /** What is filled in, by field id. */
+      /** What is filled in, by field id. For a duty, over what it collects. */
       form: {
         /** The value of a field, in the shape its kind has: a text, a number, true or false, or for instance `{ "minor": 20000, "currency": "CNY" }` for money. */
         [k: string]: unknown;
@@ -157,7 +157,7 @@ export type ScenarioStep =
       fill: string;
       /** In which case, as an earlier step called it; the newest case of a procedure that a rule opened, by the id of the procedure; or for which duty, by the id of its SLA. */
       in: string;
-      /** What is filled in, by field id. */
+      /** What is filled in, by field id. For a duty, over what it collects. */
       form: {
         /** The value of a field, in the shape its kind has: a text, a number, true or false, or for instance `{ "minor": 20000, "currency": "CNY" }` for money. */
         [k: string]: unknown;
@@ -1520,7 +1520,7 @@ export interface ClockSlaDefinition {
             sum?: string;
           };
         };
-        /** What the field starts with, from `period`: its `key`, such as `2026-03`, its `first` and its `last` day. */
+        /** What the field starts with, from `period`: its `key`, such as `2026-03`, its `first` and its `last` day, and the instants `from` and `until` it lasts. */
         value?: Cel;
       };
     };

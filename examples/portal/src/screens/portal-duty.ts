@@ -105,8 +105,6 @@ export class PortalDuty extends PortalElement {
       form,
       value: {
         ...(form === 'repair-daily-summary' ? carriedOver(portal.runner.cases(), portal.runner.history(dutyStream(this.sla, key))) : {}),
-        day: key,
-        month: key,
         ...portal.runner.collected(this.sla, key),
       },
       draftKey,

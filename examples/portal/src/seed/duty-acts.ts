@@ -98,7 +98,7 @@ async function summarize(runner: Runner, key: string, midnight: Instant, by: Per
   const carriedOver = open.map((state) => ({ ticket: state.number, reason: draws.pick(DELAYS), next: say.date(midnight + 36 * 60 * MINUTE) }));
   for (const [index, state] of open.entries())
     await expectDone(runner.carryOver('daily-summary', key, state.case, carriedOver[index]!.reason, by), `carry over ${state.number}`);
-  const value = { day: key, preparedBy: personValue(by.person), ...runner.collected('daily-summary', key), unfinished: open.length, carriedOver };
+  const value = { preparedBy: personValue(by.person), ...runner.collected('daily-summary', key), unfinished: open.length, carriedOver };
   await handIn(runner, 'daily-summary', key, value, by);
 }
 

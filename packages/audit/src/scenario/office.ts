@@ -108,7 +108,10 @@ export class Office {
       return [outcome];
     }
     if ('carryOver' in step) return [await runner.carryOver(step.in, this.#dutyKey(step.in), this.caseOf(step.carryOver, 'carryOver').case, step.comment, by)];
-    if ('fill' in step && step.in in this.rules.plan.slas) return [await runner.recordEvidence(step.in, this.#dutyKey(step.in), step.form, by)];
+    if ('fill' in step && step.in in this.rules.plan.slas) {
+      const key = this.#dutyKey(step.in);
+      return [await runner.recordEvidence(step.in, key, { ...runner.collected(step.in, key), ...step.form }, by)];
+    }
     const state = this.caseOf(step.in);
     return [await runner.act(state.case, this.#actOf(step, state, by), by)];
   }

@@ -137,12 +137,26 @@ describe('what a duty starts with', () => {
         every: 'month',
         evidence: {
           form: 'summary',
-          collect: { month: said('period.key'), from: said('period.first'), until: said('period.last'), mine: { of: 'repair.opened', when: own } },
+          collect: {
+            month: said('period.key'),
+            from: said('period.first'),
+            until: said('period.last'),
+            begins: said('period.from'),
+            ends: said('period.until'),
+            mine: { of: 'repair.opened', when: own },
+          },
         },
       }),
     ]);
     const days = given().open('1', TUESDAY, { day: '2026-11' }).open('2', TUESDAY, { day: '2026-10' });
-    expect(collected(stated, days.events, { ...asked, key: '2026-11' })).toEqual({ month: '2026-11', from: '2026-11-01', until: '2026-11-30', mine: 1 });
+    expect(collected(stated, days.events, { ...asked, key: '2026-11' })).toEqual({
+      month: '2026-11',
+      from: '2026-11-01',
+      until: '2026-11-30',
+      begins: at('2026-11-01T00:00'),
+      ends: at('2026-12-01T00:00'),
+      mine: 1,
+    });
   });
 
   it('knows the facts of an occasion, and other duties that were done', () => {

@@ -38,7 +38,7 @@ export function collected(
     sla,
     find: (from) => foundIn(plan, history, from, period, roots).filter(({ roots: own }) => !from.when || holds(plan, sla, from.when, own)),
   };
-  return Object.fromEntries(
+  return known(
     Object.entries(sla.evidence.collect).map(([field, wanted]) => [
       field,
       'value' in wanted
@@ -48,8 +48,13 @@ export function collected(
   );
 }
 
-function periodRoot({ key, firstDay, lastDay }: Period): FormValue {
-  return { key, first: dateOf(firstDay), last: dateOf(lastDay) };
+/** What there is a value for: a figure nobody can reckon stays empty. */
+function known(entries: readonly (readonly [string, unknown])[]): FormValue {
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function periodRoot({ key, from, until, firstDay, lastDay }: Period): FormValue {
+  return { key, first: dateOf(firstDay), last: dateOf(lastDay), from, until };
 }
 
 function figureOf(asked: Asked, wanted: PlanCollected, field: PlanField | undefined): unknown {
@@ -58,14 +63,8 @@ function figureOf(asked: Asked, wanted: PlanCollected, field: PlanField | undefi
   return wanted.rows ? rowsOf(asked, wanted.rows, found, field) : tally(asked, wanted, found, field);
 }
 
-/** What stands in a row; a cell without a value stays empty. */
 function cellsOf({ plan, sla }: Asked, cells: NonNullable<PlanCollected['each']>, roots: Record<string, unknown>): FormValue {
-  return Object.fromEntries(
-    Object.entries(cells).flatMap(([column, cell]) => {
-      const value = computedFrom(plan, sla, cell, roots);
-      return value === undefined ? [] : [[column, value]];
-    }),
-  );
+  return known(Object.entries(cells).map(([column, cell]) => [column, computedFrom(plan, sla, cell, roots)]));
 }
 
 function tally({ plan, sla }: Asked, { sum, when }: PlanTally, found: readonly Found[], field: PlanField | undefined): unknown {
@@ -113,6 +112,6 @@ function rowsOf(
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([mark, value]) => ({
       [as]: value,
-      ...Object.fromEntries(Object.entries(columns).map(([column, wanted]) => [column, cellOf(column, wanted, mark)])),
+      ...known(Object.entries(columns).map(([column, wanted]) => [column, cellOf(column, wanted, mark)])),
     }));
 }

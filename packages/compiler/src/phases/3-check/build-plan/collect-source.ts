@@ -19,7 +19,13 @@ export interface CollectSource {
 export const PERIOD_ROOTS: Roots = {
   period: {
     object: 'period',
-    fields: { key: { type: 'string', optional: false }, first: { type: 'date', optional: false }, last: { type: 'date', optional: false } },
+    fields: {
+      key: { type: 'string', optional: false },
+      first: { type: 'date', optional: false },
+      last: { type: 'date', optional: false },
+      from: { type: 'timestamp', optional: false },
+      until: { type: 'timestamp', optional: false },
+    },
   },
 };
 

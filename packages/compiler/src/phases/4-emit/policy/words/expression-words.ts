@@ -242,7 +242,7 @@ function callWords(reader: Reader, name: string, parts: readonly Tree[]): Html {
   return whether(reader, ['call', name, parts] as unknown as Tree);
 }
 
-const OF_PERIOD = { key: 'period-key', first: 'period-first', last: 'period-last' } as const;
+const OF_PERIOD = { key: 'period-key', first: 'period-first', last: 'period-last', from: 'period-from', until: 'period-until' } as const;
 const OF_CASE = { number: 'case-number', stage: 'case-stage', openedAt: 'case-opened', responsible: 'case-responsible', procedure: 'case-procedure' } as const;
 
 function readWords(reader: Reader, path: readonly string[]): Html {

@@ -41,6 +41,8 @@ export const expression: SentencesFor<ExpressionKey> = {
   'value.period-key': 'the period',
   'value.period-first': 'the first day of the period',
   'value.period-last': 'the last day of the period',
+  'value.period-from': 'the beginning of the period',
+  'value.period-until': 'the end of the period',
   'value.case-number': 'the case number',
   'value.case-stage': 'the stage of the case',
   'value.case-opened': 'the time the case was opened',

@@ -38,6 +38,8 @@ export type ExpressionKey =
   | 'value.period-key'
   | 'value.period-first'
   | 'value.period-last'
+  | 'value.period-from'
+  | 'value.period-until'
   | 'value.case-number'
   | 'value.case-stage'
   | 'value.case-opened'

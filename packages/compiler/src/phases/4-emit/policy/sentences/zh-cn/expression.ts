@@ -41,6 +41,8 @@ export const expression: SentencesFor<ExpressionKey> = {
   'value.period-key': '本期',
   'value.period-first': '本期首日',
   'value.period-last': '本期末日',
+  'value.period-from': '本期开始',
+  'value.period-until': '本期结束',
   'value.case-number': '案件编号',
   'value.case-stage': '案件所处步骤',
   'value.case-opened': '立案时刻',

@@ -41,6 +41,8 @@ export const expression: SentencesFor<ExpressionKey> = {
   'value.period-key': '本期',
   'value.period-first': '本期首日',
   'value.period-last': '本期末日',
+  'value.period-from': '本期開始',
+  'value.period-until': '本期結束',
   'value.case-number': '案件編號',
   'value.case-stage': '案件所處步驟',
   'value.case-opened': '立案時刻',
