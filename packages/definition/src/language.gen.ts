@@ -541,6 +541,8 @@ export interface FieldDefinition {
   value?: Cel;
   /** The value the field starts with. People may change it. */
   prefill?: Cel;
+  /** The field of the case's main form this one starts with, where another form of the case asks for the same again. Of the same kind. People may change it. Not in a column. */
+  fromCase?: string;
   /** The least number of characters. Default: any. */
   minLength?: number;
   /** The greatest number of characters. Default: 200 for one line, 2,000 for several, fewer for telephone numbers and the like. */

@@ -21,6 +21,7 @@ export { replayCase as replay } from './case/replay-case.ts';
 export type { CaseCommand, CommandBase, DutyCommand } from './command.ts';
 export type { Decided, Decision, Rejection } from './decision.ts';
 export type { Deputy, Directory } from './directory.ts';
+export { startingValue } from './case/starting-value.ts';
 export { collected } from './duty/collected.ts';
 export { decideDuty } from './duty/decide-duty.ts';
 export type { DutyDue, DutyOfFact } from './duty/duties-due.ts';

@@ -1,6 +1,6 @@
-import type { AttachmentValue, Plan } from '@guicheng/definition';
+import type { AttachmentValue } from '@guicheng/definition';
 import { type ActAnswer, type GcApprovalEvents, type HostOptions, sayRefusal } from '@guicheng/elements';
-import type { Act, CaseState, Offer } from '@guicheng/engine';
+import { type Act, type CaseState, type Offer, startingValue } from '@guicheng/engine';
 import type { CaseAct, Outcome } from '@guicheng/runner';
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { PortalElement } from '../app/portal-element.ts';
@@ -145,7 +145,9 @@ export class PortalCase extends PortalElement {
     const cause = opened?.type === 'case-opened' ? opened.cause : undefined;
     if (!cause) return nothing;
     for (const duty of portal.runner.duties()) {
-      if (duty.events.some(({ id }) => id === cause)) return html`<p class="lead">${portal.say('causeBreach', { sla: portal.titles.sla(duty.sla) })}</p>`;
+      const event = duty.events.find(({ id }) => id === cause)?.event;
+      const words = event?.type === 'evidence-recorded' ? 'causeEvidence' : 'causeBreach';
+      if (event) return html`<p class="lead">${portal.say(words, { sla: portal.titles.sla(duty.sla) })}</p>`;
     }
     const from = portal.runner.cases().find((other) => portal.historyOf(other.case).history.some(({ id }) => id === cause));
     return from
@@ -159,7 +161,7 @@ export class PortalCase extends PortalElement {
     return {
       form,
       ...(offer.sections?.length ? { sections: offer.sections } : {}),
-      value: freshValue(state, form, offer.sections, portal.plan),
+      value: startingValue(portal.plan, state, offer.sections ? { form, sections: offer.sections } : { form }),
       state,
       draftKey,
       ahead: { procedure: state.procedure, stage: state.stage, state },
@@ -184,11 +186,4 @@ export class PortalCase extends PortalElement {
       this.busy = false;
     }
   }
-}
-
-/** What the form starts with: what was recorded before, but the parts filled in again begin empty, so that a second revisit is not a copy of the first. */
-function freshValue(state: CaseState, form: string, sections: readonly string[] | undefined, plan: Plan): Readonly<Record<string, unknown>> {
-  const definition = plan.forms[form];
-  const again = new Set(Object.values(definition?.layout ?? {}).flatMap(({ id, rows }) => (!sections?.length || sections.includes(id) ? rows.flat() : [])));
-  return Object.fromEntries(Object.entries(state.forms[form] ?? {}).filter(([field]) => !again.has(field)));
 }

@@ -104,6 +104,7 @@ export const en: PortalTexts = {
   commentText: 'Progress',
   withdraw: 'Withdraw',
   withdrawReason: 'Reason for withdrawing',
+  causeEvidence: 'Opened with what was handed in for “{sla}”',
   causeBreach: 'Opened automatically: “{sla}” was breached',
   causeCase: 'Follows from {number}',
   notFound: 'There is no such page',

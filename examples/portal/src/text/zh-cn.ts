@@ -103,6 +103,7 @@ export const zhCn = {
   commentText: '进展情况',
   withdraw: '撤回',
   withdrawReason: '撤回原因',
+  causeEvidence: '随「{sla}」的提交自动开启',
   causeBreach: '因违反「{sla}」由系统自动生成',
   causeCase: '由 {number} 引起',
   notFound: '没有找到这一页',

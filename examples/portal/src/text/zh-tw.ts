@@ -104,6 +104,7 @@ export const zhTw: PortalTexts = {
   commentText: '進展情況',
   withdraw: '撤回',
   withdrawReason: '撤回原因',
+  causeEvidence: '隨「{sla}」的提交自動開啟',
   causeBreach: '因違反「{sla}」由系統自動產生',
   causeCase: '由 {number} 引起',
   notFound: '沒有找到這一頁',

@@ -1,5 +1,5 @@
 import type { ScenarioDefinition, ScenarioStep } from '@guicheng/definition';
-import type { CaseState, Offer } from '@guicheng/engine';
+import { type CaseState, type Offer, startingValue } from '@guicheng/engine';
 import { nearestName } from '@guicheng/expression/compile';
 import type { Notice, Outcome } from '@guicheng/runner';
 import { lengthToMs } from './length-to-ms.ts';
@@ -129,7 +129,11 @@ export class Office {
   }
 
   #actOf(step: Extract<ActStep, { readonly in: string }>, state: CaseState, by: Person): CaseAct {
-    if ('fill' in step) return { type: 'record-form', stage: this.#stageFor(step.fill, state), value: step.form };
+    if ('fill' in step) {
+      const stage = this.#stageFor(step.fill, state);
+      const { sections = [] } = this.rules.plan.procedures[state.procedure]!.stages[stage]!;
+      return { type: 'record-form', stage, value: { ...startingValue(this.rules.plan, state, { form: step.fill, sections }), ...step.form } };
+    }
     if ('addComment' in step) return { type: 'add-comment', text: step.addComment };
     if ('withdraw' in step) return { type: 'withdraw-case', reason: step.withdraw };
     if ('handOver' in step) return { type: 'hand-over', to: step.handOver, toName: this.person(step.handOver, 'handOver').name };

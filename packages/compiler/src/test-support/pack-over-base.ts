@@ -13,6 +13,8 @@ export interface Changes {
   readonly procedure?: object;
   /** SLAs that the sample pack does not have. */
   readonly slas?: readonly { readonly id: string }[];
+  /** Forms that the sample pack does not have. */
+  readonly forms?: readonly { readonly id: string }[];
 }
 
 /** What came of it: each finding as `code place: message`, with the help where it is asked for. */
@@ -36,7 +38,9 @@ export function checkOverBase(changes: Changes): Checked {
       const value = { ...JSON.parse(file.text), ...over[file.place], ...(file.place === 'pack.json' ? { locales: ['en'] } : {}) };
       return { ...file, text: JSON.stringify(value) };
     });
-  const added = (changes.slas ?? []).map((sla) => ({ path: `slas/${sla.id}.sla.json`, place: `slas/${sla.id}.sla.json`, text: JSON.stringify(sla) }));
+  const add = (kind: string, definitions: readonly { readonly id: string }[] = []) =>
+    definitions.map((one) => ({ path: `${kind}s/${one.id}.${kind}.json`, place: `${kind}s/${one.id}.${kind}.json`, text: JSON.stringify(one) }));
+  const added = [...add('sla', changes.slas), ...add('form', changes.forms)];
   const { plan, diagnostics } = checkPack([{ ...layer, files: [...files, ...added] }]);
   return {
     plan,

@@ -26,6 +26,8 @@ export interface PlanField {
   /** Computed: never typed in, always recomputed by the validator. */
   readonly value?: Expression;
   readonly prefill?: Expression;
+  /** The field of the case's main form it starts with. */
+  readonly fromCase?: string;
   readonly minLength?: number;
   readonly maxLength?: number;
   readonly pattern?: string;

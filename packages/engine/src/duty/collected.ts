@@ -41,9 +41,7 @@ export function collected(
   return known(
     Object.entries(sla.evidence.collect).map(([field, wanted]) => [
       field,
-      'value' in wanted
-        ? computedFrom(plan, sla, wanted.value, roots)
-        : figureOf(asked, wanted, entry(entry(plan.forms, sla.evidence.form)?.fields ?? {}, field)),
+      'value' in wanted ? computedFrom(plan, sla, wanted.value, roots) : figureOf(asked, wanted, entry(plan.forms[sla.evidence.form]!.fields, field)),
     ]),
   );
 }

@@ -2627,11 +2627,11 @@ errors++;
 validate219.errors = vErrors;
 return errors === 0;
 }
-const schema59 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
+const schema59 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
 const pattern30 = new RegExp("^x-", "u");
 const pattern31 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
-const pattern33 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
-const pattern35 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern34 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
+const pattern36 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 const pattern29 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 const pattern38 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
 const pattern39 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
@@ -2682,7 +2682,55 @@ errors++;
 validate226.errors = vErrors;
 return errors === 0;
 }
-function validate233(data, {instancePath = ''} = {}){
+function validate231(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+const _errs1 = errors;
+const _errs2 = errors;
+if(!(((((((((((((((((((((((((((((data === "as") || (data === "break")) || (data === "const")) || (data === "constructor")) || (data === "continue")) || (data === "else")) || (data === "false")) || (data === "for")) || (data === "function")) || (data === "hasOwnProperty")) || (data === "if")) || (data === "import")) || (data === "in")) || (data === "isPrototypeOf")) || (data === "let")) || (data === "loop")) || (data === "namespace")) || (data === "null")) || (data === "package")) || (data === "propertyIsEnumerable")) || (data === "prototype")) || (data === "return")) || (data === "toLocaleString")) || (data === "toString")) || (data === "true")) || (data === "valueOf")) || (data === "var")) || (data === "void")) || (data === "while"))){
+const err0 = {};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+var valid0 = _errs2 === errors;
+if(valid0){
+(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{}});
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof data === "string"){
+if(func2(data) > 64){
+(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
+errors++;
+}
+if(!pattern29.test(data)){
+(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+validate231.errors = vErrors;
+return errors === 0;
+}
+function validate235(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2763,59 +2811,11 @@ vErrors = null;
 }
 }
 }
-validate233.errors = vErrors;
-return errors === 0;
-}
-function validate238(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-const _errs1 = errors;
-const _errs2 = errors;
-if(!(((((((((((((((((((((((((((((data === "as") || (data === "break")) || (data === "const")) || (data === "constructor")) || (data === "continue")) || (data === "else")) || (data === "false")) || (data === "for")) || (data === "function")) || (data === "hasOwnProperty")) || (data === "if")) || (data === "import")) || (data === "in")) || (data === "isPrototypeOf")) || (data === "let")) || (data === "loop")) || (data === "namespace")) || (data === "null")) || (data === "package")) || (data === "propertyIsEnumerable")) || (data === "prototype")) || (data === "return")) || (data === "toLocaleString")) || (data === "toString")) || (data === "true")) || (data === "valueOf")) || (data === "var")) || (data === "void")) || (data === "while"))){
-const err0 = {};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-var valid0 = _errs2 === errors;
-if(valid0){
-(vErrors ??= []).push({instancePath,schemaPath:"#/not",keyword:"not",params:{}});
-errors++;
-}
-else {
-errors = _errs1;
-if(vErrors !== null){
-if(_errs1){
-vErrors.length = _errs1;
-}
-else {
-vErrors = null;
-}
-}
-}
-if(typeof data === "string"){
-if(func2(data) > 64){
-(vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
-errors++;
-}
-if(!pattern29.test(data)){
-(vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
-errors++;
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
-validate238.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
 const pattern40 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-function validate242(data, {instancePath = ''} = {}){
+function validate243(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2871,7 +2871,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
 const wrapper0 = {validate: validate221};
@@ -3209,48 +3209,54 @@ vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.err
 errors = vErrors.length;
 }
 }
+if(data.fromCase !== undefined){
+if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
 if(data.minLength !== undefined){
-let data13 = data.minLength;
-if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+let data14 = data.minLength;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data13 == "number") && (isFinite(data13))){
-if(data13 > 100000 || isNaN(data13)){
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 100000 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data13 < 0 || isNaN(data13)){
+if(data14 < 0 || isNaN(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data14 = data.maxLength;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+let data15 = data.maxLength;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 100000 || isNaN(data14)){
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 100000 || isNaN(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data14 < 1 || isNaN(data14)){
+if(data15 < 1 || isNaN(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.pattern !== undefined){
-let data15 = data.pattern;
-if(typeof data15 === "string"){
-if(func2(data15) > 500){
+let data16 = data.pattern;
+if(typeof data16 === "string"){
+if(func2(data16) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data15) < 1){
+if(func2(data16) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3267,51 +3273,51 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-let data17 = data.min;
-if((!((typeof data17 == "number") && (isFinite(data17)))) && (typeof data17 !== "string")){
+let data18 = data.min;
+if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema59.properties.min.type}});
 errors++;
 }
-if(typeof data17 === "string"){
-if(func2(data17) > 35){
+if(typeof data18 === "string"){
+if(func2(data18) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data17)){
+if(!pattern34.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.max !== undefined){
-let data18 = data.max;
-if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
+let data19 = data.max;
+if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema59.properties.max.type}});
 errors++;
 }
-if(typeof data18 === "string"){
-if(func2(data18) > 35){
+if(typeof data19 === "string"){
+if(func2(data19) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data18)){
+if(!pattern34.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.scale !== undefined){
-let data19 = data.scale;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+let data20 = data.scale;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 > 6 || isNaN(data19)){
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 > 6 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}});
 errors++;
 }
-if(data19 < 0 || isNaN(data19)){
+if(data20 < 0 || isNaN(data20)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -3324,24 +3330,24 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data21 = data.options;
-if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
-if(Object.keys(data21).length > 500){
+let data22 = data.options;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(Object.keys(data22).length > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxProperties",keyword:"maxProperties",params:{limit: 500}});
 errors++;
 }
-if(Object.keys(data21).length < 1){
+if(Object.keys(data22).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key1 in data21){
-const _errs57 = errors;
+for(const key1 in data22){
+const _errs58 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -3350,15 +3356,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
 errors++;
 }
-var valid12 = _errs57 === errors;
+var valid12 = _errs58 === errors;
 if(!valid12){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
-for(const key2 in data21){
-if(!(validate233(data21[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate233.errors : vErrors.concat(validate233.errors);
+for(const key2 in data22){
+if(!(validate235(data22[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -3375,54 +3381,54 @@ errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
-let data24 = data.minItems;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+let data25 = data.minItems;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 > 1000 || isNaN(data24)){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 > 1000 || isNaN(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data24 < 0 || isNaN(data24)){
+if(data25 < 0 || isNaN(data25)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data25 = data.maxItems;
-if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+let data26 = data.maxItems;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 > 1000 || isNaN(data25)){
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 > 1000 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data25 < 1 || isNaN(data25)){
+if(data26 < 1 || isNaN(data26)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.fields !== undefined){
-let data26 = data.fields;
-if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
-if(Object.keys(data26).length > 200){
+let data27 = data.fields;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+if(Object.keys(data27).length > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 200}});
 errors++;
 }
-if(Object.keys(data26).length < 1){
+if(Object.keys(data27).length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/minProperties",keyword:"minProperties",params:{limit: 1}});
 errors++;
 }
-for(const key3 in data26){
-const _errs68 = errors;
-const _errs70 = errors;
+for(const key3 in data27){
+const _errs69 = errors;
 const _errs71 = errors;
+const _errs72 = errors;
 if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
 const err57 = {};
 if(vErrors === null){
@@ -3433,16 +3439,16 @@ vErrors.push(err57);
 }
 errors++;
 }
-var valid15 = _errs71 === errors;
+var valid15 = _errs72 === errors;
 if(valid15){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
 errors++;
 }
 else {
-errors = _errs70;
+errors = _errs71;
 if(vErrors !== null){
-if(_errs70){
-vErrors.length = _errs70;
+if(_errs71){
+vErrors.length = _errs71;
 }
 else {
 vErrors = null;
@@ -3463,14 +3469,14 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
 errors++;
 }
-var valid14 = _errs68 === errors;
+var valid14 = _errs69 === errors;
 if(!valid14){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
-for(const key4 in data26){
-if(!(wrapper0.validate(data26[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key4 in data27){
+if(!(wrapper0.validate(data27[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? wrapper0.validate.errors : vErrors.concat(wrapper0.validate.errors);
 errors = vErrors.length;
 }
@@ -3482,16 +3488,16 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data28 = data.totals;
-if(Array.isArray(data28)){
-if(data28.length > 50){
+let data29 = data.totals;
+if(Array.isArray(data29)){
+if(data29.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-const len0 = data28.length;
+const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data28[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data29[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -3502,25 +3508,25 @@ errors++;
 }
 }
 if(data.accept !== undefined){
-let data30 = data.accept;
-if(Array.isArray(data30)){
-if(data30.length > 30){
+let data31 = data.accept;
+if(Array.isArray(data31)){
+if(data31.length > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/maxItems",keyword:"maxItems",params:{limit: 30}});
 errors++;
 }
-if(data30.length < 1){
+if(data31.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data30.length;
+const len1 = data31.length;
 for(let i1=0; i1<len1; i1++){
-let data31 = data30[i1];
-if(typeof data31 === "string"){
-if(func2(data31) > 100){
+let data32 = data31[i1];
+if(typeof data32 === "string"){
+if(func2(data32) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data31)){
+if(!pattern38.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -3537,13 +3543,13 @@ errors++;
 }
 }
 if(data.maxSize !== undefined){
-let data32 = data.maxSize;
-if(typeof data32 === "string"){
-if(func2(data32) > 8){
+let data33 = data.maxSize;
+if(typeof data33 === "string"){
+if(func2(data33) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data32)){
+if(!pattern39.test(data33)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -3560,17 +3566,17 @@ errors = vErrors.length;
 }
 }
 if(data.outOf !== undefined){
-let data34 = data.outOf;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+let data35 = data.outOf;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data34 == "number") && (isFinite(data34))){
-if(data34 > 10 || isNaN(data34)){
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 > 10 || isNaN(data35)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data34 < 2 || isNaN(data34)){
+if(data35 < 2 || isNaN(data35)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
 errors++;
 }
@@ -3583,26 +3589,26 @@ errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
-let data36 = data.personal;
-const _errs88 = errors;
+let data37 = data.personal;
+const _errs89 = errors;
 let valid21 = false;
 let passing1 = null;
-const _errs89 = errors;
-if(false !== data36){
+const _errs90 = errors;
+if(false !== data37){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid6 = _errs89 === errors;
+var _valid6 = _errs90 === errors;
 if(_valid6){
 valid21 = true;
 passing1 = 0;
 }
-const _errs90 = errors;
-if(!(validate242(data36, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+const _errs91 = errors;
+if(!(validate243(data37, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
-var _valid6 = _errs90 === errors;
+var _valid6 = _errs91 === errors;
 if(_valid6 && valid21){
 valid21 = false;
 passing1 = [passing1, 1];
@@ -3618,10 +3624,10 @@ if(!valid21){
 errors++;
 }
 else {
-errors = _errs88;
+errors = _errs89;
 if(vErrors !== null){
-if(_errs88){
-vErrors.length = _errs88;
+if(_errs89){
+vErrors.length = _errs89;
 }
 else {
 vErrors = null;
@@ -3630,13 +3636,13 @@ vErrors = null;
 }
 }
 if(data.text !== undefined){
-let data37 = data.text;
-if(typeof data37 === "string"){
-if(func2(data37) > 4000){
+let data38 = data.text;
+if(typeof data38 === "string"){
+if(func2(data38) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func2(data37) < 1){
+if(func2(data38) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -3664,9 +3670,9 @@ errors++;
 if(data.minLength !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data38 = data.kind;
-if(typeof data38 === "string"){
-if(!pattern41.test(data38)){
+let data39 = data.kind;
+if(typeof data39 === "string"){
+if(!pattern41.test(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3681,9 +3687,9 @@ errors++;
 if(data.maxLength !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data39 = data.kind;
-if(typeof data39 === "string"){
-if(!pattern41.test(data39)){
+let data40 = data.kind;
+if(typeof data40 === "string"){
+if(!pattern41.test(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3698,9 +3704,9 @@ errors++;
 if(data.pattern !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data40 = data.kind;
-if(typeof data40 === "string"){
-if(!pattern41.test(data40)){
+let data41 = data.kind;
+if(typeof data41 === "string"){
+if(!pattern41.test(data41)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/pattern/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3715,9 +3721,9 @@ errors++;
 if(data.min !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data41 = data.kind;
-if(typeof data41 === "string"){
-if(!pattern44.test(data41)){
+let data42 = data.kind;
+if(typeof data42 === "string"){
+if(!pattern44.test(data42)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/min/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3732,9 +3738,9 @@ errors++;
 if(data.max !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data42 = data.kind;
-if(typeof data42 === "string"){
-if(!pattern44.test(data42)){
+let data43 = data.kind;
+if(typeof data43 === "string"){
+if(!pattern44.test(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/max/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3749,9 +3755,9 @@ errors++;
 if(data.scale !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data43 = data.kind;
-if(typeof data43 === "string"){
-if(!pattern46.test(data43)){
+let data44 = data.kind;
+if(typeof data44 === "string"){
+if(!pattern46.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/scale/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(decimal|x-.+)$"}});
 errors++;
 }
@@ -3766,9 +3772,9 @@ errors++;
 if(data.currency !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data44 = data.kind;
-if(typeof data44 === "string"){
-if(!pattern47.test(data44)){
+let data45 = data.kind;
+if(typeof data45 === "string"){
+if(!pattern47.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/currency/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(money|x-.+)$"}});
 errors++;
 }
@@ -3783,9 +3789,9 @@ errors++;
 if(data.options !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data45 = data.kind;
-if(typeof data45 === "string"){
-if(!pattern48.test(data45)){
+let data46 = data.kind;
+if(typeof data46 === "string"){
+if(!pattern48.test(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/options/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3800,9 +3806,9 @@ errors++;
 if(data.table !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data46 = data.kind;
-if(typeof data46 === "string"){
-if(!pattern48.test(data46)){
+let data47 = data.kind;
+if(typeof data47 === "string"){
+if(!pattern48.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/table/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3817,9 +3823,9 @@ errors++;
 if(data.minItems !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data47 = data.kind;
-if(typeof data47 === "string"){
-if(!pattern50.test(data47)){
+let data48 = data.kind;
+if(typeof data48 === "string"){
+if(!pattern50.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3834,9 +3840,9 @@ errors++;
 if(data.maxItems !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data48 = data.kind;
-if(typeof data48 === "string"){
-if(!pattern50.test(data48)){
+let data49 = data.kind;
+if(typeof data49 === "string"){
+if(!pattern50.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3851,9 +3857,9 @@ errors++;
 if(data.fields !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data49 = data.kind;
-if(typeof data49 === "string"){
-if(!pattern52.test(data49)){
+let data50 = data.kind;
+if(typeof data50 === "string"){
+if(!pattern52.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/fields/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|group|x-.+)$"}});
 errors++;
 }
@@ -3868,9 +3874,9 @@ errors++;
 if(data.totals !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data50 = data.kind;
-if(typeof data50 === "string"){
-if(!pattern53.test(data50)){
+let data51 = data.kind;
+if(typeof data51 === "string"){
+if(!pattern53.test(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/totals/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|x-.+)$"}});
 errors++;
 }
@@ -3885,9 +3891,9 @@ errors++;
 if(data.accept !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data51 = data.kind;
-if(typeof data51 === "string"){
-if(!pattern54.test(data51)){
+let data52 = data.kind;
+if(typeof data52 === "string"){
+if(!pattern54.test(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/accept/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3902,9 +3908,9 @@ errors++;
 if(data.maxSize !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data52 = data.kind;
-if(typeof data52 === "string"){
-if(!pattern54.test(data52)){
+let data53 = data.kind;
+if(typeof data53 === "string"){
+if(!pattern54.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxSize/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3919,9 +3925,9 @@ errors++;
 if(data.of !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data53 = data.kind;
-if(typeof data53 === "string"){
-if(!pattern56.test(data53)){
+let data54 = data.kind;
+if(typeof data54 === "string"){
+if(!pattern56.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/of/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(person|position|department|x-.+)$"}});
 errors++;
 }
@@ -3936,9 +3942,9 @@ errors++;
 if(data.outOf !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data54 = data.kind;
-if(typeof data54 === "string"){
-if(!pattern57.test(data54)){
+let data55 = data.kind;
+if(typeof data55 === "string"){
+if(!pattern57.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/outOf/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(rating|x-.+)$"}});
 errors++;
 }
@@ -3953,9 +3959,9 @@ errors++;
 if(data.base !== undefined){
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
-let data55 = data.kind;
-if(typeof data55 === "string"){
-if(!pattern30.test(data55)){
+let data56 = data.kind;
+if(typeof data56 === "string"){
+if(!pattern30.test(data56)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/base/properties/kind/pattern",keyword:"pattern",params:{pattern: "^x-"}});
 errors++;
 }
@@ -4131,8 +4137,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4225,10 +4231,10 @@ errors++;
 validate209.errors = vErrors;
 return errors === 0;
 }
-const eventOverlay = validate252;
+const eventOverlay = validate253;
 const schema65 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate270(data, {instancePath = ''} = {}){
+const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate272(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4323,11 +4329,11 @@ vErrors = null;
 }
 }
 }
-validate270.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-const wrapper1 = {validate: validate260};
-function validate260(data, {instancePath = ''} = {}){
+const wrapper1 = {validate: validate261};
+function validate261(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4433,48 +4439,54 @@ vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.err
 errors = vErrors.length;
 }
 }
+if(data.fromCase !== undefined){
+if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
 if(data.minLength !== undefined){
-let data9 = data.minLength;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.minLength;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100000 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data10 = data.maxLength;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data.maxLength;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100000 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100000 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.pattern !== undefined){
-let data11 = data.pattern;
-if(typeof data11 === "string"){
-if(func2(data11) > 500){
+let data12 = data.pattern;
+if(typeof data12 === "string"){
+if(func2(data12) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data11) < 1){
+if(func2(data12) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4491,51 +4503,51 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-let data13 = data.min;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
+let data14 = data.min;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema66.properties.min.type}});
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data13)){
+if(!pattern34.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.max !== undefined){
-let data14 = data.max;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+let data15 = data.max;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema66.properties.max.type}});
 errors++;
 }
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
+if(typeof data15 === "string"){
+if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data14)){
+if(!pattern34.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.scale !== undefined){
-let data15 = data.scale;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data.scale;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 6 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 6 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}});
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -4548,20 +4560,20 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data17 = data.options;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length > 500){
+let data18 = data.options;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxProperties",keyword:"maxProperties",params:{limit: 500}});
 errors++;
 }
-for(const key1 in data17){
-const _errs33 = errors;
+for(const key1 in data18){
+const _errs34 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -4570,15 +4582,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
 errors++;
 }
-var valid2 = _errs33 === errors;
+var valid2 = _errs34 === errors;
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
-for(const key2 in data17){
-if(!(validate270(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
+for(const key2 in data18){
+if(!(validate272(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
 errors = vErrors.length;
 }
 }
@@ -4595,50 +4607,50 @@ errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
-let data20 = data.minItems;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.minItems;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
+if(data21 < 0 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data21 = data.maxItems;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data.maxItems;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
+if(data22 < 1 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.fields !== undefined){
-let data22 = data.fields;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 200){
+let data23 = data.fields;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 200}});
 errors++;
 }
-for(const key3 in data22){
-const _errs44 = errors;
-const _errs46 = errors;
+for(const key3 in data23){
+const _errs45 = errors;
 const _errs47 = errors;
+const _errs48 = errors;
 if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
 const err38 = {};
 if(vErrors === null){
@@ -4649,16 +4661,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid5 = _errs47 === errors;
+var valid5 = _errs48 === errors;
 if(valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -4679,14 +4691,14 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
 errors++;
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs45 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(wrapper1.validate(data22[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key4 in data23){
+if(!(wrapper1.validate(data23[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? wrapper1.validate.errors : vErrors.concat(wrapper1.validate.errors);
 errors = vErrors.length;
 }
@@ -4698,16 +4710,16 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data24 = data.totals;
-if(Array.isArray(data24)){
-if(data24.length > 50){
+let data25 = data.totals;
+if(Array.isArray(data25)){
+if(data25.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-const len0 = data24.length;
+const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4718,25 +4730,25 @@ errors++;
 }
 }
 if(data.accept !== undefined){
-let data26 = data.accept;
-if(Array.isArray(data26)){
-if(data26.length > 30){
+let data27 = data.accept;
+if(Array.isArray(data27)){
+if(data27.length > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/maxItems",keyword:"maxItems",params:{limit: 30}});
 errors++;
 }
-if(data26.length < 1){
+if(data27.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(typeof data27 === "string"){
-if(func2(data27) > 100){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data27)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -4753,13 +4765,13 @@ errors++;
 }
 }
 if(data.maxSize !== undefined){
-let data28 = data.maxSize;
-if(typeof data28 === "string"){
-if(func2(data28) > 8){
+let data29 = data.maxSize;
+if(typeof data29 === "string"){
+if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data28)){
+if(!pattern39.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -4776,17 +4788,17 @@ errors = vErrors.length;
 }
 }
 if(data.outOf !== undefined){
-let data30 = data.outOf;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let data31 = data.outOf;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data30 < 2 || isNaN(data30)){
+if(data31 < 2 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
 errors++;
 }
@@ -4799,26 +4811,26 @@ errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
-let data32 = data.personal;
-const _errs64 = errors;
+let data33 = data.personal;
+const _errs65 = errors;
 let valid11 = false;
 let passing0 = null;
-const _errs65 = errors;
-if(false !== data32){
+const _errs66 = errors;
+if(false !== data33){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs65 === errors;
+var _valid1 = _errs66 === errors;
 if(_valid1){
 valid11 = true;
 passing0 = 0;
 }
-const _errs66 = errors;
-if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+const _errs67 = errors;
+if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs66 === errors;
+var _valid1 = _errs67 === errors;
 if(_valid1 && valid11){
 valid11 = false;
 passing0 = [passing0, 1];
@@ -4834,10 +4846,10 @@ if(!valid11){
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
@@ -4846,13 +4858,13 @@ vErrors = null;
 }
 }
 if(data.text !== undefined){
-let data33 = data.text;
-if(typeof data33 === "string"){
-if(func2(data33) > 4000){
+let data34 = data.text;
+if(typeof data34 === "string"){
+if(func2(data34) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func2(data33) < 1){
+if(func2(data34) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -4885,10 +4897,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-function validate252(data, {instancePath = ''} = {}){
+function validate253(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4998,8 +5010,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate260(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate260.errors : vErrors.concat(validate260.errors);
+if(!(validate261(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -5010,8 +5022,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5099,23 +5111,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate252.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-const tableDefinition = validate292;
+const tableDefinition = validate294;
 const schema68 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
 const schema70 = {"type":["string","number","boolean","array","object"]};
-function validate302(data, {instancePath = ''} = {}){
+function validate304(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}});
 errors++;
 }
-validate302.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-function validate301(data, {instancePath = ''} = {}){
+function validate303(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5174,8 +5186,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate302(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -5184,11 +5196,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate301.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
 const pattern68 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate292(data, {instancePath = ''} = {}){
+function validate294(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5251,8 +5263,8 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate238(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5359,8 +5371,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate301(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate303(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -5382,13 +5394,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate292.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-const tableOverlay = validate305;
+const tableOverlay = validate307;
 const schema71 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate323(data, {instancePath = ''} = {}){
+const schema72 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate326(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5483,11 +5495,11 @@ vErrors = null;
 }
 }
 }
-validate323.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-const wrapper2 = {validate: validate313};
-function validate313(data, {instancePath = ''} = {}){
+const wrapper2 = {validate: validate315};
+function validate315(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5593,48 +5605,54 @@ vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.err
 errors = vErrors.length;
 }
 }
+if(data.fromCase !== undefined){
+if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
 if(data.minLength !== undefined){
-let data9 = data.minLength;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.minLength;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100000 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data10 = data.maxLength;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data.maxLength;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100000 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100000 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.pattern !== undefined){
-let data11 = data.pattern;
-if(typeof data11 === "string"){
-if(func2(data11) > 500){
+let data12 = data.pattern;
+if(typeof data12 === "string"){
+if(func2(data12) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data11) < 1){
+if(func2(data12) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -5651,51 +5669,51 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-let data13 = data.min;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
+let data14 = data.min;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema72.properties.min.type}});
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data13)){
+if(!pattern34.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.max !== undefined){
-let data14 = data.max;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+let data15 = data.max;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema72.properties.max.type}});
 errors++;
 }
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
+if(typeof data15 === "string"){
+if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data14)){
+if(!pattern34.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.scale !== undefined){
-let data15 = data.scale;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data.scale;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 6 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 6 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}});
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -5708,20 +5726,20 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data17 = data.options;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length > 500){
+let data18 = data.options;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxProperties",keyword:"maxProperties",params:{limit: 500}});
 errors++;
 }
-for(const key1 in data17){
-const _errs33 = errors;
+for(const key1 in data18){
+const _errs34 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -5730,15 +5748,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
 errors++;
 }
-var valid2 = _errs33 === errors;
+var valid2 = _errs34 === errors;
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
-for(const key2 in data17){
-if(!(validate323(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate323.errors : vErrors.concat(validate323.errors);
+for(const key2 in data18){
+if(!(validate326(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
 errors = vErrors.length;
 }
 }
@@ -5755,50 +5773,50 @@ errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
-let data20 = data.minItems;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.minItems;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
+if(data21 < 0 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data21 = data.maxItems;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data.maxItems;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
+if(data22 < 1 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.fields !== undefined){
-let data22 = data.fields;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 200){
+let data23 = data.fields;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 200}});
 errors++;
 }
-for(const key3 in data22){
-const _errs44 = errors;
-const _errs46 = errors;
+for(const key3 in data23){
+const _errs45 = errors;
 const _errs47 = errors;
+const _errs48 = errors;
 if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
 const err38 = {};
 if(vErrors === null){
@@ -5809,16 +5827,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid5 = _errs47 === errors;
+var valid5 = _errs48 === errors;
 if(valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -5839,14 +5857,14 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
 errors++;
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs45 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(wrapper2.validate(data22[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key4 in data23){
+if(!(wrapper2.validate(data23[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? wrapper2.validate.errors : vErrors.concat(wrapper2.validate.errors);
 errors = vErrors.length;
 }
@@ -5858,16 +5876,16 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data24 = data.totals;
-if(Array.isArray(data24)){
-if(data24.length > 50){
+let data25 = data.totals;
+if(Array.isArray(data25)){
+if(data25.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-const len0 = data24.length;
+const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5878,25 +5896,25 @@ errors++;
 }
 }
 if(data.accept !== undefined){
-let data26 = data.accept;
-if(Array.isArray(data26)){
-if(data26.length > 30){
+let data27 = data.accept;
+if(Array.isArray(data27)){
+if(data27.length > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/maxItems",keyword:"maxItems",params:{limit: 30}});
 errors++;
 }
-if(data26.length < 1){
+if(data27.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(typeof data27 === "string"){
-if(func2(data27) > 100){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data27)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -5913,13 +5931,13 @@ errors++;
 }
 }
 if(data.maxSize !== undefined){
-let data28 = data.maxSize;
-if(typeof data28 === "string"){
-if(func2(data28) > 8){
+let data29 = data.maxSize;
+if(typeof data29 === "string"){
+if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data28)){
+if(!pattern39.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -5936,17 +5954,17 @@ errors = vErrors.length;
 }
 }
 if(data.outOf !== undefined){
-let data30 = data.outOf;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let data31 = data.outOf;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data30 < 2 || isNaN(data30)){
+if(data31 < 2 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
 errors++;
 }
@@ -5959,26 +5977,26 @@ errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
-let data32 = data.personal;
-const _errs64 = errors;
+let data33 = data.personal;
+const _errs65 = errors;
 let valid11 = false;
 let passing0 = null;
-const _errs65 = errors;
-if(false !== data32){
+const _errs66 = errors;
+if(false !== data33){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs65 === errors;
+var _valid1 = _errs66 === errors;
 if(_valid1){
 valid11 = true;
 passing0 = 0;
 }
-const _errs66 = errors;
-if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+const _errs67 = errors;
+if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs66 === errors;
+var _valid1 = _errs67 === errors;
 if(_valid1 && valid11){
 valid11 = false;
 passing0 = [passing0, 1];
@@ -5994,10 +6012,10 @@ if(!valid11){
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
@@ -6006,13 +6024,13 @@ vErrors = null;
 }
 }
 if(data.text !== undefined){
-let data33 = data.text;
-if(typeof data33 === "string"){
-if(func2(data33) > 4000){
+let data34 = data.text;
+if(typeof data34 === "string"){
+if(func2(data34) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func2(data33) < 1){
+if(func2(data34) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -6045,10 +6063,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate313.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-function validate339(data, {instancePath = ''} = {}){
+function validate342(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6108,8 +6126,8 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "remove") || (key1 === "after")) || (key1 === "before"))){
-if(!(validate302(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate302.errors : vErrors.concat(validate302.errors);
+if(!(validate304(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
 errors = vErrors.length;
 }
 }
@@ -6137,10 +6155,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate339.errors = vErrors;
+validate342.errors = vErrors;
 return errors === 0;
 }
-function validate305(data, {instancePath = ''} = {}){
+function validate307(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6187,8 +6205,8 @@ errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate238(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -6250,8 +6268,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate313(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
+if(!(validate315(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
 errors = vErrors.length;
 }
 }
@@ -6291,8 +6309,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate339(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate339.errors : vErrors.concat(validate339.errors);
+if(!(validate342(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
 errors = vErrors.length;
 }
 }
@@ -6320,13 +6338,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate305.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-const calendarDefinition = validate346;
+const calendarDefinition = validate349;
 const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
 const pattern80 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate356(data, {instancePath = ''} = {}){
+function validate359(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6343,10 +6361,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate356.errors = vErrors;
+validate359.errors = vErrors;
 return errors === 0;
 }
-function validate355(data, {instancePath = ''} = {}){
+function validate358(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6356,8 +6374,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate356(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate356.errors : vErrors.concat(validate356.errors);
+if(!(validate359(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
 errors = vErrors.length;
 }
 }
@@ -6366,10 +6384,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate355.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-function validate365(data, {instancePath = ''} = {}){
+function validate368(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6406,8 +6424,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6416,10 +6434,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate365.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-function validate371(data, {instancePath = ''} = {}){
+function validate374(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6450,8 +6468,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6460,10 +6478,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate371.errors = vErrors;
+validate374.errors = vErrors;
 return errors === 0;
 }
-function validate376(data, {instancePath = ''} = {}){
+function validate379(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6504,8 +6522,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6514,10 +6532,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate376.errors = vErrors;
+validate379.errors = vErrors;
 return errors === 0;
 }
-function validate346(data, {instancePath = ''} = {}){
+function validate349(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6593,44 +6611,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate355(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate355(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate355(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate355(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate355(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate355(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate355(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6679,7 +6697,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern35.test(key2)){
+if(!pattern36.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -6695,8 +6713,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate365(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate365.errors : vErrors.concat(validate365.errors);
+if(!(validate368(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -6720,7 +6738,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern35.test(key4)){
+if(!pattern36.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -6736,8 +6754,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate371(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate371.errors : vErrors.concat(validate371.errors);
+if(!(validate374(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
 errors = vErrors.length;
 }
 }
@@ -6761,7 +6779,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern35.test(key6)){
+if(!pattern36.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -6777,8 +6795,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate376(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate376.errors : vErrors.concat(validate376.errors);
+if(!(validate379(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
 errors = vErrors.length;
 }
 }
@@ -6789,14 +6807,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate355(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate355(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6811,12 +6829,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate346.errors = vErrors;
+validate349.errors = vErrors;
 return errors === 0;
 }
-const calendarOverlay = validate385;
+const calendarOverlay = validate388;
 const schema81 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate401(data, {instancePath = ''} = {}){
+function validate404(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6845,8 +6863,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6873,10 +6891,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate401.errors = vErrors;
+validate404.errors = vErrors;
 return errors === 0;
 }
-function validate410(data, {instancePath = ''} = {}){
+function validate413(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6899,8 +6917,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6927,10 +6945,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate410.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-function validate418(data, {instancePath = ''} = {}){
+function validate421(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6959,8 +6977,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate355(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -6987,10 +7005,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate418.errors = vErrors;
+validate421.errors = vErrors;
 return errors === 0;
 }
-function validate385(data, {instancePath = ''} = {}){
+function validate388(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7058,44 +7076,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate355(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate355(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate355(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate355(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate355(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate355(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate355(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -7144,7 +7162,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern35.test(key2)){
+if(!pattern36.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -7160,8 +7178,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate401(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate401.errors : vErrors.concat(validate401.errors);
+if(!(validate404(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
 errors = vErrors.length;
 }
 }
@@ -7185,7 +7203,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern35.test(key4)){
+if(!pattern36.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -7201,8 +7219,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate410(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate410.errors : vErrors.concat(validate410.errors);
+if(!(validate413(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -7226,7 +7244,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern35.test(key6)){
+if(!pattern36.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -7242,8 +7260,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate418(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate418.errors : vErrors.concat(validate418.errors);
+if(!(validate421(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
 errors = vErrors.length;
 }
 }
@@ -7254,14 +7272,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate355(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate355(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate355.errors : vErrors.concat(validate355.errors);
+if(!(validate358(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
 errors = vErrors.length;
 }
 }
@@ -7282,13 +7300,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate385.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-const formDefinition = validate431;
+const formDefinition = validate434;
 const schema85 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
 const pattern90 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
-function validate442(data, {instancePath = ''} = {}){
+function validate445(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7305,10 +7323,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate442.errors = vErrors;
+validate445.errors = vErrors;
 return errors === 0;
 }
-function validate439(data, {instancePath = ''} = {}){
+function validate442(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7343,8 +7361,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate442(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -7359,10 +7377,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate439.errors = vErrors;
+validate442.errors = vErrors;
 return errors === 0;
 }
-function validate451(data, {instancePath = ''} = {}){
+function validate454(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7370,7 +7388,7 @@ if(func2(data) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern35.test(data)){
+if(!pattern36.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
@@ -7379,10 +7397,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate451.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate446(data, {instancePath = ''} = {}){
+function validate449(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7437,8 +7455,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -7461,8 +7479,8 @@ errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate451(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -7471,11 +7489,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate446.errors = vErrors;
+validate449.errors = vErrors;
 return errors === 0;
 }
 const pattern87 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
-function validate431(data, {instancePath = ''} = {}){
+function validate434(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7641,7 +7659,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -7657,8 +7675,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate439(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate439.errors : vErrors.concat(validate439.errors);
+if(!(validate442(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
 errors = vErrors.length;
 }
 }
@@ -7686,7 +7704,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern35.test(key5)){
+if(!pattern36.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -7702,8 +7720,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate446(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate446.errors : vErrors.concat(validate446.errors);
+if(!(validate449(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
 errors = vErrors.length;
 }
 }
@@ -7724,13 +7742,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate431.errors = vErrors;
+validate434.errors = vErrors;
 return errors === 0;
 }
-const formOverlay = validate455;
+const formOverlay = validate458;
 const schema90 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate472(data, {instancePath = ''} = {}){
+const schema91 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate476(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7825,11 +7843,11 @@ vErrors = null;
 }
 }
 }
-validate472.errors = vErrors;
+validate476.errors = vErrors;
 return errors === 0;
 }
-const wrapper3 = {validate: validate462};
-function validate462(data, {instancePath = ''} = {}){
+const wrapper3 = {validate: validate465};
+function validate465(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7935,48 +7953,54 @@ vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.err
 errors = vErrors.length;
 }
 }
+if(data.fromCase !== undefined){
+if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+errors = vErrors.length;
+}
+}
 if(data.minLength !== undefined){
-let data9 = data.minLength;
-if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+let data10 = data.minLength;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data9 == "number") && (isFinite(data9))){
-if(data9 > 100000 || isNaN(data9)){
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100000 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data9 < 0 || isNaN(data9)){
+if(data10 < 0 || isNaN(data10)){
 (vErrors ??= []).push({instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxLength !== undefined){
-let data10 = data.maxLength;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+let data11 = data.maxLength;
+if(!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 > 100000 || isNaN(data10)){
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 > 100000 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000}});
 errors++;
 }
-if(data10 < 1 || isNaN(data10)){
+if(data11 < 1 || isNaN(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.pattern !== undefined){
-let data11 = data.pattern;
-if(typeof data11 === "string"){
-if(func2(data11) > 500){
+let data12 = data.pattern;
+if(typeof data12 === "string"){
+if(func2(data12) > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/maxLength",keyword:"maxLength",params:{limit: 500}});
 errors++;
 }
-if(func2(data11) < 1){
+if(func2(data12) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -7993,51 +8017,51 @@ errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
-let data13 = data.min;
-if((!((typeof data13 == "number") && (isFinite(data13)))) && (typeof data13 !== "string")){
+let data14 = data.min;
+if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema91.properties.min.type}});
 errors++;
 }
-if(typeof data13 === "string"){
-if(func2(data13) > 35){
+if(typeof data14 === "string"){
+if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data13)){
+if(!pattern34.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.max !== undefined){
-let data14 = data.max;
-if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
+let data15 = data.max;
+if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema91.properties.max.type}});
 errors++;
 }
-if(typeof data14 === "string"){
-if(func2(data14) > 35){
+if(typeof data15 === "string"){
+if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern33.test(data14)){
+if(!pattern34.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
 }
 }
 if(data.scale !== undefined){
-let data15 = data.scale;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+let data16 = data.scale;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 > 6 || isNaN(data15)){
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 6 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/maximum",keyword:"maximum",params:{comparison: "<=", limit: 6}});
 errors++;
 }
-if(data15 < 0 || isNaN(data15)){
+if(data16 < 0 || isNaN(data16)){
 (vErrors ??= []).push({instancePath:instancePath+"/scale",schemaPath:"#/properties/scale/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
@@ -8050,20 +8074,20 @@ errors = vErrors.length;
 }
 }
 if(data.options !== undefined){
-let data17 = data.options;
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(Object.keys(data17).length > 500){
+let data18 = data.options;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(Object.keys(data18).length > 500){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/maxProperties",keyword:"maxProperties",params:{limit: 500}});
 errors++;
 }
-for(const key1 in data17){
-const _errs33 = errors;
+for(const key1 in data18){
+const _errs34 = errors;
 if(typeof key1 === "string"){
 if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -8072,15 +8096,15 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key1});
 errors++;
 }
-var valid2 = _errs33 === errors;
+var valid2 = _errs34 === errors;
 if(!valid2){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames",keyword:"propertyNames",params:{propertyName: key1}});
 errors++;
 }
 }
-for(const key2 in data17){
-if(!(validate472(data17[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate472.errors : vErrors.concat(validate472.errors);
+for(const key2 in data18){
+if(!(validate476(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
 errors = vErrors.length;
 }
 }
@@ -8097,50 +8121,50 @@ errors = vErrors.length;
 }
 }
 if(data.minItems !== undefined){
-let data20 = data.minItems;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+let data21 = data.minItems;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 > 1000 || isNaN(data20)){
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data20 < 0 || isNaN(data20)){
+if(data21 < 0 || isNaN(data21)){
 (vErrors ??= []).push({instancePath:instancePath+"/minItems",schemaPath:"#/properties/minItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0}});
 errors++;
 }
 }
 }
 if(data.maxItems !== undefined){
-let data21 = data.maxItems;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+let data22 = data.maxItems;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 > 1000 || isNaN(data21)){
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 1000 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000}});
 errors++;
 }
-if(data21 < 1 || isNaN(data21)){
+if(data22 < 1 || isNaN(data22)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxItems",schemaPath:"#/properties/maxItems/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1}});
 errors++;
 }
 }
 }
 if(data.fields !== undefined){
-let data22 = data.fields;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(Object.keys(data22).length > 200){
+let data23 = data.fields;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(Object.keys(data23).length > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/maxProperties",keyword:"maxProperties",params:{limit: 200}});
 errors++;
 }
-for(const key3 in data22){
-const _errs44 = errors;
-const _errs46 = errors;
+for(const key3 in data23){
+const _errs45 = errors;
 const _errs47 = errors;
+const _errs48 = errors;
 if(!(((((((((((((((((((((((((((((key3 === "as") || (key3 === "break")) || (key3 === "const")) || (key3 === "constructor")) || (key3 === "continue")) || (key3 === "else")) || (key3 === "false")) || (key3 === "for")) || (key3 === "function")) || (key3 === "hasOwnProperty")) || (key3 === "if")) || (key3 === "import")) || (key3 === "in")) || (key3 === "isPrototypeOf")) || (key3 === "let")) || (key3 === "loop")) || (key3 === "namespace")) || (key3 === "null")) || (key3 === "package")) || (key3 === "propertyIsEnumerable")) || (key3 === "prototype")) || (key3 === "return")) || (key3 === "toLocaleString")) || (key3 === "toString")) || (key3 === "true")) || (key3 === "valueOf")) || (key3 === "var")) || (key3 === "void")) || (key3 === "while"))){
 const err38 = {};
 if(vErrors === null){
@@ -8151,16 +8175,16 @@ vErrors.push(err38);
 }
 errors++;
 }
-var valid5 = _errs47 === errors;
+var valid5 = _errs48 === errors;
 if(valid5){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/not",keyword:"not",params:{},propertyName:key3});
 errors++;
 }
 else {
-errors = _errs46;
+errors = _errs47;
 if(vErrors !== null){
-if(_errs46){
-vErrors.length = _errs46;
+if(_errs47){
+vErrors.length = _errs47;
 }
 else {
 vErrors = null;
@@ -8181,14 +8205,14 @@ else {
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key3});
 errors++;
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs45 === errors;
 if(!valid4){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames",keyword:"propertyNames",params:{propertyName: key3}});
 errors++;
 }
 }
-for(const key4 in data22){
-if(!(wrapper3.validate(data22[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+for(const key4 in data23){
+if(!(wrapper3.validate(data23[key4], {instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? wrapper3.validate.errors : vErrors.concat(wrapper3.validate.errors);
 errors = vErrors.length;
 }
@@ -8200,16 +8224,16 @@ errors++;
 }
 }
 if(data.totals !== undefined){
-let data24 = data.totals;
-if(Array.isArray(data24)){
-if(data24.length > 50){
+let data25 = data.totals;
+if(Array.isArray(data25)){
+if(data25.length > 50){
 (vErrors ??= []).push({instancePath:instancePath+"/totals",schemaPath:"#/properties/totals/maxItems",keyword:"maxItems",params:{limit: 50}});
 errors++;
 }
-const len0 = data24.length;
+const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate238(data24[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8220,25 +8244,25 @@ errors++;
 }
 }
 if(data.accept !== undefined){
-let data26 = data.accept;
-if(Array.isArray(data26)){
-if(data26.length > 30){
+let data27 = data.accept;
+if(Array.isArray(data27)){
+if(data27.length > 30){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/maxItems",keyword:"maxItems",params:{limit: 30}});
 errors++;
 }
-if(data26.length < 1){
+if(data27.length < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/accept",schemaPath:"#/properties/accept/minItems",keyword:"minItems",params:{limit: 1}});
 errors++;
 }
-const len1 = data26.length;
+const len1 = data27.length;
 for(let i1=0; i1<len1; i1++){
-let data27 = data26[i1];
-if(typeof data27 === "string"){
-if(func2(data27) > 100){
+let data28 = data27[i1];
+if(typeof data28 === "string"){
+if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data27)){
+if(!pattern38.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -8255,13 +8279,13 @@ errors++;
 }
 }
 if(data.maxSize !== undefined){
-let data28 = data.maxSize;
-if(typeof data28 === "string"){
-if(func2(data28) > 8){
+let data29 = data.maxSize;
+if(typeof data29 === "string"){
+if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data28)){
+if(!pattern39.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -8278,17 +8302,17 @@ errors = vErrors.length;
 }
 }
 if(data.outOf !== undefined){
-let data30 = data.outOf;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+let data31 = data.outOf;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/type",keyword:"type",params:{type: "integer"}});
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 10 || isNaN(data30)){
+if((typeof data31 == "number") && (isFinite(data31))){
+if(data31 > 10 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10}});
 errors++;
 }
-if(data30 < 2 || isNaN(data30)){
+if(data31 < 2 || isNaN(data31)){
 (vErrors ??= []).push({instancePath:instancePath+"/outOf",schemaPath:"#/properties/outOf/minimum",keyword:"minimum",params:{comparison: ">=", limit: 2}});
 errors++;
 }
@@ -8301,26 +8325,26 @@ errors = vErrors.length;
 }
 }
 if(data.personal !== undefined){
-let data32 = data.personal;
-const _errs64 = errors;
+let data33 = data.personal;
+const _errs65 = errors;
 let valid11 = false;
 let passing0 = null;
-const _errs65 = errors;
-if(false !== data32){
+const _errs66 = errors;
+if(false !== data33){
 (vErrors ??= []).push({instancePath:instancePath+"/personal",schemaPath:"#/properties/personal/oneOf/0/const",keyword:"const",params:{allowedValue: false}});
 errors++;
 }
-var _valid1 = _errs65 === errors;
+var _valid1 = _errs66 === errors;
 if(_valid1){
 valid11 = true;
 passing0 = 0;
 }
-const _errs66 = errors;
-if(!(validate242(data32, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate242.errors : vErrors.concat(validate242.errors);
+const _errs67 = errors;
+if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs66 === errors;
+var _valid1 = _errs67 === errors;
 if(_valid1 && valid11){
 valid11 = false;
 passing0 = [passing0, 1];
@@ -8336,10 +8360,10 @@ if(!valid11){
 errors++;
 }
 else {
-errors = _errs64;
+errors = _errs65;
 if(vErrors !== null){
-if(_errs64){
-vErrors.length = _errs64;
+if(_errs65){
+vErrors.length = _errs65;
 }
 else {
 vErrors = null;
@@ -8348,13 +8372,13 @@ vErrors = null;
 }
 }
 if(data.text !== undefined){
-let data33 = data.text;
-if(typeof data33 === "string"){
-if(func2(data33) > 4000){
+let data34 = data.text;
+if(typeof data34 === "string"){
+if(func2(data34) > 4000){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/maxLength",keyword:"maxLength",params:{limit: 4000}});
 errors++;
 }
-if(func2(data33) < 1){
+if(func2(data34) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/text",schemaPath:"#/properties/text/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
@@ -8387,10 +8411,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate462.errors = vErrors;
+validate465.errors = vErrors;
 return errors === 0;
 }
-function validate488(data, {instancePath = ''} = {}){
+function validate492(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8413,8 +8437,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate442(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -8447,10 +8471,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate488.errors = vErrors;
+validate492.errors = vErrors;
 return errors === 0;
 }
-function validate497(data, {instancePath = ''} = {}){
+function validate501(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8497,8 +8521,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate238(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8521,8 +8545,8 @@ errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate451(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -8549,10 +8573,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate497.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate455(data, {instancePath = ''} = {}){
+function validate458(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8673,8 +8697,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate462(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate462.errors : vErrors.concat(validate462.errors);
+if(!(validate465(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
 errors = vErrors.length;
 }
 }
@@ -8698,7 +8722,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -8714,8 +8738,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate488(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate488.errors : vErrors.concat(validate488.errors);
+if(!(validate492(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
 errors = vErrors.length;
 }
 }
@@ -8739,7 +8763,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern35.test(key5)){
+if(!pattern36.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -8755,8 +8779,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate497(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate497.errors : vErrors.concat(validate497.errors);
+if(!(validate501(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -8783,13 +8807,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate455.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-const approvalDefinition = validate509;
+const approvalDefinition = validate513;
 const schema95 = {"type":"object","additionalProperties":false,"required":["id","title","form","requester","blocks"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"required":["within","who"],"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"required":["every","atMost"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"$ref":"guicheng:///schemas/approval.schema.json/blocks"}}};
 const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentSchemas":{"order":{"required":["superiorsUpTo"]}},"if":{"required":["order"]},"then":{"maxProperties":2},"else":{"maxProperties":1},"properties":{"person":{"type":"string","minLength":1,"maxLength":128},"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOf":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOfRequester":{"const":true},"superior":{"type":"integer","minimum":1,"maximum":10},"superiorsUpTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"order":{"enum":["bottom-up","top-down"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"requester":{"const":true},"requesterChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"previousChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"expression":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
-function validate518(data, {instancePath = ''} = {}){
+function validate522(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8922,8 +8946,8 @@ errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate442(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -9070,10 +9094,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate518.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-function validate517(data, {instancePath = ''} = {}){
+function validate521(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9087,8 +9111,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate518(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate522(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -9097,10 +9121,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate517.errors = vErrors;
+validate521.errors = vErrors;
 return errors === 0;
 }
-function validate528(data, {instancePath = ''} = {}){
+function validate532(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9153,11 +9177,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate528.errors = vErrors;
+validate532.errors = vErrors;
 return errors === 0;
 }
 const pattern105 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
-function validate532(data, {instancePath = ''} = {}){
+function validate536(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9174,11 +9198,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate532.errors = vErrors;
+validate536.errors = vErrors;
 return errors === 0;
 }
-const wrapper4 = {validate: validate538};
-function validate540(data, {instancePath = ''} = {}){
+const wrapper4 = {validate: validate542};
+function validate544(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9219,14 +9243,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate540.errors = vErrors;
+validate544.errors = vErrors;
 return errors === 0;
 }
 const schema103 = {"type":"object","additionalProperties":false,"required":["kind","title","who","votes","ifNobody","ifRequester"],"properties":{"kind":{"const":"approve"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":1000}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"enum":["hidden","read","write","required"]}},"may":{"$ref":"guicheng:///schemas/approval.schema.json/may"},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}},"allOf":[{"if":{"required":["quorum"],"properties":{"quorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}},{"if":{"required":["rejectQuorum"],"properties":{"rejectQuorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}}]};
 const schema104 = {"oneOf":[{"enum":["all","any","in-turn"]},{"$ref":"guicheng:///schemas/approval.schema.json/voteShare"}]};
 const schema105 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["atLeast"]},{"required":["moreThan"]}],"dependentRequired":{"atLeast":["abstentions"],"moreThan":["abstentions"]},"properties":{"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"moreThan":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"abstentions":{"enum":["counted","left-out"]}}};
 const pattern107 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
-function validate548(data, {instancePath = ''} = {}){
+function validate552(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9243,10 +9267,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate548.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate547(data, {instancePath = ''} = {}){
+function validate551(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9305,14 +9329,14 @@ errors++;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate548(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
 if(data.moreThan !== undefined){
-if(!(validate548(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -9358,10 +9382,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate547.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath = ''} = {}){
+function validate550(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9378,8 +9402,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate547(data, {instancePath}))){
-vErrors = vErrors === null ? validate547.errors : vErrors.concat(validate547.errors);
+if(!(validate551(data, {instancePath}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9408,11 +9432,11 @@ vErrors = null;
 }
 }
 }
-validate546.errors = vErrors;
+validate550.errors = vErrors;
 return errors === 0;
 }
 const schema107 = {"oneOf":[{"enum":["pass","reject","wait","superior"]},{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"}}}]};
-function validate555(data, {instancePath = ''} = {}){
+function validate559(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9477,23 +9501,23 @@ vErrors = null;
 }
 }
 }
-validate555.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
 const schema108 = {"enum":["forbid","skip","superior","head","decide"]};
-function validate558(data, {instancePath = ''} = {}){
+function validate562(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "forbid") || (data === "skip")) || (data === "superior")) || (data === "head")) || (data === "decide"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}});
 errors++;
 }
-validate558.errors = vErrors;
+validate562.errors = vErrors;
 return errors === 0;
 }
 const schema109 = {"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"return":{"$ref":"guicheng:///schemas/approval.schema.json/returning"},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"$ref":"guicheng:///schemas/approval.schema.json/adding"},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}};
 const schema110 = {"type":"object","additionalProperties":false,"required":["to","then","clocks"],"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}};
-function validate561(data, {instancePath = ''} = {}){
+function validate565(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9558,11 +9582,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate561.errors = vErrors;
+validate565.errors = vErrors;
 return errors === 0;
 }
 const schema111 = {"type":"object","additionalProperties":false,"required":["places","from"],"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}};
-function validate566(data, {instancePath = ''} = {}){
+function validate570(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9613,8 +9637,8 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate517(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -9629,10 +9653,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate566.errors = vErrors;
+validate570.errors = vErrors;
 return errors === 0;
 }
-function validate560(data, {instancePath = ''} = {}){
+function validate564(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9647,8 +9671,8 @@ errors++;
 }
 }
 if(data.return !== undefined){
-if(!(validate561(data.return, {instancePath:instancePath+"/return"}))){
-vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
+if(!(validate565(data.return, {instancePath:instancePath+"/return"}))){
+vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
 errors = vErrors.length;
 }
 }
@@ -9680,8 +9704,8 @@ errors++;
 }
 }
 if(data1.to !== undefined){
-if(!(validate517(data1.to, {instancePath:instancePath+"/transfer/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data1.to, {instancePath:instancePath+"/transfer/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -9745,8 +9769,8 @@ errors++;
 }
 }
 if(data3.to !== undefined){
-if(!(validate517(data3.to, {instancePath:instancePath+"/delegate/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data3.to, {instancePath:instancePath+"/delegate/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -9783,8 +9807,8 @@ vErrors = null;
 }
 }
 if(data.add !== undefined){
-if(!(validate566(data.add, {instancePath:instancePath+"/add"}))){
-vErrors = vErrors === null ? validate566.errors : vErrors.concat(validate566.errors);
+if(!(validate570(data.add, {instancePath:instancePath+"/add"}))){
+vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
 errors = vErrors.length;
 }
 }
@@ -9823,11 +9847,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate560.errors = vErrors;
+validate564.errors = vErrors;
 return errors === 0;
 }
 const schema113 = {"oneOf":[{"enum":["remind","pass","reject","escalate","close"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]};
-function validate573(data, {instancePath = ''} = {}){
+function validate577(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9856,8 +9880,8 @@ errors++;
 }
 }
 if(data.transfer !== undefined){
-if(!(validate518(data.transfer, {instancePath:instancePath+"/transfer"}))){
-vErrors = vErrors === null ? validate518.errors : vErrors.concat(validate518.errors);
+if(!(validate522(data.transfer, {instancePath:instancePath+"/transfer"}))){
+vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
 errors = vErrors.length;
 }
 }
@@ -9892,10 +9916,10 @@ vErrors = null;
 }
 }
 }
-validate573.errors = vErrors;
+validate577.errors = vErrors;
 return errors === 0;
 }
-function validate570(data, {instancePath = ''} = {}){
+function validate574(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9914,8 +9938,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -9926,14 +9950,14 @@ errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate573(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate577(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data.remindEvery !== undefined){
-if(!(validate532(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -9955,8 +9979,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate573(data.then, {instancePath:instancePath+"/then"}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate577(data.then, {instancePath:instancePath+"/then"}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -9995,10 +10019,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate570.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-function validate542(data, {instancePath = ''} = {}){
+function validate546(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10159,14 +10183,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate546(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate550(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -10196,8 +10220,8 @@ valid6 = true;
 passing0 = 0;
 }
 const _errs23 = errors;
-if(!(validate548(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -10253,8 +10277,8 @@ valid7 = true;
 passing1 = 0;
 }
 const _errs28 = errors;
-if(!(validate548(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -10368,14 +10392,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate558(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate562(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -10470,14 +10494,14 @@ errors++;
 }
 }
 if(data.may !== undefined){
-if(!(validate560(data.may, {instancePath:instancePath+"/may"}))){
-vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
+if(!(validate564(data.may, {instancePath:instancePath+"/may"}))){
+vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
 errors = vErrors.length;
 }
 }
 if(data.sla !== undefined){
-if(!(validate570(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate574(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -10492,11 +10516,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate542.errors = vErrors;
+validate546.errors = vErrors;
 return errors === 0;
 }
 const schema114 = {"type":"object","additionalProperties":false,"required":["kind","title","who","ifNobody"],"properties":{"kind":{"const":"handle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"may":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate580(data, {instancePath = ''} = {}){
+function validate584(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10541,14 +10565,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -10599,8 +10623,8 @@ errors++;
 }
 }
 if(data7.to !== undefined){
-if(!(validate517(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -10655,8 +10679,8 @@ errors++;
 }
 }
 if(data.sla !== undefined){
-if(!(validate570(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate574(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -10671,10 +10695,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate580.errors = vErrors;
+validate584.errors = vErrors;
 return errors === 0;
 }
-function validate589(data, {instancePath = ''} = {}){
+function validate593(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10709,8 +10733,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -10731,11 +10755,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate589.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-const wrapper5 = {validate: validate539};
-function validate595(data, {instancePath = ''} = {}){
+const wrapper5 = {validate: validate543};
+function validate599(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10865,10 +10889,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate595.errors = vErrors;
+validate599.errors = vErrors;
 return errors === 0;
 }
-function validate593(data, {instancePath = ''} = {}){
+function validate597(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10932,8 +10956,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate595(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate595.errors : vErrors.concat(validate595.errors);
+if(!(validate599(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
 errors = vErrors.length;
 }
 }
@@ -10948,11 +10972,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate593.errors = vErrors;
+validate597.errors = vErrors;
 return errors === 0;
 }
 const schema118 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
-function validate601(data, {instancePath = ''} = {}){
+function validate605(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11007,10 +11031,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate601.errors = vErrors;
+validate605.errors = vErrors;
 return errors === 0;
 }
-function validate599(data, {instancePath = ''} = {}){
+function validate603(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11085,8 +11109,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate601(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate601.errors : vErrors.concat(validate601.errors);
+if(!(validate605(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
 errors = vErrors.length;
 }
 }
@@ -11101,10 +11125,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate599.errors = vErrors;
+validate603.errors = vErrors;
 return errors === 0;
 }
-function validate605(data, {instancePath = ''} = {}){
+function validate609(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11207,8 +11231,8 @@ errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate532(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -11219,8 +11243,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate238(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -11244,10 +11268,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate605.errors = vErrors;
+validate609.errors = vErrors;
 return errors === 0;
 }
-function validate611(data, {instancePath = ''} = {}){
+function validate615(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11292,11 +11316,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate611.errors = vErrors;
+validate615.errors = vErrors;
 return errors === 0;
 }
 const schema122 = {"type":"object","additionalProperties":false,"required":["kind","title","outcome","reason"],"properties":{"kind":{"const":"settle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate614(data, {instancePath = ''} = {}){
+function validate618(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11358,10 +11382,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate614.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-function validate618(data, {instancePath = ''} = {}){
+function validate622(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11418,8 +11442,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate238(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -11503,72 +11527,72 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate618.errors = vErrors;
+validate622.errors = vErrors;
 return errors === 0;
 }
-function validate539(data, {instancePath = ''} = {}){
+function validate543(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "sequence"){
-if(!(validate540(data, {instancePath}))){
-vErrors = vErrors === null ? validate540.errors : vErrors.concat(validate540.errors);
+if(!(validate544(data, {instancePath}))){
+vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "approve"){
-if(!(validate542(data, {instancePath}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate546(data, {instancePath}))){
+vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "handle"){
-if(!(validate580(data, {instancePath}))){
-vErrors = vErrors === null ? validate580.errors : vErrors.concat(validate580.errors);
+if(!(validate584(data, {instancePath}))){
+vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "notify"){
-if(!(validate589(data, {instancePath}))){
-vErrors = vErrors === null ? validate589.errors : vErrors.concat(validate589.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "branch"){
 if(!(validate593(data, {instancePath}))){
 vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "branch"){
+if(!(validate597(data, {instancePath}))){
+vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "parallel"){
-if(!(validate599(data, {instancePath}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate603(data, {instancePath}))){
+vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate605(data, {instancePath}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate609(data, {instancePath}))){
+vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "chain"){
-if(!(validate611(data, {instancePath}))){
-vErrors = vErrors === null ? validate611.errors : vErrors.concat(validate611.errors);
+if(!(validate615(data, {instancePath}))){
+vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "settle"){
-if(!(validate614(data, {instancePath}))){
-vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
+if(!(validate618(data, {instancePath}))){
+vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "open"){
-if(!(validate618(data, {instancePath}))){
-vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
+if(!(validate622(data, {instancePath}))){
+vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
 errors = vErrors.length;
 }
 }
@@ -11586,10 +11610,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate539.errors = vErrors;
+validate543.errors = vErrors;
 return errors === 0;
 }
-function validate538(data, {instancePath = ''} = {}){
+function validate542(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11624,8 +11648,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate539(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate539.errors : vErrors.concat(validate539.errors);
+if(!(validate543(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
 errors = vErrors.length;
 }
 }
@@ -11634,10 +11658,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate538.errors = vErrors;
+validate542.errors = vErrors;
 return errors === 0;
 }
-function validate509(data, {instancePath = ''} = {}){
+function validate513(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11710,8 +11734,8 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate517(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -11736,7 +11760,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -11752,8 +11776,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate528(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate528.errors : vErrors.concat(validate528.errors);
+if(!(validate532(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
 errors = vErrors.length;
 }
 }
@@ -11795,8 +11819,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate532(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -11807,8 +11831,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate517(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -11836,8 +11860,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate532(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -11871,8 +11895,8 @@ errors++;
 }
 }
 if(data.blocks !== undefined){
-if(!(validate538(data.blocks, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate538.errors : vErrors.concat(validate538.errors);
+if(!(validate542(data.blocks, {instancePath:instancePath+"/blocks"}))){
+vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
 errors = vErrors.length;
 }
 }
@@ -11881,12 +11905,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate509.errors = vErrors;
+validate513.errors = vErrors;
 return errors === 0;
 }
-const approvalOverlay = validate637;
+const approvalOverlay = validate641;
 const schema124 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate646(data, {instancePath = ''} = {}){
+function validate650(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11949,11 +11973,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate646.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
 const schema126 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain","settle","open"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/weightsEntry"}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/fieldsEntry"}},"may":{"anyOf":[{"type":"object","additionalProperties":false,"properties":{"return":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"type":"object","additionalProperties":false,"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}},{"type":"object","additionalProperties":false,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}}]},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"$ref":"guicheng:///schemas/approval.schema.json/breach"},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100},"then":{"$ref":"guicheng:///schemas/approval.schema.json/breach"}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"receipt":{"type":"boolean"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"for":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"at":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"wait":{"type":"boolean"},"each":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"values":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/cel"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate665(data, {instancePath = ''} = {}){
+function validate669(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12036,11 +12060,11 @@ vErrors = null;
 }
 }
 }
-validate665.errors = vErrors;
+validate669.errors = vErrors;
 return errors === 0;
 }
 const schema128 = {"oneOf":[{"enum":["hidden","read","write","required"]},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate672(data, {instancePath = ''} = {}){
+function validate676(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12113,11 +12137,11 @@ vErrors = null;
 }
 }
 }
-validate672.errors = vErrors;
+validate676.errors = vErrors;
 return errors === 0;
 }
-const wrapper7 = {validate: validate658};
-function validate690(data, {instancePath = ''} = {}){
+const wrapper7 = {validate: validate662};
+function validate694(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12209,10 +12233,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate690.errors = vErrors;
+validate694.errors = vErrors;
 return errors === 0;
 }
-function validate697(data, {instancePath = ''} = {}){
+function validate701(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12304,10 +12328,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate697.errors = vErrors;
+validate701.errors = vErrors;
 return errors === 0;
 }
-function validate712(data, {instancePath = ''} = {}){
+function validate716(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12394,10 +12418,10 @@ vErrors = null;
 }
 }
 }
-validate712.errors = vErrors;
+validate716.errors = vErrors;
 return errors === 0;
 }
-function validate658(data, {instancePath = ''} = {}){
+function validate662(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12468,14 +12492,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate546(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate550(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
 errors = vErrors.length;
 }
 }
@@ -12505,8 +12529,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs17 = errors;
-if(!(validate548(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -12562,8 +12586,8 @@ valid4 = true;
 passing1 = 0;
 }
 const _errs22 = errors;
-if(!(validate548(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -12630,8 +12654,8 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate665(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate665.errors : vErrors.concat(validate665.errors);
+if(!(validate669(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
 errors = vErrors.length;
 }
 }
@@ -12662,14 +12686,14 @@ errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate555(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
+if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate558(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate558.errors : vErrors.concat(validate558.errors);
+if(!(validate562(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
 errors = vErrors.length;
 }
 }
@@ -12751,8 +12775,8 @@ errors++;
 }
 }
 for(const key6 in data20){
-if(!(validate672(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate672.errors : vErrors.concat(validate672.errors);
+if(!(validate676(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
 errors = vErrors.length;
 }
 }
@@ -12855,8 +12879,8 @@ errors++;
 }
 }
 if(data28.to !== undefined){
-if(!(validate517(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -12920,8 +12944,8 @@ errors++;
 }
 }
 if(data30.to !== undefined){
-if(!(validate517(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -12999,8 +13023,8 @@ errors++;
 }
 }
 if(data32.from !== undefined){
-if(!(validate517(data32.from, {instancePath:instancePath+"/may/add/from"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data32.from, {instancePath:instancePath+"/may/add/from"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13090,8 +13114,8 @@ errors++;
 }
 }
 if(data43.to !== undefined){
-if(!(validate517(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13173,8 +13197,8 @@ errors++;
 }
 }
 if(data47.within !== undefined){
-if(!(validate532(data47.within, {instancePath:instancePath+"/sla/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data47.within, {instancePath:instancePath+"/sla/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13185,14 +13209,14 @@ errors = vErrors.length;
 }
 }
 if(data47.onBreach !== undefined){
-if(!(validate573(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate577(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
 if(data47.remindEvery !== undefined){
-if(!(validate532(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13214,8 +13238,8 @@ errors++;
 }
 }
 if(data47.then !== undefined){
-if(!(validate573(data47.then, {instancePath:instancePath+"/sla/then"}))){
-vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
+if(!(validate577(data47.then, {instancePath:instancePath+"/sla/then"}))){
+vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
 errors = vErrors.length;
 }
 }
@@ -13282,8 +13306,8 @@ errors++;
 }
 }
 for(const key16 in data58){
-if(!(validate690(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate690.errors : vErrors.concat(validate690.errors);
+if(!(validate694(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
 errors = vErrors.length;
 }
 }
@@ -13324,8 +13348,8 @@ errors++;
 }
 }
 for(const key18 in data58){
-if(!(validate697(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate697.errors : vErrors.concat(validate697.errors);
+if(!(validate701(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
 errors = vErrors.length;
 }
 }
@@ -13367,8 +13391,8 @@ errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate532(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13379,8 +13403,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate238(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -13416,8 +13440,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate238(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -13479,8 +13503,8 @@ errors++;
 }
 }
 for(const key20 in data72){
-if(!(validate712(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate712.errors : vErrors.concat(validate712.errors);
+if(!(validate716(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
 errors = vErrors.length;
 }
 }
@@ -13513,10 +13537,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate658.errors = vErrors;
+validate662.errors = vErrors;
 return errors === 0;
 }
-function validate637(data, {instancePath = ''} = {}){
+function validate641(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13569,8 +13593,8 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate517(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13595,7 +13619,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -13611,8 +13635,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate646(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate646.errors : vErrors.concat(validate646.errors);
+if(!(validate650(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
 errors = vErrors.length;
 }
 }
@@ -13646,8 +13670,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate532(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13658,8 +13682,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate517(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13679,8 +13703,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate532(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13743,8 +13767,8 @@ errors++;
 }
 }
 for(const key6 in data21){
-if(!(validate658(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate658.errors : vErrors.concat(validate658.errors);
+if(!(validate662(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
 errors = vErrors.length;
 }
 }
@@ -13765,12 +13789,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate637.errors = vErrors;
+validate641.errors = vErrors;
 return errors === 0;
 }
-const slaDefinition = validate722;
+const slaDefinition = validate726;
 const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"judged":{"enum":["each","last","ever"]},"targets":{"$ref":"guicheng:///schemas/sla.schema.json/targets"},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"$ref":"guicheng:///schemas/sla.schema.json/modifiers"},"cancel":{"$ref":"guicheng:///schemas/sla.schema.json/cancel"},"reset":{"$ref":"guicheng:///schemas/sla.schema.json/reset"},"repeats":{"$ref":"guicheng:///schemas/sla.schema.json/repeats"},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate733(data, {instancePath = ''} = {}){
+function validate737(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13821,10 +13845,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate733.errors = vErrors;
+validate737.errors = vErrors;
 return errors === 0;
 }
-function validate740(data, {instancePath = ''} = {}){
+function validate744(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13839,8 +13863,8 @@ errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -13849,10 +13873,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate740.errors = vErrors;
+validate744.errors = vErrors;
 return errors === 0;
 }
-function validate743(data, {instancePath = ''} = {}){
+function validate747(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13871,7 +13895,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -13910,8 +13934,8 @@ errors = vErrors.length;
 }
 }
 if(data0.within !== undefined){
-if(!(validate532(data0.within, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data0.within, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -13926,10 +13950,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate743.errors = vErrors;
+validate747.errors = vErrors;
 return errors === 0;
 }
-function validate747(data, {instancePath = ''} = {}){
+function validate751(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13948,7 +13972,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -13991,8 +14015,8 @@ errors = vErrors.length;
 }
 }
 if(data0.times !== undefined){
-if(!(validate548(data0.times, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/times"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data0.times, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/times"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -14013,10 +14037,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate747.errors = vErrors;
+validate751.errors = vErrors;
 return errors === 0;
 }
-function validate752(data, {instancePath = ''} = {}){
+function validate756(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14035,7 +14059,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14096,10 +14120,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate752.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-function validate757(data, {instancePath = ''} = {}){
+function validate761(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14118,7 +14142,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14169,11 +14193,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate757.errors = vErrors;
+validate761.errors = vErrors;
 return errors === 0;
 }
 const schema140 = {"type":"object","additionalProperties":false,"required":["every","from"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}};
-function validate761(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14192,8 +14216,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate532(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -14209,31 +14233,31 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate761.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-function validate765(data, {instancePath = ''} = {}){
+function validate769(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, {instancePath}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate765.errors = vErrors;
+validate769.errors = vErrors;
 return errors === 0;
 }
-function validate768(data, {instancePath = ''} = {}){
+function validate772(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate226(data, {instancePath}))){
 vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
 errors = vErrors.length;
 }
-validate768.errors = vErrors;
+validate772.errors = vErrors;
 return errors === 0;
 }
 const pattern131 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate771(data, {instancePath = ''} = {}){
+function validate775(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14248,7 +14272,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14285,11 +14309,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate771.errors = vErrors;
+validate775.errors = vErrors;
 return errors === 0;
 }
 const pattern133 = new RegExp("^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate774(data, {instancePath = ''} = {}){
+function validate778(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14409,10 +14433,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate774.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-function validate773(data, {instancePath = ''} = {}){
+function validate777(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14431,7 +14455,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14481,8 +14505,8 @@ errors++;
 }
 }
 if(data0.do !== undefined){
-if(!(validate774(data0.do, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/do"}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate778(data0.do, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/do"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -14497,10 +14521,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate773.errors = vErrors;
+validate777.errors = vErrors;
 return errors === 0;
 }
-function validate781(data, {instancePath = ''} = {}){
+function validate785(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14515,7 +14539,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14531,8 +14555,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate774(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate778(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -14541,10 +14565,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate781.errors = vErrors;
+validate785.errors = vErrors;
 return errors === 0;
 }
-function validate785(data, {instancePath = ''} = {}){
+function validate789(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14579,10 +14603,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate785.errors = vErrors;
+validate789.errors = vErrors;
 return errors === 0;
 }
-function validate784(data, {instancePath = ''} = {}){
+function validate788(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14597,7 +14621,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14613,8 +14637,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate785(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
+if(!(validate789(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
 errors = vErrors.length;
 }
 }
@@ -14623,12 +14647,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate784.errors = vErrors;
+validate788.errors = vErrors;
 return errors === 0;
 }
 const schema150 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
 const pattern137 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
-function validate792(data, {instancePath = ''} = {}){
+function validate796(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14645,11 +14669,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate792.errors = vErrors;
+validate796.errors = vErrors;
 return errors === 0;
 }
 const pattern139 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate796(data, {instancePath = ''} = {}){
+function validate800(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14666,10 +14690,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate796.errors = vErrors;
+validate800.errors = vErrors;
 return errors === 0;
 }
-function validate795(data, {instancePath = ''} = {}){
+function validate799(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14765,26 +14789,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate796(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate796(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate792(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate792(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -14793,21 +14817,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate795.errors = vErrors;
+validate799.errors = vErrors;
 return errors === 0;
 }
 const schema154 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate802(data, {instancePath = ''} = {}){
+function validate806(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}});
 errors++;
 }
-validate802.errors = vErrors;
+validate806.errors = vErrors;
 return errors === 0;
 }
-function validate791(data, {instancePath = ''} = {}){
+function validate795(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -15034,8 +15058,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate792(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -15104,8 +15128,8 @@ errors++;
 }
 }
 if(data5.field !== undefined){
-if(!(validate442(data5.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data5.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -15155,7 +15179,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern35.test(key2)){
+if(!pattern36.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -15171,8 +15195,8 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(validate795(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate799(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
 errors = vErrors.length;
 }
 }
@@ -15200,8 +15224,8 @@ errors++;
 }
 }
 if(data11.within !== undefined){
-if(!(validate802(data11.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -15236,8 +15260,8 @@ errors++;
 }
 }
 if(data14.amount !== undefined){
-if(!(validate792(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -15255,14 +15279,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate532(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate792(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -15280,8 +15304,8 @@ errors++;
 }
 }
 if(data19.topUpWithin !== undefined){
-if(!(validate532(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -15296,10 +15320,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate791.errors = vErrors;
+validate795.errors = vErrors;
 return errors === 0;
 }
-function validate790(data, {instancePath = ''} = {}){
+function validate794(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15314,7 +15338,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern35.test(key0)){
+if(!pattern36.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -15330,8 +15354,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate791(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate791.errors : vErrors.concat(validate791.errors);
+if(!(validate795(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
 errors = vErrors.length;
 }
 }
@@ -15340,32 +15364,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate790.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
 const schema155 = {"enum":["none","next","previous"]};
-function validate810(data, {instancePath = ''} = {}){
+function validate814(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema155.enum}});
 errors++;
 }
-validate810.errors = vErrors;
+validate814.errors = vErrors;
 return errors === 0;
 }
 const schema156 = {"enum":["counted","not-counted"]};
-function validate812(data, {instancePath = ''} = {}){
+function validate816(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}});
 errors++;
 }
-validate812.errors = vErrors;
+validate816.errors = vErrors;
 return errors === 0;
 }
-function validate723(data, {instancePath = ''} = {}){
+function validate727(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15458,8 +15482,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -15500,8 +15524,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate733(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate733.errors : vErrors.concat(validate733.errors);
+if(!(validate737(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
 errors = vErrors.length;
 }
 }
@@ -15525,8 +15549,8 @@ errors++;
 }
 }
 if(data.manualDue !== undefined){
-if(!(validate740(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
-vErrors = vErrors === null ? validate740.errors : vErrors.concat(validate740.errors);
+if(!(validate744(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
+vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
 errors = vErrors.length;
 }
 }
@@ -15538,8 +15562,8 @@ errors++;
 }
 }
 if(data.targets !== undefined){
-if(!(validate743(data.targets, {instancePath:instancePath+"/targets"}))){
-vErrors = vErrors === null ? validate743.errors : vErrors.concat(validate743.errors);
+if(!(validate747(data.targets, {instancePath:instancePath+"/targets"}))){
+vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
 errors = vErrors.length;
 }
 }
@@ -15551,26 +15575,26 @@ errors++;
 }
 }
 if(data.modifiers !== undefined){
-if(!(validate747(data.modifiers, {instancePath:instancePath+"/modifiers"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate751(data.modifiers, {instancePath:instancePath+"/modifiers"}))){
+vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancel !== undefined){
-if(!(validate752(data.cancel, {instancePath:instancePath+"/cancel"}))){
-vErrors = vErrors === null ? validate752.errors : vErrors.concat(validate752.errors);
+if(!(validate756(data.cancel, {instancePath:instancePath+"/cancel"}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 }
 if(data.reset !== undefined){
-if(!(validate757(data.reset, {instancePath:instancePath+"/reset"}))){
-vErrors = vErrors === null ? validate757.errors : vErrors.concat(validate757.errors);
+if(!(validate761(data.reset, {instancePath:instancePath+"/reset"}))){
+vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
 errors = vErrors.length;
 }
 }
 if(data.repeats !== undefined){
-if(!(validate761(data.repeats, {instancePath:instancePath+"/repeats"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
+if(!(validate765(data.repeats, {instancePath:instancePath+"/repeats"}))){
+vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
@@ -15581,56 +15605,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -15645,11 +15669,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate723.errors = vErrors;
+validate727.errors = vErrors;
 return errors === 0;
 }
 const schema157 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate815(data, {instancePath = ''} = {}){
+function validate819(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15815,50 +15839,50 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -15873,12 +15897,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate815.errors = vErrors;
+validate819.errors = vErrors;
 return errors === 0;
 }
 const schema158 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern140 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate840(data, {instancePath = ''} = {}){
+function validate844(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15895,22 +15919,22 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate840.errors = vErrors;
+validate844.errors = vErrors;
 return errors === 0;
 }
 const schema160 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate844(data, {instancePath = ''} = {}){
+function validate848(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}});
 errors++;
 }
-validate844.errors = vErrors;
+validate848.errors = vErrors;
 return errors === 0;
 }
 const schema161 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["value"]}],"dependentRequired":{"by":["as"],"as":["by"],"columns":["by"]},"dependentSchemas":{"by":{"properties":{"sum":false,"each":false}},"each":{"properties":{"sum":false}},"value":{"properties":{"when":false,"sum":false,"over":false,"by":false,"each":false}}},"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","minProperties":1,"maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
-function validate856(data, {instancePath = ''} = {}){
+function validate860(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15927,14 +15951,14 @@ errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate238(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -15945,8 +15969,8 @@ errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate238(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -16000,10 +16024,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate856.errors = vErrors;
+validate860.errors = vErrors;
 return errors === 0;
 }
-function validate848(data, {instancePath = ''} = {}){
+function validate852(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16068,8 +16092,8 @@ errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate238(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -16080,14 +16104,14 @@ errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate238(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -16165,8 +16189,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate238(data.as, {instancePath:instancePath+"/as"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.as, {instancePath:instancePath+"/as"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -16232,8 +16256,8 @@ errors++;
 }
 }
 for(const key4 in data8){
-if(!(validate856(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate856.errors : vErrors.concat(validate856.errors);
+if(!(validate860(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
 errors = vErrors.length;
 }
 }
@@ -16343,10 +16367,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate848.errors = vErrors;
+validate852.errors = vErrors;
 return errors === 0;
 }
-function validate867(data, {instancePath = ''} = {}){
+function validate871(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16391,11 +16415,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate867.errors = vErrors;
+validate871.errors = vErrors;
 return errors === 0;
 }
 const pattern141 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate834(data, {instancePath = ''} = {}){
+function validate838(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16470,20 +16494,20 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate840(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate840(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate840(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
@@ -16495,8 +16519,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate844(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate848(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -16604,8 +16628,8 @@ errors++;
 }
 }
 for(const key3 in data15){
-if(!(validate848(data15[key3], {instancePath:instancePath+"/evidence/collect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate852(data15[key3], {instancePath:instancePath+"/evidence/collect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
 errors = vErrors.length;
 }
 }
@@ -16652,62 +16676,62 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate867(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate867.errors : vErrors.concat(validate867.errors);
+if(!(validate871(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -16722,12 +16746,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate834.errors = vErrors;
+validate838.errors = vErrors;
 return errors === 0;
 }
 const schema164 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern145 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
-function validate889(data, {instancePath = ''} = {}){
+function validate893(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16763,18 +16787,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate889.errors = vErrors;
+validate893.errors = vErrors;
 return errors === 0;
 }
-function validate887(data, {instancePath = ''} = {}){
+function validate891(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate802(data, {instancePath}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data, {instancePath}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -16783,8 +16807,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate889(data, {instancePath}))){
-vErrors = vErrors === null ? validate889.errors : vErrors.concat(validate889.errors);
+if(!(validate893(data, {instancePath}))){
+vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -16813,10 +16837,10 @@ vErrors = null;
 }
 }
 }
-validate887.errors = vErrors;
+validate891.errors = vErrors;
 return errors === 0;
 }
-function validate881(data, {instancePath = ''} = {}){
+function validate885(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16928,8 +16952,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate887(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate891(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 }
@@ -16963,8 +16987,8 @@ errors++;
 }
 }
 if(data.weight !== undefined){
-if(!(validate442(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -16993,20 +17017,20 @@ errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate532(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate796(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate796(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -17017,56 +17041,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -17081,12 +17105,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate881.errors = vErrors;
+validate885.errors = vErrors;
 return errors === 0;
 }
 const schema167 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
 const pattern147 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate922(data, {instancePath = ''} = {}){
+function validate926(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -17103,10 +17127,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate922.errors = vErrors;
+validate926.errors = vErrors;
 return errors === 0;
 }
-function validate909(data, {instancePath = ''} = {}){
+function validate913(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -17254,8 +17278,8 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate844(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate848(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -17267,14 +17291,14 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate532(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate442(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -17317,8 +17341,8 @@ errors = vErrors.length;
 }
 }
 if(data14.sum !== undefined){
-if(!(validate442(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -17340,8 +17364,8 @@ errors++;
 }
 }
 if(data14.within !== undefined){
-if(!(validate532(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -17369,14 +17393,14 @@ errors++;
 }
 }
 if(data19.from !== undefined){
-if(!(validate922(data19.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate926(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 errors = vErrors.length;
 }
 }
 if(data19.until !== undefined){
-if(!(validate922(data19.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate926(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 errors = vErrors.length;
 }
 }
@@ -17434,56 +17458,56 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -17498,11 +17522,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate909.errors = vErrors;
+validate913.errors = vErrors;
 return errors === 0;
 }
 const schema169 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate938(data, {instancePath = ''} = {}){
+function validate942(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17579,68 +17603,68 @@ errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate442(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate532(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -17655,11 +17679,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate938.errors = vErrors;
+validate942.errors = vErrors;
 return errors === 0;
 }
 const schema170 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate957(data, {instancePath = ''} = {}){
+function validate961(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17734,8 +17758,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate802(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -17752,8 +17776,8 @@ errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate796(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -17781,56 +17805,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -17845,11 +17869,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate957.errors = vErrors;
+validate961.errors = vErrors;
 return errors === 0;
 }
 const schema171 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate985(data, {instancePath = ''} = {}){
+function validate989(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17891,10 +17915,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate985.errors = vErrors;
+validate989.errors = vErrors;
 return errors === 0;
 }
-function validate978(data, {instancePath = ''} = {}){
+function validate982(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17965,8 +17989,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate802(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -17988,7 +18012,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -18004,8 +18028,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate985(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate985.errors : vErrors.concat(validate985.errors);
+if(!(validate989(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
 errors = vErrors.length;
 }
 }
@@ -18041,8 +18065,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs19 = errors;
-if(!(validate796(data9, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -18079,56 +18103,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate771(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate771.errors : vErrors.concat(validate771.errors);
+if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate773(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate773.errors : vErrors.concat(validate773.errors);
+if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate781(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
+if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
 errors = vErrors.length;
 }
 }
 if(data.exclude !== undefined){
-if(!(validate784(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
+if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
 errors = vErrors.length;
 }
 }
 if(data.penalty !== undefined){
-if(!(validate790(data.penalty, {instancePath:instancePath+"/penalty"}))){
-vErrors = vErrors === null ? validate790.errors : vErrors.concat(validate790.errors);
+if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -18143,60 +18167,60 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate978.errors = vErrors;
+validate982.errors = vErrors;
 return errors === 0;
 }
-function validate722(data, {instancePath = ''} = {}){
+function validate726(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "duration"){
-if(!(validate723(data, {instancePath}))){
-vErrors = vErrors === null ? validate723.errors : vErrors.concat(validate723.errors);
+if(!(validate727(data, {instancePath}))){
+vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate815(data, {instancePath}))){
-vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
+if(!(validate819(data, {instancePath}))){
+vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate834(data, {instancePath}))){
-vErrors = vErrors === null ? validate834.errors : vErrors.concat(validate834.errors);
+if(!(validate838(data, {instancePath}))){
+vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate881(data, {instancePath}))){
-vErrors = vErrors === null ? validate881.errors : vErrors.concat(validate881.errors);
+if(!(validate885(data, {instancePath}))){
+vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate909(data, {instancePath}))){
-vErrors = vErrors === null ? validate909.errors : vErrors.concat(validate909.errors);
+if(!(validate913(data, {instancePath}))){
+vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate938(data, {instancePath}))){
-vErrors = vErrors === null ? validate938.errors : vErrors.concat(validate938.errors);
+if(!(validate942(data, {instancePath}))){
+vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate957(data, {instancePath}))){
-vErrors = vErrors === null ? validate957.errors : vErrors.concat(validate957.errors);
+if(!(validate961(data, {instancePath}))){
+vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "composite"){
-if(!(validate978(data, {instancePath}))){
-vErrors = vErrors === null ? validate978.errors : vErrors.concat(validate978.errors);
+if(!(validate982(data, {instancePath}))){
+vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
 errors = vErrors.length;
 }
 }
@@ -18214,12 +18238,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate722.errors = vErrors;
+validate726.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate1008;
+const slaOverlay = validate1012;
 const schema173 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"judged":{"enum":["each","last","ever"]},"targets":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/targetsEntry"}},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/modifiersEntry"}},"cancel":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cancelEntry"}},"reset":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/resetEntry"}},"repeats":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"ladder":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/ladderEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1019(data, {instancePath = ''} = {}){
+function validate1023(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18276,10 +18300,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1019.errors = vErrors;
+validate1023.errors = vErrors;
 return errors === 0;
 }
-function validate1030(data, {instancePath = ''} = {}){
+function validate1034(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18296,8 +18320,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -18324,10 +18348,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1030.errors = vErrors;
+validate1034.errors = vErrors;
 return errors === 0;
 }
-function validate1037(data, {instancePath = ''} = {}){
+function validate1041(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18344,8 +18368,8 @@ errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate548(data.times, {instancePath:instancePath+"/times"}))){
-vErrors = vErrors === null ? validate548.errors : vErrors.concat(validate548.errors);
+if(!(validate552(data.times, {instancePath:instancePath+"/times"}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -18378,10 +18402,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1037.errors = vErrors;
+validate1041.errors = vErrors;
 return errors === 0;
 }
-function validate1045(data, {instancePath = ''} = {}){
+function validate1049(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18432,10 +18456,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1045.errors = vErrors;
+validate1049.errors = vErrors;
 return errors === 0;
 }
-function validate1053(data, {instancePath = ''} = {}){
+function validate1057(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18480,10 +18504,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1053.errors = vErrors;
+validate1057.errors = vErrors;
 return errors === 0;
 }
-function validate1064(data, {instancePath = ''} = {}){
+function validate1068(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18566,10 +18590,10 @@ vErrors = null;
 }
 }
 }
-validate1064.errors = vErrors;
+validate1068.errors = vErrors;
 return errors === 0;
 }
-function validate1069(data, {instancePath = ''} = {}){
+function validate1073(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18597,8 +18621,8 @@ errors++;
 }
 }
 if(data.do !== undefined){
-if(!(validate774(data.do, {instancePath:instancePath+"/do"}))){
-vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+if(!(validate778(data.do, {instancePath:instancePath+"/do"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
@@ -18625,10 +18649,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1069.errors = vErrors;
+validate1073.errors = vErrors;
 return errors === 0;
 }
-function validate1075(data, {instancePath = ''} = {}){
+function validate1079(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18685,10 +18709,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1075.errors = vErrors;
+validate1079.errors = vErrors;
 return errors === 0;
 }
-function validate1084(data, {instancePath = ''} = {}){
+function validate1088(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18733,11 +18757,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1084.errors = vErrors;
+validate1088.errors = vErrors;
 return errors === 0;
 }
 const schema183 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1094(data, {instancePath = ''} = {}){
+function validate1098(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18748,26 +18772,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate796(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate796(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate792(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate792(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -18794,10 +18818,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1094.errors = vErrors;
+validate1098.errors = vErrors;
 return errors === 0;
 }
-function validate1091(data, {instancePath = ''} = {}){
+function validate1095(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18815,8 +18839,8 @@ errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate792(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -18885,8 +18909,8 @@ errors++;
 }
 }
 if(data2.field !== undefined){
-if(!(validate442(data2.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data2.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -18932,7 +18956,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern35.test(key2)){
+if(!pattern36.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -18948,8 +18972,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate1094(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1094.errors : vErrors.concat(validate1094.errors);
+if(!(validate1098(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
 errors = vErrors.length;
 }
 }
@@ -18969,8 +18993,8 @@ errors++;
 }
 }
 if(data8.within !== undefined){
-if(!(validate802(data8.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 }
@@ -18997,8 +19021,8 @@ errors++;
 }
 }
 if(data11.amount !== undefined){
-if(!(validate792(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -19016,14 +19040,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate532(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate792(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate792.errors : vErrors.concat(validate792.errors);
+if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
 errors = vErrors.length;
 }
 }
@@ -19037,8 +19061,8 @@ errors++;
 }
 }
 if(data16.topUpWithin !== undefined){
-if(!(validate532(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -19071,11 +19095,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1091.errors = vErrors;
+validate1095.errors = vErrors;
 return errors === 0;
 }
 const schema185 = {"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1132(data, {instancePath = ''} = {}){
+function validate1136(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19162,10 +19186,10 @@ vErrors = null;
 }
 }
 }
-validate1132.errors = vErrors;
+validate1136.errors = vErrors;
 return errors === 0;
 }
-function validate1138(data, {instancePath = ''} = {}){
+function validate1142(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19182,14 +19206,14 @@ errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate238(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -19200,8 +19224,8 @@ errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate238(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -19228,10 +19252,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1138.errors = vErrors;
+validate1142.errors = vErrors;
 return errors === 0;
 }
-function validate1126(data, {instancePath = ''} = {}){
+function validate1130(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19248,8 +19272,8 @@ errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate238(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -19260,14 +19284,14 @@ errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate238(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate238(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -19329,8 +19353,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate1132(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1132.errors : vErrors.concat(validate1132.errors);
+if(!(validate1136(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
 errors = vErrors.length;
 }
 }
@@ -19341,8 +19365,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate238(data.as, {instancePath:instancePath+"/as"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.as, {instancePath:instancePath+"/as"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -19404,8 +19428,8 @@ errors++;
 }
 }
 for(const key4 in data8){
-if(!(validate1138(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1138.errors : vErrors.concat(validate1138.errors);
+if(!(validate1142(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1142.errors : vErrors.concat(validate1142.errors);
 errors = vErrors.length;
 }
 }
@@ -19444,10 +19468,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1126.errors = vErrors;
+validate1130.errors = vErrors;
 return errors === 0;
 }
-function validate1176(data, {instancePath = ''} = {}){
+function validate1180(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19503,10 +19527,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1176.errors = vErrors;
+validate1180.errors = vErrors;
 return errors === 0;
 }
-function validate1008(data, {instancePath = ''} = {}){
+function validate1012(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19602,8 +19626,8 @@ errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate532(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -19644,8 +19668,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1019(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1019.errors : vErrors.concat(validate1019.errors);
+if(!(validate1023(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1023.errors : vErrors.concat(validate1023.errors);
 errors = vErrors.length;
 }
 }
@@ -19678,8 +19702,8 @@ errors++;
 }
 }
 if(data15.who !== undefined){
-if(!(validate517(data15.who, {instancePath:instancePath+"/manualDue/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data15.who, {instancePath:instancePath+"/manualDue/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -19710,7 +19734,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern35.test(key4)){
+if(!pattern36.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -19726,8 +19750,8 @@ errors++;
 }
 }
 for(const key5 in data18){
-if(!(validate1030(data18[key5], {instancePath:instancePath+"/targets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1030.errors : vErrors.concat(validate1030.errors);
+if(!(validate1034(data18[key5], {instancePath:instancePath+"/targets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1034.errors : vErrors.concat(validate1034.errors);
 errors = vErrors.length;
 }
 }
@@ -19758,7 +19782,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern35.test(key6)){
+if(!pattern36.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -19774,8 +19798,8 @@ errors++;
 }
 }
 for(const key7 in data21){
-if(!(validate1037(data21[key7], {instancePath:instancePath+"/modifiers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1037.errors : vErrors.concat(validate1037.errors);
+if(!(validate1041(data21[key7], {instancePath:instancePath+"/modifiers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
 errors = vErrors.length;
 }
 }
@@ -19799,7 +19823,7 @@ if(func2(key8) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key8});
 errors++;
 }
-if(!pattern35.test(key8)){
+if(!pattern36.test(key8)){
 (vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key8});
 errors++;
 }
@@ -19815,8 +19839,8 @@ errors++;
 }
 }
 for(const key9 in data23){
-if(!(validate1045(data23[key9], {instancePath:instancePath+"/cancel/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1045.errors : vErrors.concat(validate1045.errors);
+if(!(validate1049(data23[key9], {instancePath:instancePath+"/cancel/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1049.errors : vErrors.concat(validate1049.errors);
 errors = vErrors.length;
 }
 }
@@ -19840,7 +19864,7 @@ if(func2(key10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key10});
 errors++;
 }
-if(!pattern35.test(key10)){
+if(!pattern36.test(key10)){
 (vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key10});
 errors++;
 }
@@ -19856,8 +19880,8 @@ errors++;
 }
 }
 for(const key11 in data25){
-if(!(validate1053(data25[key11], {instancePath:instancePath+"/reset/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1053.errors : vErrors.concat(validate1053.errors);
+if(!(validate1057(data25[key11], {instancePath:instancePath+"/reset/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors);
 errors = vErrors.length;
 }
 }
@@ -19877,8 +19901,8 @@ errors++;
 }
 }
 if(data27.every !== undefined){
-if(!(validate532(data27.every, {instancePath:instancePath+"/repeats/every"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data27.every, {instancePath:instancePath+"/repeats/every"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -19902,14 +19926,14 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate765(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
+if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate768(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate768.errors : vErrors.concat(validate768.errors);
+if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
 errors = vErrors.length;
 }
 }
@@ -19927,7 +19951,7 @@ if(func2(key13) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key13});
 errors++;
 }
-if(!pattern35.test(key13)){
+if(!pattern36.test(key13)){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key13});
 errors++;
 }
@@ -19943,8 +19967,8 @@ errors++;
 }
 }
 for(const key14 in data33){
-if(!(validate1064(data33[key14], {instancePath:instancePath+"/warn/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1064.errors : vErrors.concat(validate1064.errors);
+if(!(validate1068(data33[key14], {instancePath:instancePath+"/warn/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1068.errors : vErrors.concat(validate1068.errors);
 errors = vErrors.length;
 }
 }
@@ -19968,7 +19992,7 @@ if(func2(key15) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key15});
 errors++;
 }
-if(!pattern35.test(key15)){
+if(!pattern36.test(key15)){
 (vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key15});
 errors++;
 }
@@ -19984,8 +20008,8 @@ errors++;
 }
 }
 for(const key16 in data35){
-if(!(validate1069(data35[key16], {instancePath:instancePath+"/ladder/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1069.errors : vErrors.concat(validate1069.errors);
+if(!(validate1073(data35[key16], {instancePath:instancePath+"/ladder/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1073.errors : vErrors.concat(validate1073.errors);
 errors = vErrors.length;
 }
 }
@@ -20009,7 +20033,7 @@ if(func2(key17) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key17});
 errors++;
 }
-if(!pattern35.test(key17)){
+if(!pattern36.test(key17)){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key17});
 errors++;
 }
@@ -20025,8 +20049,8 @@ errors++;
 }
 }
 for(const key18 in data37){
-if(!(validate1075(data37[key18], {instancePath:instancePath+"/onBreach/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1075.errors : vErrors.concat(validate1075.errors);
+if(!(validate1079(data37[key18], {instancePath:instancePath+"/onBreach/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1079.errors : vErrors.concat(validate1079.errors);
 errors = vErrors.length;
 }
 }
@@ -20050,7 +20074,7 @@ if(func2(key19) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key19});
 errors++;
 }
-if(!pattern35.test(key19)){
+if(!pattern36.test(key19)){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key19});
 errors++;
 }
@@ -20066,8 +20090,8 @@ errors++;
 }
 }
 for(const key20 in data39){
-if(!(validate1084(data39[key20], {instancePath:instancePath+"/exclude/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1084.errors : vErrors.concat(validate1084.errors);
+if(!(validate1088(data39[key20], {instancePath:instancePath+"/exclude/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
 errors = vErrors.length;
 }
 }
@@ -20091,7 +20115,7 @@ if(func2(key21) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key21});
 errors++;
 }
-if(!pattern35.test(key21)){
+if(!pattern36.test(key21)){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key21});
 errors++;
 }
@@ -20107,8 +20131,8 @@ errors++;
 }
 }
 for(const key22 in data41){
-if(!(validate1091(data41[key22], {instancePath:instancePath+"/penalty/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1091.errors : vErrors.concat(validate1091.errors);
+if(!(validate1095(data41[key22], {instancePath:instancePath+"/penalty/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
 errors = vErrors.length;
 }
 }
@@ -20119,14 +20143,14 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate810(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate810.errors : vErrors.concat(validate810.errors);
+if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate812(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate812.errors : vErrors.concat(validate812.errors);
+if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
 errors = vErrors.length;
 }
 }
@@ -20159,8 +20183,8 @@ var _valid1 = _errs97 === errors;
 valid24 = valid24 || _valid1;
 if(!valid24){
 const _errs99 = errors;
-if(!(validate796(data46, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data46, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs99 === errors;
@@ -20224,8 +20248,8 @@ var _valid2 = _errs104 === errors;
 valid25 = valid25 || _valid2;
 if(!valid25){
 const _errs106 = errors;
-if(!(validate796(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs106 === errors;
@@ -20250,8 +20274,8 @@ var _valid2 = _errs107 === errors;
 valid25 = valid25 || _valid2;
 if(!valid25){
 const _errs109 = errors;
-if(!(validate532(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs109 === errors;
@@ -20282,8 +20306,8 @@ valid26 = true;
 passing0 = 0;
 }
 const _errs114 = errors;
-if(!(validate796(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs114 === errors;
@@ -20345,8 +20369,8 @@ let data49 = data.by;
 const _errs117 = errors;
 let valid27 = false;
 const _errs118 = errors;
-if(!(validate840(data49, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data49, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs118 === errors;
@@ -20387,14 +20411,14 @@ vErrors = null;
 }
 }
 if(data.opens !== undefined){
-if(!(validate840(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate840(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate840.errors : vErrors.concat(validate840.errors);
+if(!(validate844(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
 errors = vErrors.length;
 }
 }
@@ -20406,8 +20430,8 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate844(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate848(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -20507,8 +20531,8 @@ errors++;
 }
 }
 for(const key25 in data58){
-if(!(validate1126(data58[key25], {instancePath:instancePath+"/evidence/collect/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1126.errors : vErrors.concat(validate1126.errors);
+if(!(validate1130(data58[key25], {instancePath:instancePath+"/evidence/collect/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
 errors = vErrors.length;
 }
 }
@@ -20592,16 +20616,16 @@ let data67 = data.window;
 const _errs151 = errors;
 let valid35 = false;
 const _errs152 = errors;
-if(!(validate887(data67, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate887.errors : vErrors.concat(validate887.errors);
+if(!(validate891(data67, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs152 === errors;
 valid35 = valid35 || _valid5;
 if(!valid35){
 const _errs153 = errors;
-if(!(validate802(data67, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate802.errors : vErrors.concat(validate802.errors);
+if(!(validate806(data67, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs153 === errors;
@@ -20636,8 +20660,8 @@ errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate442(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -20666,14 +20690,14 @@ errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate532(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate844(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate848(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
 errors = vErrors.length;
 }
 }
@@ -20685,14 +20709,14 @@ errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate532(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate442(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -20719,8 +20743,8 @@ errors = vErrors.length;
 }
 }
 if(data79.sum !== undefined){
-if(!(validate442(data79.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data79.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
@@ -20742,8 +20766,8 @@ errors++;
 }
 }
 if(data79.within !== undefined){
-if(!(validate532(data79.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data79.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 }
@@ -20763,14 +20787,14 @@ errors++;
 }
 }
 if(data84.from !== undefined){
-if(!(validate922(data84.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate926(data84.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 errors = vErrors.length;
 }
 }
 if(data84.until !== undefined){
-if(!(validate922(data84.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
+if(!(validate926(data84.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
 errors = vErrors.length;
 }
 }
@@ -20822,14 +20846,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate442(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate445(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate796(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate800(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
 errors = vErrors.length;
 }
 }
@@ -20870,7 +20894,7 @@ if(func2(key30) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key30});
 errors++;
 }
-if(!pattern35.test(key30)){
+if(!pattern36.test(key30)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key30});
 errors++;
 }
@@ -20886,8 +20910,8 @@ errors++;
 }
 }
 for(const key31 in data95){
-if(!(validate1176(data95[key31], {instancePath:instancePath+"/parts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1176.errors : vErrors.concat(validate1176.errors);
+if(!(validate1180(data95[key31], {instancePath:instancePath+"/parts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors);
 errors = vErrors.length;
 }
 }
@@ -20908,14 +20932,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1008.errors = vErrors;
+validate1012.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1183;
+const procedureDefinition = validate1187;
 const schema189 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
 const schema190 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
 const schema191 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1201(data, {instancePath = ''} = {}){
+function validate1205(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20973,11 +20997,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1201.errors = vErrors;
+validate1205.errors = vErrors;
 return errors === 0;
 }
 const schema192 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1206(data, {instancePath = ''} = {}){
+function validate1210(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -21058,10 +21082,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1206.errors = vErrors;
+validate1210.errors = vErrors;
 return errors === 0;
 }
-function validate1194(data, {instancePath = ''} = {}){
+function validate1198(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21088,8 +21112,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -21118,8 +21142,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate451(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -21153,7 +21177,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -21169,8 +21193,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1201(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1201.errors : vErrors.concat(validate1201.errors);
+if(!(validate1205(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
 errors = vErrors.length;
 }
 }
@@ -21207,7 +21231,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21223,8 +21247,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1206(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1206.errors : vErrors.concat(validate1206.errors);
+if(!(validate1210(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1210.errors : vErrors.concat(validate1210.errors);
 errors = vErrors.length;
 }
 }
@@ -21245,10 +21269,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1194.errors = vErrors;
+validate1198.errors = vErrors;
 return errors === 0;
 }
-function validate1212(data, {instancePath = ''} = {}){
+function validate1216(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21289,10 +21313,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1212.errors = vErrors;
+validate1216.errors = vErrors;
 return errors === 0;
 }
-function validate1183(data, {instancePath = ''} = {}){
+function validate1187(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21373,14 +21397,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate238(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate517(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -21431,8 +21455,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1194(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1194.errors : vErrors.concat(validate1194.errors);
+if(!(validate1198(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1198.errors : vErrors.concat(validate1198.errors);
 errors = vErrors.length;
 }
 }
@@ -21456,7 +21480,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21472,8 +21496,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1212(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1212.errors : vErrors.concat(validate1212.errors);
+if(!(validate1216(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
 errors = vErrors.length;
 }
 }
@@ -21484,8 +21508,8 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate517(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -21494,14 +21518,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1183.errors = vErrors;
+validate1187.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1218;
+const procedureOverlay = validate1222;
 const schema194 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
 const schema195 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 const schema196 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1236(data, {instancePath = ''} = {}){
+function validate1240(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21559,11 +21583,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1236.errors = vErrors;
+validate1240.errors = vErrors;
 return errors === 0;
 }
 const schema197 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1243(data, {instancePath = ''} = {}){
+function validate1247(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21621,10 +21645,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1243.errors = vErrors;
+validate1247.errors = vErrors;
 return errors === 0;
 }
-function validate1229(data, {instancePath = ''} = {}){
+function validate1233(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21647,8 +21671,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate517(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -21677,8 +21701,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate451(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
+if(!(validate454(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -21708,7 +21732,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern35.test(key1)){
+if(!pattern36.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -21724,8 +21748,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1236(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1236.errors : vErrors.concat(validate1236.errors);
+if(!(validate1240(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1240.errors : vErrors.concat(validate1240.errors);
 errors = vErrors.length;
 }
 }
@@ -21762,7 +21786,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21778,8 +21802,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1243(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1243.errors : vErrors.concat(validate1243.errors);
+if(!(validate1247(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1247.errors : vErrors.concat(validate1247.errors);
 errors = vErrors.length;
 }
 }
@@ -21818,10 +21842,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1229.errors = vErrors;
+validate1233.errors = vErrors;
 return errors === 0;
 }
-function validate1255(data, {instancePath = ''} = {}){
+function validate1259(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21872,10 +21896,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1255.errors = vErrors;
+validate1259.errors = vErrors;
 return errors === 0;
 }
-function validate1218(data, {instancePath = ''} = {}){
+function validate1222(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21928,14 +21952,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate238(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate238.errors : vErrors.concat(validate238.errors);
+if(!(validate231(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate517(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -21982,8 +22006,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1229(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1229.errors : vErrors.concat(validate1229.errors);
+if(!(validate1233(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1233.errors : vErrors.concat(validate1233.errors);
 errors = vErrors.length;
 }
 }
@@ -22007,7 +22031,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern35.test(key3)){
+if(!pattern36.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -22023,8 +22047,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1255(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1255.errors : vErrors.concat(validate1255.errors);
+if(!(validate1259(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1259.errors : vErrors.concat(validate1259.errors);
 errors = vErrors.length;
 }
 }
@@ -22035,8 +22059,8 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate517(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate517.errors : vErrors.concat(validate517.errors);
+if(!(validate521(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
 errors = vErrors.length;
 }
 }
@@ -22051,12 +22075,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1218.errors = vErrors;
+validate1222.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1265;
+const templateDefinition = validate1269;
 const schema199 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1265(data, {instancePath = ''} = {}){
+function validate1269(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22176,12 +22200,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1265.errors = vErrors;
+validate1269.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1274;
+const templateOverlay = validate1278;
 const schema200 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1274(data, {instancePath = ''} = {}){
+function validate1278(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22291,13 +22315,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1274.errors = vErrors;
+validate1278.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1284;
+const scenarioDefinition = validate1288;
 const schema201 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
 const pattern177 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1291(data, {instancePath = ''} = {}){
+function validate1295(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -22314,14 +22338,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1291.errors = vErrors;
+validate1295.errors = vErrors;
 return errors === 0;
 }
 const schema203 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["repeat"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"],"repeat":["steps"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]},"steps":{"required":["repeat"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"repeat":{"type":"integer","minimum":2,"maximum":200},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
 const schema204 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"values":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
 const pattern180 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
 const pattern183 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1313(data, {instancePath = ''} = {}){
+function validate1317(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22444,8 +22468,8 @@ errors++;
 }
 }
 for(const key6 in data4){
-if(!(validate301(data4[key6], {instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate303(data4[key6], {instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -22544,11 +22568,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1313.errors = vErrors;
+validate1317.errors = vErrors;
 return errors === 0;
 }
-const wrapper10 = {validate: validate1294};
-function validate1294(data, {instancePath = ''} = {}){
+const wrapper10 = {validate: validate1298};
+function validate1298(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -22787,8 +22811,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1291(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1291.errors : vErrors.concat(validate1291.errors);
+if(!(validate1295(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
 errors = vErrors.length;
 }
 }
@@ -22823,8 +22847,8 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate301(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate303(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -22877,8 +22901,8 @@ errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate301(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate301.errors : vErrors.concat(validate301.errors);
+if(!(validate303(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
 errors = vErrors.length;
 }
 }
@@ -22891,16 +22915,16 @@ errors++;
 const _errs33 = errors;
 let valid2 = false;
 const _errs34 = errors;
-if(!(validate1291(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1291.errors : vErrors.concat(validate1291.errors);
+if(!(validate1295(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs35 = errors;
-if(!(validate532(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate536(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -22964,8 +22988,8 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1313(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1313.errors : vErrors.concat(validate1313.errors);
+if(!(validate1317(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
 errors = vErrors.length;
 }
 }
@@ -23370,10 +23394,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1294.errors = vErrors;
+validate1298.errors = vErrors;
 return errors === 0;
 }
-function validate1284(data, {instancePath = ''} = {}){
+function validate1288(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23450,8 +23474,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1291(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1291.errors : vErrors.concat(validate1291.errors);
+if(!(validate1295(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
 errors = vErrors.length;
 }
 }
@@ -23509,8 +23533,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1294(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1294.errors : vErrors.concat(validate1294.errors);
+if(!(validate1298(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1298.errors : vErrors.concat(validate1298.errors);
 errors = vErrors.length;
 }
 }
@@ -23525,12 +23549,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1284.errors = vErrors;
+validate1288.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1321;
+const scenarioOverlay = validate1325;
 const schema205 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1329(data, {instancePath = ''} = {}){
+function validate1333(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23600,10 +23624,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1329.errors = vErrors;
+validate1333.errors = vErrors;
 return errors === 0;
 }
-function validate1321(data, {instancePath = ''} = {}){
+function validate1325(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23664,8 +23688,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1291(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1291.errors : vErrors.concat(validate1291.errors);
+if(!(validate1295(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
 errors = vErrors.length;
 }
 }
@@ -23699,8 +23723,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1329(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1329.errors : vErrors.concat(validate1329.errors);
+if(!(validate1333(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
 errors = vErrors.length;
 }
 }
@@ -23723,8 +23747,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1294(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1294.errors : vErrors.concat(validate1294.errors);
+if(!(validate1298(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1298.errors : vErrors.concat(validate1298.errors);
 errors = vErrors.length;
 }
 }
@@ -23745,12 +23769,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1321.errors = vErrors;
+validate1325.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1337;
+const localeDefinition = validate1341;
 const pattern185 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1337(data, {instancePath = ''} = {}){
+function validate1341(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23827,11 +23851,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1337.errors = vErrors;
+validate1341.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1339;
-function validate1339(data, {instancePath = ''} = {}){
+const localeOverlay = validate1343;
+function validate1343(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23904,7 +23928,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1339.errors = vErrors;
+validate1343.errors = vErrors;
 return errors === 0;
 }
 

@@ -33,6 +33,7 @@ export function buildField(context: BuildContext, place: string, id: string, fie
     readOnly: field.readOnly ?? false,
     value: value('value'),
     prefill: kind === 'person' ? buildPersonPrefill(context, `${place}/prefill`, field.prefill, roots) : value('prefill'),
+    fromCase: field.fromCase,
     ...buildLimits(context, place, field),
     patternMessage: texts.optional(`${place}/patternMessage`, field.patternMessage),
     options: field.options && mapRecord(field.options, (option, key) => buildOption(context, `${place}/options/${key}`, option)),

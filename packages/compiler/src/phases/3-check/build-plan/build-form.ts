@@ -2,6 +2,7 @@ import type { FormDefinition, PlanForm, PlanRule, PlanSection } from '@guicheng/
 import { buildDefinition } from './build-definition.ts';
 import { buildExpression, buildOptionalExpression } from './build-expression.ts';
 import { buildField } from './build-field.ts';
+import { checkFromCase } from './check-from-case.ts';
 import type { BuildContext } from './context.ts';
 import { mapPresent, mapRecord, present } from './present.ts';
 import { refer, referOptional } from './refer.ts';
@@ -16,6 +17,7 @@ export function buildForm(context: BuildContext, form: FormDefinition): PlanForm
   const place = `forms/${form.id}`;
   const roots = rootsBySection(context, form);
   const sectionOf = new Map(Object.entries(form.layout).flatMap(([id, section]) => section.rows.flat().map((field): [string, string] => [field, id])));
+  checkFromCase(context, form);
   return present<PlanForm>({
     ...buildDefinition(context, place, form),
     note: context.texts.optional(`${place}/note`, form.note),

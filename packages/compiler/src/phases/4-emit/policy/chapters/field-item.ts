@@ -45,7 +45,18 @@ function when(book: Book, field: PlanField, scope: ExpressionScope): readonly (H
     field.readOnly ? say('field.read-only') : undefined,
     field.value && say('field.value', { value: valueWords(book, field.value, scope) }),
     field.prefill && say('field.prefill', { value: valueWords(book, field.prefill, scope) }),
+    field.fromCase === undefined ? undefined : say('field.from-case', { field: titleInCase(book, scope, field.fromCase) }),
   ];
+}
+
+/** What the main form of a case that asks for this form calls a field. */
+function titleInCase(book: Book, { form }: ExpressionScope, id: string): string {
+  const { forms, procedures } = book.plan;
+  const asking = Object.values(procedures).find(
+    (procedure) => procedure.form !== form?.id && Object.values(procedure.stages).some((stage) => stage.form === form?.id),
+  );
+  const field = asking && forms[asking.form]?.fields[id];
+  return field ? book.text(field.title, id) : id;
 }
 
 function limits(book: Book, field: PlanField): readonly (Html | undefined)[] {

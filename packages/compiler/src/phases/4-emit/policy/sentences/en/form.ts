@@ -23,6 +23,7 @@ export const form: SentencesFor<FormKey> = {
   'field.optional': 'Optional.',
   'field.read-only': 'Read only.',
   'field.value': 'Computed: {{value}}.',
+  'field.from-case': 'Starts as “{{field}}” of the case.',
   'field.prefill': 'Starts as {{value}}.',
   'field.max-length': 'At most {{count}} characters.',
   'field.min-length': 'At least {{count}} characters.',

@@ -21,6 +21,7 @@ export type FormKey =
   | 'field.read-only'
   | 'field.value'
   | 'field.prefill'
+  | 'field.from-case'
   | 'field.max-length'
   | 'field.min-length'
   | 'field.pattern'

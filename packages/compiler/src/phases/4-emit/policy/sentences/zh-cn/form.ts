@@ -23,6 +23,7 @@ export const form: SentencesFor<FormKey> = {
   'field.optional': '可不填。',
   'field.read-only': '只可查看。',
   'field.value': '自动得出：{{value}}。',
+  'field.from-case': '预先填入本案的“{{field}}”。',
   'field.prefill': '预先填入{{value}}。',
   'field.max-length': '最多 {{count}} 字。',
   'field.min-length': '至少 {{count}} 字。',
