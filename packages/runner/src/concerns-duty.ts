@@ -29,6 +29,6 @@ function namesRead(sla: PlanSla): readonly string[] {
 }
 
 /** Whether it waits for other duties: those it makes public, or the next one that makes up for it. */
-function looksAtDuties(sla: PlanClockSla): boolean {
+export function looksAtDuties(sla: PlanClockSla): boolean {
   return sla.publishes !== undefined || sla.catchUp === 'next';
 }

@@ -10,7 +10,7 @@ import {
   type Recorded,
   type StreamId,
 } from '@guicheng/engine';
-import { concernsDuty, looksAtCases } from './concerns-duty.ts';
+import { looksAtCases } from './concerns-duty.ts';
 import { entry } from './entry.ts';
 import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
@@ -24,19 +24,11 @@ interface Folded {
   readonly state: DutyState;
 }
 
-/** `length` and `seen`: how many events, its own and of all streams, it was reckoned from. */
-interface Wake {
-  readonly length: number;
-  readonly seen: number;
-  readonly at: Instant | undefined;
-}
-
 /** Duty periods over histories. */
 export class Duties {
   readonly #ports: RunnerPorts;
   readonly #histories: Histories;
   readonly #folded = new Map<StreamId, Folded>();
-  readonly #wakes = new Map<StreamId, Wake>();
   readonly #streams: StreamId[] = [];
   /** How many streams of all kinds were looked at for that. */
   #sorted = 0;
@@ -72,11 +64,7 @@ export class Duties {
     const { plan } = this.#ports;
     const state = this.state(stream);
     if (state.status !== 'open' || state.planHash !== plan.hash) return undefined;
-    const known = this.#wakes.get(stream);
-    const isNew = known?.length !== state.events.length || this.#concernedSince(state.sla, known.seen);
-    const at = isNew ? nextWakeDuty(plan, state, this.#others(state.sla), asOf) : known.at;
-    this.#wakes.set(stream, { length: state.events.length, seen: this.#histories.log().length, at });
-    return at;
+    return nextWakeDuty(plan, state, this.#others(state.sla), asOf);
   }
 
   async send(stream: StreamId, command: DutyCommand): Promise<Outcome> {
@@ -90,16 +78,5 @@ export class Duties {
   #others(id: string): readonly Recorded[] {
     const sla = entry(this.#ports.plan.slas, id);
     return sla !== undefined && looksAtCases(sla) ? this.#histories.log() : [];
-  }
-
-  #concernedSince(id: string, seen: number): boolean {
-    const sla = entry(this.#ports.plan.slas, id);
-    if (sla === undefined || !looksAtCases(sla)) return false;
-    const log = this.#histories.log();
-    for (let index = seen; index < log.length; index += 1) {
-      const recorded = log[index]!;
-      if (concernsDuty(sla, recorded, this.#histories.of(recorded.stream)[0]?.event)) return true;
-    }
-    return false;
   }
 }

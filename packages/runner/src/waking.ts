@@ -1,6 +1,7 @@
 import type { Instant } from '@guicheng/definition';
-import { dutiesDue, nextDutyOpening, type StreamId } from '@guicheng/engine';
+import { dutiesDue, nextDutyOpening, type StreamId, type Wake } from '@guicheng/engine';
 import { CaseWakes } from './case-wakes.ts';
+import { DutyWakes } from './duty-wakes.ts';
 import type { RunnerParts } from './runner-parts.ts';
 import { dutyStream, streamOf } from './streams.ts';
 
@@ -15,6 +16,7 @@ export class Waking {
   readonly #parts: RunnerParts;
   readonly #settle: () => Promise<void>;
   readonly #caseWakes: CaseWakes;
+  readonly #dutyWakes: DutyWakes;
   readonly #asked = new Map<StreamId, Asked>();
   /** Every period that was due before is open. Undefined until it is known. */
   #openUntil: Instant | undefined;
@@ -23,6 +25,7 @@ export class Waking {
     this.#parts = parts;
     this.#settle = settle;
     this.#caseWakes = new CaseWakes(parts.cases, parts.histories);
+    this.#dutyWakes = new DutyWakes(parts.ports.plan, parts.duties, parts.histories);
   }
 
   /** Does everything time was to do until now, what was open already first, then the periods that have begun meanwhile, with what all that sets off. */
@@ -49,13 +52,8 @@ export class Waking {
     const now = this.#parts.ports.clock.now();
     if (this.#openUntil === undefined) return now;
     const opening = nextDutyOpening(this.#parts.ports.plan, Math.min(this.#openUntil, now));
-    const woken = this.#caseWakes.next(({ id, wake }) => !this.#isIdle(id, wake));
-    let first = opening === undefined || (woken !== undefined && woken < opening) ? woken : opening;
-    for (const stream of this.#parts.duties.streams()) {
-      const wake = this.#parts.duties.wake(stream, now);
-      if (wake !== undefined && !this.#isIdle(stream, wake)) first = Math.min(first ?? wake, wake);
-    }
-    return first;
+    const counts = ({ id, wake }: Wake) => !this.#isIdle(id, wake);
+    return earliest(opening, this.#caseWakes.next(counts), this.#dutyWakes.next(now, counts));
   }
 
   async #openDuties(now: Instant): Promise<void> {
@@ -88,11 +86,7 @@ export class Waking {
   }
 
   #due(now: Instant, asked: ReadonlySet<string>): readonly { readonly stream: StreamId; readonly wake: Instant }[] {
-    const found = this.#caseWakes.due(now).map(({ id, wake }) => ({ stream: id, wake }));
-    for (const stream of this.#parts.duties.streams()) {
-      const wake = this.#parts.duties.wake(stream, now);
-      if (wake !== undefined && wake <= now) found.push({ stream, wake });
-    }
+    const found = [...this.#caseWakes.due(now), ...this.#dutyWakes.due(now)].map(({ id, wake }) => ({ stream: id, wake }));
     return found.filter(({ stream, wake }) => !asked.has(`${stream}@${wake}`)).sort((a, b) => a.wake - b.wake);
   }
 
@@ -115,4 +109,9 @@ export class Waking {
     const asked = this.#asked.get(stream);
     return asked?.wake === wake && asked.length === this.#parts.histories.of(stream).length;
   }
+}
+
+function earliest(...instants: readonly (Instant | undefined)[]): Instant | undefined {
+  const known = instants.filter((instant) => instant !== undefined);
+  return known.length === 0 ? undefined : Math.min(...known);
 }
