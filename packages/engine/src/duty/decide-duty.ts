@@ -13,6 +13,7 @@ import { receiveFact } from './decisions/receive-fact.ts';
 import { recordEvidence } from './decisions/record-evidence.ts';
 import { accept, type DutyContext, type DutyDecision, type DutyQuestion, refuse } from './duty-question.ts';
 import type { DutyState } from './duty-state.ts';
+import { eventsRead } from './events-read.ts';
 import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
 import { closesOf } from './window-of-duty.ts';
@@ -69,7 +70,7 @@ function withAlarms({ plan, sla, state, context }: DutyQuestion, command: DutyCo
     }),
   );
   const own = [...state.events, ...drafted];
-  const measures = measureDuty(plan, sla, key, [...context.history.filter((recorded) => recorded.stream !== stream), ...own], asOf);
+  const measures = measureDuty(plan, sla, key, eventsRead({ sla, stream, own }, context.history, asOf), asOf);
   const alarms = alarmsDue(sla.id, measures, own, Object.keys(sla.onBreach), asOf);
   // A duty is closed last.
   const asked = decided.filter(({ event }) => event.type === 'duty-closed');

@@ -5,6 +5,7 @@ import { nextAlarm } from '../sla/alarms.ts';
 import { justAfter } from '../sla/measure.ts';
 import { isPeriodSla } from '../sla/periods.ts';
 import type { DutyState } from './duty-state.ts';
+import { eventsRead } from './events-read.ts';
 import { isOver } from './is-over.ts';
 import { measureDuty } from './measure-duty.ts';
 import { closesOf } from './window-of-duty.ts';
@@ -20,21 +21,10 @@ export function nextWakeDuty(plan: Plan, state: DutyState, history: readonly Rec
   const last = closes === Number.POSITIVE_INFINITY ? undefined : Math.max(asOf, justAfter(closes));
   if (isAwaited(state, asOf) && !isCaughtUp(sla, state, history)) return last;
   const stream = `duty/${state.sla}/${state.key}`;
-  const others = dependsOnCases(sla, state, asOf) ? history.filter((recorded) => recorded.stream !== stream) : [];
-  const measures = measureDuty(plan, sla, state.key, [...others, ...state.events], asOf);
+  const measures = measureDuty(plan, sla, state.key, eventsRead({ sla, stream, own: state.events }, history, asOf), asOf);
   const end = state.dueAt === undefined || !isPeriodSla(sla) ? undefined : Math.max(asOf, justAfter(state.dueAt));
   const ends = end !== undefined && (asOf < end || isOver(sla, { dueAt: state.dueAt, measures, asOf, closes }));
   return nextAlarm(sla.id, measures, state.events, asOf) ?? (ends ? end : last);
-}
-
-/**
- * Whether anything that happened in cases could move the wake. A share is never decided before its window ends, nor can a summary be complete before it
- * is written: until then warnings and due follow from the calendar, and a runner asks after every event.
- */
-function dependsOnCases(sla: PlanSla, { until, dueAt, events }: DutyState, asOf: Instant): boolean {
-  if (sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite') return until === undefined || asOf >= until;
-  if (sla.kind !== 'clock') return true;
-  return dueAt === undefined || asOf > dueAt || events.some(({ event }) => event.type === 'evidence-recorded');
 }
 
 /** Past due, breached, and not written since: only somebody's act can change it, and reading all cases again would not. */
