@@ -9,6 +9,7 @@ import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
+import { WindowedRows } from '../windowed/windowed-rows.ts';
 import { caseFacts, fileList, measureList, stageStrip } from './case-facts.ts';
 import { caseTexts } from './case-locales.ts';
 import { caseStyles } from './case-styles.ts';
@@ -17,7 +18,6 @@ import { STEP_KINDS, type StepKind } from './step-kind.ts';
 import { stepRow } from './step-row.ts';
 import { stepsShown, type TimelineStep, timelineSteps } from './timeline-steps.ts';
 import { titlesOf } from './titles.ts';
-import { WindowedRows } from './windowed-rows.ts';
 
 /** How many steps a page key passes. */
 const PAGE = 10;

@@ -29,6 +29,19 @@ describe('the window on a long list', () => {
     expect(heights.offset(keys(1000), 1)).toBe(72);
   });
 
+  it('answers the same whether a row is measured before or after it was looked at', () => {
+    const all = keys(1000);
+    const [early, late] = [new RowHeights(), new RowHeights()];
+    for (const heights of [early, late]) heights.measure('k0', 50);
+    early.measure('k7', 90);
+    late.offset(all, 9);
+    late.measure('k7', 90, 7);
+    late.measure('k7', 80, 7);
+    early.measure('k7', 80);
+    expect([7, 8, 1000].map((index) => late.offset(all, index))).toEqual([350, 430, 50_030]);
+    expect(early.offset(all, 1000) - early.offset(all, 0)).toBeGreaterThan(50_030);
+  });
+
   it('leaves no gap and no overlap, and always draws something, wherever one looks', () => {
     const sizes = fc.array(fc.integer({ min: 20, max: 400 }), { minLength: WHOLE + 1, maxLength: WHOLE + 80 });
     fc.assert(
