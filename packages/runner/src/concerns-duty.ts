@@ -7,6 +7,13 @@ export function looksAtCases(sla: PlanSla): boolean {
   return sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'frequency' || sla.kind === 'composite';
 }
 
+/** The one procedure whose cases alone such an SLA looks at; undefined where it looks at more, or at when the history began. */
+export function procedureRead(sla: PlanSla): string | undefined {
+  if (sla.kind === 'clock') return looksAtDuties(sla) ? undefined : sla.carryOver?.procedure;
+  if (sla.kind === 'ratio' || sla.kind === 'sampling') return sla.procedure;
+  return sla.kind === 'frequency' && sla.next === 'fixed' && !sla.orEvery ? sla.procedure : undefined;
+}
+
 /** Whether an event of another stream can change what such an SLA waits for. `first` is that stream's first event. */
 export function concernsDuty(sla: PlanSla, recorded: Recorded, first: EngineEvent | undefined): boolean {
   const procedure = first?.type === 'case-opened' ? { procedure: first.procedure } : {};

@@ -10,7 +10,7 @@ import {
   type Recorded,
   type StreamId,
 } from '@guicheng/engine';
-import { looksAtCases } from './concerns-duty.ts';
+import { looksAtCases, procedureRead } from './concerns-duty.ts';
 import { entry } from './entry.ts';
 import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
@@ -77,6 +77,8 @@ export class Duties {
   /** What the engine must know beside the stream. */
   #others(id: string): readonly Recorded[] {
     const sla = entry(this.#ports.plan.slas, id);
-    return sla !== undefined && looksAtCases(sla) ? this.#histories.log() : [];
+    if (sla === undefined || !looksAtCases(sla)) return [];
+    const procedure = procedureRead(sla);
+    return procedure === undefined ? this.#histories.log() : this.#histories.ofProcedure(procedure);
   }
 }

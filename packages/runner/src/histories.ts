@@ -10,6 +10,7 @@ export class Histories {
   readonly #streams = new Map<StreamId, Recorded[]>();
   readonly #log: Recorded[] = [];
   readonly #order: StreamId[] = [];
+  readonly #procedures = new Map<string, Recorded[]>();
   readonly #snapshots = new Map<StreamId, readonly Recorded[]>();
   #position = 0;
 
@@ -50,6 +51,11 @@ export class Histories {
     return this.#log;
   }
 
+  /** Of those, the events of the cases of one procedure. */
+  ofProcedure(procedure: string): readonly Recorded[] {
+    return this.#procedures.get(procedure) ?? [];
+  }
+
   /** Keeps events if nobody was faster; otherwise reads what the other one wrote and answers false. */
   async append(stream: StreamId, events: readonly Recorded[]): Promise<boolean> {
     const after = this.of(stream).length;
@@ -78,5 +84,13 @@ export class Histories {
     }
     history.push(recorded);
     this.#log.push(recorded);
+    const opened = history[0]!.event;
+    if (opened.type === 'case-opened') this.#procedureLog(opened.procedure).push(recorded);
+  }
+
+  #procedureLog(procedure: string): Recorded[] {
+    const log = this.#procedures.get(procedure) ?? [];
+    this.#procedures.set(procedure, log);
+    return log;
   }
 }
