@@ -20,7 +20,6 @@ import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunnerPorts } from './runner-ports.ts';
 import { sendCommand } from './send-command.ts';
-import { streamOf } from './streams.ts';
 
 /** A case as of so many events. */
 interface Folded {
@@ -43,7 +42,7 @@ export class Cases {
 
   /** Every case, in the order they became known. */
   states(): readonly CaseState[] {
-    return this.#histories.streams().flatMap((stream) => (streamOf(stream).kind === 'case' ? [this.state(stream)] : []));
+    return this.#histories.streams('case').map((stream) => this.state(stream));
   }
 
   history(stream: StreamId): readonly Recorded<CaseEvent>[] {

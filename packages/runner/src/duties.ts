@@ -16,7 +16,6 @@ import type { Histories } from './histories.ts';
 import type { Outcome } from './outcome.ts';
 import type { RunnerPorts } from './runner-ports.ts';
 import { sendCommand } from './send-command.ts';
-import { streamOf } from './streams.ts';
 
 /** A duty period as of so many of its own events. */
 interface Folded {
@@ -29,9 +28,6 @@ export class Duties {
   readonly #ports: RunnerPorts;
   readonly #histories: Histories;
   readonly #folded = new Map<StreamId, Folded>();
-  readonly #streams: StreamId[] = [];
-  /** How many streams of all kinds were looked at for that. */
-  #sorted = 0;
 
   constructor(ports: RunnerPorts, histories: Histories) {
     this.#ports = ports;
@@ -40,14 +36,7 @@ export class Duties {
 
   /** Every duty period, in the order they became known. */
   states(): readonly DutyState[] {
-    return this.streams().map((stream) => this.state(stream));
-  }
-
-  /** Their streams, in that order. */
-  streams(): readonly StreamId[] {
-    const all = this.#histories.streams();
-    for (; this.#sorted < all.length; this.#sorted += 1) if (streamOf(all[this.#sorted]!).kind === 'duty') this.#streams.push(all[this.#sorted]!);
-    return this.#streams;
+    return this.#histories.streams('duty').map((stream) => this.state(stream));
   }
 
   state(stream: StreamId): DutyState {

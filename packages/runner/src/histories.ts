@@ -1,5 +1,6 @@
 import type { Recorded, StreamId } from '@guicheng/engine';
 import { type EventStore, StoreError } from './ports.ts';
+import { streamOf } from './streams.ts';
 
 /**
  * Every history the runner has read, kept in step with the store: a worklist over thousands of cases can't ask it for each. Lists that are handed
@@ -9,7 +10,7 @@ export class Histories {
   readonly #store: EventStore;
   readonly #streams = new Map<StreamId, Recorded[]>();
   readonly #log: Recorded[] = [];
-  readonly #order: StreamId[] = [];
+  readonly #order = { case: [] as StreamId[], duty: [] as StreamId[] };
   readonly #procedures = new Map<string, Recorded[]>();
   readonly #snapshots = new Map<StreamId, readonly Recorded[]>();
   #position = 0;
@@ -41,9 +42,9 @@ export class Histories {
     return taken;
   }
 
-  /** In the order the streams began. */
-  streams(): readonly StreamId[] {
-    return this.#order;
+  /** Those of cases, or of duty periods, in the order they began. */
+  streams(kind: 'case' | 'duty'): readonly StreamId[] {
+    return this.#order[kind];
   }
 
   /** All events of all streams, in the order they became known here. */
@@ -80,7 +81,7 @@ export class Histories {
     if (seq > history.length + 1) throw new StoreError('store_failed', `the store answers event ${seq} of \`${stream}\` before event ${history.length + 1}`);
     if (history.length === 0) {
       this.#streams.set(stream, history);
-      this.#order.push(stream);
+      this.#order[streamOf(stream).kind].push(stream);
     }
     history.push(recorded);
     this.#log.push(recorded);
