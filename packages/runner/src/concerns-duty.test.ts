@@ -1,7 +1,7 @@
 import type { PlanSla } from '@guicheng/definition';
 import type { EngineEvent, Recorded } from '@guicheng/engine';
 import { describe, expect, it } from 'vitest';
-import { concernsDuty } from './concerns-duty.ts';
+import { concernsDuty, procedureRead } from './concerns-duty.ts';
 
 const opened: EngineEvent = { type: 'case-opened', case: '1', number: '1', procedure: 'patrol', planHash: 'p', requester: 'ann' };
 const repair: EngineEvent = { ...opened, procedure: 'repair' };
@@ -42,4 +42,28 @@ it('a share is concerned by who joins it and by what counts', () => {
   expect([opened, { type: 'comment-added', text: 'x' } as EngineEvent].map((event) => concerns(share, event))).toEqual([true, true]);
   expect(concerns({ kind: 'sampling', cohort: 'patrol.opened', of: 'patrol.closed' }, { type: 'case-closed', stage: 'closed' })).toBe(true);
   expect(concerns(share, { type: 'case-closed', stage: 'closed' })).toBe(false);
+});
+
+describe('the cases an SLA looks at', () => {
+  const read = (sla: object) => procedureRead({ procedure: 'patrol', ...sla } as unknown as PlanSla);
+
+  it('are those of its own procedure, of a summary those it carries over', () => {
+    expect(read({ kind: 'ratio' })).toBe('patrol');
+    expect(read({ kind: 'sampling' })).toBe('patrol');
+    expect(read({ kind: 'frequency', next: 'fixed' })).toBe('patrol');
+    expect(read({ kind: 'clock', catchUp: 'none', carryOver: { procedure: 'repair' } })).toBe('repair');
+  });
+
+  it('are all, where it asks when the history began, looks at other duties, or puts several SLAs together', () => {
+    const all = [
+      { kind: 'frequency', next: 'floating' },
+      { kind: 'frequency', next: 'fixed', orEvery: { of: 'meter.read' } },
+      { kind: 'clock', catchUp: 'next', carryOver: { procedure: 'repair' } },
+      { kind: 'clock', catchUp: 'none', publishes: ['share'], carryOver: { procedure: 'repair' } },
+      { kind: 'clock', catchUp: 'none' },
+      { kind: 'composite' },
+      { kind: 'ratio', procedure: undefined },
+    ];
+    expect(all.map(read)).toEqual(all.map(() => undefined));
+  });
 });
