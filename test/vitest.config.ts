@@ -30,7 +30,7 @@ export default defineConfig({
         root,
         resolve: { conditions: [...conditions, 'browser', 'import', 'module', 'default'] },
         // Known beforehand, so that no test is reloaded in the middle because a dependency was found late.
-        optimizeDeps: { include: ['lit', 'lit/directives/repeat.js', 'axe-core'] },
+        optimizeDeps: { include: ['lit', 'lit/directives/live.js', 'lit/directives/repeat.js', 'axe-core'] },
         test: {
           name: 'browser',
           testTimeout: 30_000,

@@ -17,6 +17,7 @@ import type {
   GcPolicyEvents,
   GcShare,
   GcWorklist,
+  GcWorklistEvents,
 } from '@guicheng/elements';
 import type { DetailedHTMLProps, HTMLAttributes } from 'react';
 
@@ -92,7 +93,20 @@ type GcFormNames =
   | 'printable';
 type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
 type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
-type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
+type GcWorklistNames =
+  | 'tasks'
+  | 'source'
+  | 'clock'
+  | 'asOf'
+  | 'filters'
+  | 'order'
+  | 'views'
+  | 'columns'
+  | 'acts'
+  | 'standing'
+  | 'locale'
+  | 'timeZone'
+  | 'filter';
 
 type Listeners<Events> = { [Name in keyof Events as `on${Name & string}`]?: (event: Events[Name]) => void };
 type Markup<Element, Names extends keyof Element, Events> = DetailedHTMLProps<HTMLAttributes<Element>, Element> &
@@ -111,7 +125,7 @@ declare module 'react' {
       'gc-form': Markup<GcForm, GcFormNames, GcFormEvents>;
       'gc-phone': Markup<GcPhone, GcPhoneNames, GcPhoneEvents>;
       'gc-policy': Markup<GcPolicy, GcPolicyNames, GcPolicyEvents>;
-      'gc-worklist': Markup<GcWorklist, GcWorklistNames, Record<never, never>>;
+      'gc-worklist': Markup<GcWorklist, GcWorklistNames, GcWorklistEvents>;
     }
   }
 }

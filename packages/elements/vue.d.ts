@@ -18,6 +18,7 @@ import type {
   GcPolicyEvents,
   GcShare,
   GcWorklist,
+  GcWorklistEvents,
 } from '@guicheng/elements';
 
 type GcApprovalNames =
@@ -92,7 +93,20 @@ type GcFormNames =
   | 'printable';
 type GcPhoneNames = 'call' | 'clock' | 'asOf' | 'busy' | 'standing' | 'timeZone' | 'every' | 'limit' | 'locale';
 type GcPolicyNames = 'plan' | 'bookOf' | 'clauseOf' | 'asOf' | 'chapters' | 'article' | 'heading' | 'standing' | 'locale';
-type GcWorklistNames = 'tasks' | 'clock' | 'locale' | 'timeZone' | 'filter';
+type GcWorklistNames =
+  | 'tasks'
+  | 'source'
+  | 'clock'
+  | 'asOf'
+  | 'filters'
+  | 'order'
+  | 'views'
+  | 'columns'
+  | 'acts'
+  | 'standing'
+  | 'locale'
+  | 'timeZone'
+  | 'filter';
 
 type Camel<Name> = Name extends `${infer First}-${infer Rest}` ? `${Capitalize<First>}${Camel<Rest>}` : Name extends string ? Capitalize<Name> : never;
 type Listeners<Events> = { [Name in keyof Events as `on${Camel<Name>}`]?: (event: Events[Name]) => void };
@@ -109,6 +123,6 @@ declare module 'vue' {
     'gc-form': Component<GcForm, GcFormNames, GcFormEvents>;
     'gc-phone': Component<GcPhone, GcPhoneNames, GcPhoneEvents>;
     'gc-policy': Component<GcPolicy, GcPolicyNames, GcPolicyEvents>;
-    'gc-worklist': Component<GcWorklist, GcWorklistNames, Record<never, never>>;
+    'gc-worklist': Component<GcWorklist, GcWorklistNames, GcWorklistEvents>;
   }
 }

@@ -9,7 +9,7 @@ import { PHONE_TEXTS } from '../phone/phone-texts.ts';
 import { enPolicy } from '../policy/policy-texts-en.ts';
 import { refusalsEn } from '../refusal/refusals-en.ts';
 import { STANDING_TEXTS } from '../standing/standing-texts.ts';
-import { WORKLIST_TEXTS } from '../worklist/worklist-texts.ts';
+import { worklistTextsEn } from '../worklist/worklist-texts-en.ts';
 import type { Language } from './add-language.ts';
 import { en } from './en.ts';
 import { enExtras } from './en-extras.ts';
@@ -25,7 +25,7 @@ export const english: Language = {
     widgets: enWidgets,
     extras: enExtras,
     days: DAY_TEXTS.en,
-    worklist: WORKLIST_TEXTS.en,
+    worklist: worklistTextsEn,
     clock: CLOCK_TEXTS.en,
     case: caseTextsEn,
     approval: approvalTextsEn,

@@ -75,6 +75,12 @@ export class WindowedRows implements ReactiveController {
     return above + this.#heights.offset(this.#keys, index) - this.#heights.offset(this.#keys, from);
   }
 
+  /** How far there is to scroll until a row begins at this height of the window, px. */
+  away(index: number, top: number): number {
+    const listTop = this.#list()?.getBoundingClientRect().top ?? 0;
+    return this.#scale().back(this.#heights.offset(this.#keys, index) - top) + listTop;
+  }
+
   /** Draws the rows around one, brings it into sight and answers it. */
   async show(index: number): Promise<HTMLElement | undefined> {
     const key = this.#keys.at(index);

@@ -1,159 +1,414 @@
 import { zoneOf } from '@guicheng/calendar';
 import type { Instant, Locale } from '@guicheng/definition';
-import { css, html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { sayInstant, sayLength } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
+import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { SpokenLanguage } from '../text/spoken-language.ts';
 import { fillText } from '../text/texts.ts';
-import { textsOf } from '../text/texts-of.ts';
 import { theme } from '../theme/theme.ts';
 import { workStyles } from '../theme/work-styles.ts';
-import { orderTasks, pickTasks, taskTone, type WorklistView } from './order-tasks.ts';
+import { WindowedRows } from '../windowed/windowed-rows.ts';
+import { bulkBar } from './bulk-bar.ts';
+import { BulkRun } from './bulk-run.ts';
+import { type FilterBar, filterBar, searchField } from './filter-bar.ts';
+import { listHead } from './list-head.ts';
+import { backToPlace, type ListPlace, placeIn } from './list-place.ts';
+import { COLUMNS, columnWidths, type ListView, type WorklistColumn } from './list-view.ts';
+import type { PickTime } from './pick-tasks.ts';
+import { rowMove } from './row-keys.ts';
+import { SavedViews } from './saved-views.ts';
+import { SourceRows } from './source-rows.ts';
+import { TaskIndex } from './task-index.ts';
+import { taskRow } from './task-row.ts';
+import { rowOf, type TaskRows, taskRows } from './task-rows.ts';
+import { deselect, extendTo, keepSelected, NOTHING_SELECTED, selectAll, type TaskSelection, toggleTask } from './task-selection.ts';
+import type { BulkDetail, BulkOutcome, WorklistAct } from './worklist-act.ts';
+import { sameFilters, type WorklistFilters, type WorklistOrder, type WorklistView } from './worklist-filters.ts';
+import { worklistTexts } from './worklist-locales.ts';
+import type { WorklistSource } from './worklist-source.ts';
+import { worklistStyles } from './worklist-styles.ts';
 import type { WorklistTask } from './worklist-task.ts';
-import { WORKLIST_TEXTS } from './worklist-texts.ts';
 
-const VIEWS: readonly WorklistView[] = ['all', 'breached', 'today'];
-const PAGE = 30;
+const MINUTE = 60_000;
+
+/** Events of a worklist. */
+export interface GcWorklistEvents {
+  readonly 'gc-filter': CustomEvent<{ readonly filters: WorklistFilters; readonly order: WorklistOrder }>;
+  readonly 'gc-views-change': CustomEvent<{ readonly views: readonly WorklistView[] }>;
+  readonly 'gc-columns-change': CustomEvent<{ readonly columns: readonly WorklistColumn[] }>;
+  readonly 'gc-bulk': CustomEvent<BulkDetail>;
+  readonly 'gc-retry': CustomEvent<Record<string, never>>;
+}
 
 /**
- * What one person can act on now, in the order it is due, what is past due marked. Rows are links, so that they open in a new
- * tab and by keyboard like any other.
+ * What one person can act on now, in the order it is due, what is past due marked. Rows are links, so that they open in a new tab
+ * and by keyboard like any other; arrows, Page Up, Page Down, Home and End go from one to the next. Where there are acts, Space
+ * selects, Shift extends and Ctrl+A selects all that fit. Of half a million tasks only what is in sight is drawn.
  *
  * @slot empty Replaces the sentence shown when nothing waits.
+ * @fires gc-filter `{ filters, order }` when other tasks are looked at, or in another order.
+ * @fires gc-views-change `{ views }` when the person saved, renamed or removed a view; the host keeps them.
+ * @fires gc-columns-change `{ columns }` when other columns are shown; the host keeps them.
+ * @fires gc-bulk `{ act, tasks, report(key, outcome) }` when an act is done with what is selected; the host reports each task.
+ * @fires gc-retry `{}` when what is shown has to be read again.
  * @csspart row one task
  * @csspart filter the buttons of saved views
+ * @csspart bulk the bar of acts on what is selected
  */
 export class GcWorklist extends LitElement {
-  static override styles = [
-    theme,
-    workStyles,
-    css`
-    .bar { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; margin-bottom: .75rem; }
-    .bar input { flex: 1 1 12rem; min-width: 0; width: auto; }
-    .views { display: flex; flex-wrap: wrap; gap: .25rem; }
-    .views button { padding: .375rem .75rem; border-color: var(--line); }
-    .views button[aria-pressed='true'] { border-color: var(--accent); color: var(--accent); font-weight: 600; }
-    li + li { border-top: 1px solid var(--line); }
-    a.row { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: .125rem 1rem; padding: .75rem; margin: 0 -.75rem; color: inherit; text-decoration: none; border-radius: var(--radius); }
-    a.row:hover { background: var(--soft); }
-    a.row:hover .act { text-decoration: underline; }
-    .act { color: var(--accent); font-weight: 600; }
-    .subject { grid-column: 1; display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-    .due { text-align: end; }
-    .due.breached, .due.soon { color: var(--tone); font-weight: 600; }
-    .meta { grid-column: 1 / -1; }
-    .mark { color: var(--error); font-weight: 600; }
-    .empty { padding: 1.5rem 0; text-align: center; color: var(--muted); }
-    .more { width: 100%; margin-top: .5rem; }
-    :host { container-type: inline-size; }
-    @container (width < 420px) { a.row { grid-template-columns: minmax(0, 1fr); margin: 0; padding: .75rem 0; } .due { text-align: start; order: 1; } .meta { order: 2; } }
-    `,
-  ];
+  static override styles = [theme, workStyles, standingStyles, worklistStyles];
   static override properties = {
     tasks: { attribute: false },
+    source: { attribute: false },
     clock: { attribute: false },
+    asOf: { attribute: false },
+    filters: { attribute: false },
+    order: { attribute: false },
+    views: { attribute: false },
+    columns: { attribute: false },
+    acts: { attribute: false },
+    standing: {},
     locale: {},
     timeZone: { attribute: 'time-zone' },
     filter: { type: Boolean },
-    query: { state: true },
-    view: { state: true },
-    shown: { state: true },
+    opened: { state: true },
+    selection: { state: true },
+    asked: { state: true },
   };
 
   declare tasks: readonly WorklistTask[];
+  /** Where tasks come from that the page does not hold; `tasks` are then not looked at. */
+  declare source: WorklistSource | undefined;
   declare clock: HostClock;
+  /** When what is shown was true; said while offline. */
+  declare asOf: Instant | undefined;
+  /** Which tasks are shown. */
+  declare filters: WorklistFilters;
+  declare order: WorklistOrder;
+  /** Views the person saved. */
+  declare views: readonly WorklistView[];
+  /** What is shown besides the task itself. */
+  declare columns: readonly WorklistColumn[];
+  /** What can be done with several tasks at once; none where empty. */
+  declare acts: readonly WorklistAct[];
+  declare standing: Standing;
   declare locale: Locale | undefined;
   declare timeZone: string;
-  /** Whether the search and the choice of views are there. */
+  /** Whether the search, the filters and the choice of views are there. */
   declare filter: boolean;
-  declare query: string;
-  declare view: WorklistView;
-  declare shown: number;
+  /** The filters are unfolded. */
+  declare opened: boolean;
+  declare selection: TaskSelection;
+  /** The act the person is asked about once more. */
+  declare asked: WorklistAct | undefined;
+  #index = new TaskIndex([]);
+  #picked: readonly WorklistTask[] = [];
+  #rows: TaskRows = taskRows([]);
+  #fromSource: SourceRows | undefined;
+  #run: BulkRun | undefined;
+  /** Reported done since the list was last drawn: thousands may be, one after another. */
+  readonly #done = new Set<string>();
+  #at: { readonly key: string | undefined; readonly index: number } = { key: undefined, index: 0 };
+  #before: ListPlace = { focused: undefined, first: undefined };
+  #chosen: { readonly of: TaskSelection; readonly among: TaskRows; readonly tasks: readonly WorklistTask[] } | undefined;
+  readonly #saved = new SavedViews(this);
+  readonly #windowed = new WindowedRows(this, () => this.#list);
 
   constructor() {
     super();
     this.tasks = [];
     this.clock = machineClock;
+    this.filters = {};
+    this.order = { by: 'due' };
+    this.views = [];
+    this.columns = COLUMNS;
+    this.acts = [];
+    this.standing = 'ready';
     this.timeZone = 'UTC';
     this.filter = false;
-    this.query = '';
-    this.view = 'all';
-    this.shown = PAGE;
+    this.opened = false;
+    this.selection = NOTHING_SELECTED;
     new Ticker(this, 15_000);
     new SpokenLanguage(this);
+  }
+
+  /** Reads what a source holds again; what is shown stays meanwhile. */
+  async refresh(): Promise<void> {
+    await this.#fromSource?.refresh();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#before = placeIn(this.renderRoot as ShadowRoot, this.#list);
+    const before = this.#rows;
+    if (this.#done.size) this.selection = deselect(this.selection, this.#done);
+    this.#done.clear();
+    if (this.source) this.#ask(this.source);
+    else this.#pick();
+    const { key, index } = this.#at;
+    const found = rowOf(this.#rows, key, index);
+    const there = found < 0 ? Math.min(index, Math.max(0, this.#rows.length - 1)) : found;
+    this.#at = { key: this.#rows.at(there), index: there };
+    const other = changed.has('filters') || changed.has('order');
+    if (before === this.#rows || other) this.#before = { ...this.#before, first: undefined };
+  }
+
+  protected override updated(): void {
+    const { focused } = this.#before;
+    backToPlace(this.#before, this.#rows, this.#windowed, this.#list);
+    const root = this.renderRoot as ShadowRoot;
+    // Rows that moved or went away took the focus with them: it stays on the task, or on what stands in its place.
+    if (focused !== undefined && !root.activeElement) this.#row(this.#at.key)?.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
+  }
+
+  protected override render(): TemplateResult {
+    const { texts, ...view } = this.#view();
+    const rows = this.#rows;
+    const standing = this.source && this.standing === 'ready' ? (this.#fromSource?.standing ?? 'loading') : this.standing;
+    const at = this.asOf === undefined ? undefined : view.say(this.asOf);
+    const retry = () => this.#retry();
+    const total = this.source ? rows.length : this.tasks.length;
+    const asked = Object.keys(this.filters).length > 0;
+    const silent = standing === 'loading' || standing === 'failed';
+    return html`${sayStanding({ standing, locale: this.#locale, at, retry })}
+      ${this.filter && (total || asked) ? this.#bar({ texts, ...view }) : nothing}
+      <p class="count small muted ${this.filter ? '' : 'silent'}" role="status">${silent ? nothing : fillText(rows.length === total ? texts.count : texts.countFit, { n: rows.length, total })}</p>
+      ${
+        rows.length
+          ? this.#grid({ texts, ...view }, standing === 'loading')
+          : silent
+            ? nothing
+            : html`<div class="empty">${asked ? texts.nothingFits : html`<slot name="empty">${texts.empty}</slot>`}</div>`
+      }
+      ${this.acts.length && rows.length ? this.#bulk() : nothing}`;
   }
 
   get #locale(): Locale {
     return this.locale ?? (document.documentElement.lang || 'zh-CN');
   }
 
-  protected override render(): TemplateResult {
-    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
+  get #list(): HTMLElement | null {
+    return this.hasUpdated ? this.renderRoot.querySelector('.rows') : null;
+  }
+
+  #row(key: string | undefined): HTMLElement | undefined {
+    return ([...(this.#list?.children ?? [])] as HTMLElement[]).find(({ dataset }) => dataset['key'] === key);
+  }
+
+  #view(): ListView {
+    const now = this.clock.now();
+    const locale = this.#locale;
+    const length = (ms: number) => (Math.abs(ms) < MINUTE ? undefined : sayLength(ms, locale));
+    const say = (at: Instant) => sayInstant(at, now, locale, this.timeZone);
+    const columns = COLUMNS.filter((column) => this.columns.includes(column));
+    return { texts: worklistTexts(locale), now, say, length, columns, selectable: this.acts.length > 0 };
+  }
+
+  #time(): PickTime {
     const now = this.clock.now();
     const zone = zoneOf(this.timeZone);
-    const endOfDay = zone.instantOf(zone.dayAt(now) + 1, 0);
-    const picked = orderTasks(pickTasks(this.tasks, { query: this.query, view: this.view, now, endOfDay }));
-    const rows = picked.slice(0, this.shown);
-    return html`${this.filter && this.tasks.length ? this.#bar(now) : nothing}
-      <p class="silent" role="status">${fillText(texts.count, { n: picked.length })}</p>
-      ${
-        rows.length
-          ? html`<ol>${repeat(
-              rows,
-              (task) => task.key,
-              (task) => this.#row(task, now),
-            )}</ol>`
-          : html`<div class="empty">${this.tasks.length ? texts.nothingFits : html`<slot name="empty">${texts.empty}</slot>`}</div>`
-      }
-      ${picked.length > rows.length ? html`<button type="button" class="more" @click=${() => this.#more()}>${fillText(texts.more, { n: picked.length - rows.length })}</button>` : nothing}`;
+    const today = zone.dayAt(now);
+    // Day 0 was a Thursday; weeks end with Sunday.
+    const monday = today - ((((today + 3) % 7) + 7) % 7) + 7;
+    return { now, endOfDay: zone.instantOf(today + 1, 0), endOfWeek: zone.instantOf(monday, 0) };
   }
 
-  #bar(now: Instant): TemplateResult {
-    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
-    const breached = this.tasks.filter((task) => taskTone(task, now) === 'breached').length;
-    return html`<div class="bar" part="filter">
-      <input type="search" aria-label=${texts.filter} placeholder=${texts.filter} .value=${this.query} @input=${(event: Event) => this.#find(event)}>
-      <div class="views" role="group" aria-label=${texts.views}>
-        ${VIEWS.map(
-          (view) => html`<button type="button" aria-pressed=${String(this.view === view)} @click=${() => this.#look(view)}>
-            ${texts[view]}${view === 'breached' && breached ? html` <span class="badge breached">${breached}</span>` : nothing}
-          </button>`,
-        )}
-      </div>
-    </div>`;
+  #pick(): void {
+    this.#fromSource = undefined;
+    if (this.#index.tasks !== this.tasks) this.#index = new TaskIndex(this.tasks);
+    const picked = this.#index.pick(this.filters, this.order, this.#time());
+    if (picked === this.#picked && this.#rows.length === picked.length) return;
+    this.#picked = picked;
+    this.#rows = taskRows(picked);
+    // What is no longer shown is not acted on.
+    this.selection = keepSelected(this.selection, picked);
   }
 
-  #row(task: WorklistTask, now: Instant): TemplateResult {
-    const texts = textsOf('worklist', WORKLIST_TEXTS, this.#locale);
-    const tone = taskTone(task, now);
-    const said = (at: Instant) => sayInstant(at, now, this.#locale, this.timeZone);
-    return html`<li><a class="row" part="row" href=${task.href}>
-      <span class="act">${task.act}</span>
-      <span class="due figures small ${tone}">${
-        task.dueAt === undefined
-          ? nothing
-          : html`${fillText(texts.due, { at: said(task.dueAt) })} · ${fillText(tone === 'breached' ? texts.past : texts.left, { length: sayLength(task.dueAt - now, this.#locale) })}`
-      }</span>
-      <span class="subject">${task.mark ? html`<span class="mark">${task.mark}</span> ` : nothing}${task.subject}</span>
-      <span class="meta small muted">${[task.number, task.kind, task.responsible && fillText(texts.responsible, { name: task.responsible }), fillText(texts.since, { at: said(task.since) })].filter(Boolean).join(' · ')}</span>
-    </a></li>`;
+  #ask(source: WorklistSource): void {
+    const { filters, order } = this;
+    const last = this.#fromSource;
+    const same = last && sameFilters(last.query.filters, filters) && last.query.order.by === order.by && last.query.order.descending === order.descending;
+    if (!same || last.source !== source) {
+      if (last && !same) this.selection = NOTHING_SELECTED;
+      this.#fromSource = new SourceRows(source, { filters, order }, () => this.requestUpdate());
+    }
+    this.#rows = this.#fromSource!.rows;
   }
 
-  #find(event: Event): void {
-    this.query = (event.target as HTMLInputElement).value;
-    this.shown = PAGE;
+  #bar(view: ListView): TemplateResult {
+    const bar: FilterBar = {
+      filters: this.filters,
+      order: this.order,
+      choices: () => (this.#fromSource ? new TaskIndex(this.#fromSource.known) : this.#index).choices,
+      opened: this.opened,
+      open: (opened) => (this.opened = opened),
+      filter: (filters) => this.#look(filters, this.order),
+      put: (order) => this.#look(this.filters, order),
+      show: (columns) => {
+        this.columns = columns;
+        this.#fire('gc-columns-change', { columns });
+      },
+      prepare: () => this.#index.prepare(),
+    };
+    const views = {
+      views: this.views,
+      filters: this.filters,
+      texts: view.texts,
+      breached: this.source ? 0 : this.#index.breached(view.now),
+      look: bar.filter,
+      keep: (kept: readonly WorklistView[]) => {
+        this.views = kept;
+        this.#fire('gc-views-change', { views: kept });
+      },
+    };
+    return html`<div class="bar">${searchField(bar, view)} ${this.#saved.render(views)} ${filterBar(bar, view)}</div>`;
   }
 
-  #look(view: WorklistView): void {
-    this.view = view;
-    this.shown = PAGE;
+  #grid(view: ListView, busy: boolean): TemplateResult {
+    const rows = this.#rows;
+    const { from, until, above, below } = this.#windowed.window(rows);
+    this.#fromSource?.need(from, until);
+    const at = this.#at.index;
+    const drawn = Array.from({ length: until - from }, (_, index) => from + index);
+    // The row that has the focus stays on the page where it would be, so that keys go on from it.
+    if (this.#before.focused !== undefined && at < from) drawn.unshift(at);
+    else if (this.#before.focused !== undefined && at >= until) drawn.push(at);
+    const tabbable = drawn.includes(at) ? at : from;
+    const refusals = this.#run?.refusals;
+    const place = (key: string, index: number) => ({
+      ...{ key, index, tabbable: index === tabbable, selected: this.selection.keys.has(key), refused: refusals?.get(key) },
+      apart: index < from || index >= until ? this.#windowed.place(index) : undefined,
+    });
+    return html`<div role="grid" class=${view.selectable ? 'with-pick' : ''} aria-label=${view.texts.heading} aria-rowcount=${rows.length + 1} aria-multiselectable=${view.selectable ? 'true' : nothing}
+      aria-busy=${String(busy)} .style=${`--columns: ${columnWidths(view)}`} @keydown=${(event: KeyboardEvent) => this.#key(event)} @click=${(event: MouseEvent) => this.#click(event)}>
+      ${listHead(this.order, (order) => this.#look(this.filters, order), view)}
+      <div role="rowgroup" class="rows" .style=${`padding-block: ${above}px ${below}px`} @focusin=${({ target }: FocusEvent) => this.#focused(target as HTMLElement)}>${repeat(
+        drawn,
+        (index) => rows.at(index),
+        (index) => taskRow(rows.task(index), place(rows.at(index)!, index), view),
+      )}</div></div>`;
   }
 
-  async #more(): Promise<void> {
-    const first = this.shown;
-    this.shown += PAGE;
+  #bulk(): TemplateResult {
+    return bulkBar({
+      acts: this.acts,
+      selected: this.#selected(),
+      count: this.selection.keys.size,
+      all: this.#rows.length,
+      run: this.#run,
+      asked: this.asked,
+      texts: worklistTexts(this.#locale),
+      selectAll: (all) => (all ? void this.#selectAll() : this.#select(NOTHING_SELECTED)),
+      ask: (act) => void this.#askAbout(act),
+      go: (act) => this.#go(act),
+    });
+  }
+
+  #selected(): readonly WorklistTask[] {
+    const known = this.#chosen;
+    if (known && known.of === this.selection && known.among === this.#rows) return known.tasks;
+    const { keys } = this.selection;
+    const tasks = keys.size ? (this.#fromSource?.known ?? this.#picked).filter(({ key }) => keys.has(key)) : [];
+    this.#chosen = { of: this.selection, among: this.#rows, tasks };
+    return tasks;
+  }
+
+  #look(filters: WorklistFilters, order: WorklistOrder): void {
+    this.filters = filters;
+    this.order = order;
+    this.#fire('gc-filter', { filters, order });
+  }
+
+  #retry(): void {
+    if (this.#fromSource) void this.#fromSource.refresh();
+    this.#fire('gc-retry', {});
+  }
+
+  #focused(target: HTMLElement): void {
+    const { key, index } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+    if (key !== undefined) this.#at = { key, index: Number(index) };
+  }
+
+  #key(event: KeyboardEvent): void {
+    const target = event.target as HTMLElement;
+    const row = target.closest<HTMLElement>('[data-key]');
+    const move = row && rowMove(event, Number(row.dataset['index']), this.#rows.length);
+    if (!row || !move || (move.kind !== 'go' && (!this.acts.length || (move.kind === 'toggle' && !target.matches('.row'))))) return;
+    event.preventDefault();
+    if (move.kind === 'all') void this.#selectAll();
+    else if (move.kind === 'toggle') this.#toggle(row.dataset['key']!, Number(row.dataset['index']));
+    else void this.#goTo(move.to, move.extend && this.acts.length > 0);
+  }
+
+  #click(event: MouseEvent): void {
+    const target = event.target as HTMLElement;
+    const { key, index } = target.closest<HTMLElement>('[data-key]')?.dataset ?? {};
+    if (key === undefined || !this.acts.length || !(event.shiftKey || target.matches('input'))) return;
+    if (event.shiftKey && !target.matches('input')) event.preventDefault();
+    if (event.shiftKey) this.#extend(Number(index));
+    else this.#toggle(key, Number(index));
+  }
+
+  async #goTo(index: number, extend: boolean): Promise<void> {
+    if (extend) this.#extend(index, this.#at.index);
+    this.#at = { key: this.#rows.at(index), index };
+    const row = await this.#windowed.show(index);
+    row?.querySelector<HTMLElement>('.row')?.focus({ preventScroll: true });
+    this.requestUpdate();
+  }
+
+  #toggle(key: string, index: number): void {
+    if (this.#rows.task(index)) this.#select(toggleTask(this.selection, key));
+  }
+
+  /** Extends from where the selection began; where nothing began, from where the person is. */
+  #extend(to: number, from?: number): void {
+    const rows = this.#rows;
+    const anchor = this.selection.anchor === undefined ? -1 : rowOf(rows, this.selection.anchor, 0);
+    const start = anchor < 0 ? (from ?? to) : anchor;
+    const low = Math.min(start, to);
+    const range = Array.from({ length: Math.abs(start - to) + 1 }, (_, step) => rows.task(low + step)).filter((task) => task !== undefined);
+    const began = { keys: this.selection.keys, anchor: rows.at(start) };
+    const end = range.findIndex(({ key }) => key === rows.at(to));
+    if (end >= 0) this.#select(extendTo(began, end, range));
+  }
+
+  async #selectAll(): Promise<void> {
+    this.#select(selectAll(this.#fromSource ? await this.#fromSource.all() : this.#picked));
+  }
+
+  #select(selection: TaskSelection): void {
+    if (this.#run?.finished) this.#run = undefined;
+    this.asked = undefined;
+    this.selection = selection;
+  }
+
+  async #askAbout(act: WorklistAct | undefined): Promise<void> {
+    const before = this.asked?.id;
+    this.asked = act;
     await this.updateComplete;
-    this.renderRoot.querySelectorAll<HTMLElement>('a.row')[first]?.focus();
+    this.renderRoot.querySelector<HTMLElement>(act ? '.go' : `[data-act="${CSS.escape(before ?? '')}"]`)?.focus();
+  }
+
+  /** Those that are done are no longer selected; those refused are, with the reason at their row. */
+  #go(act: WorklistAct): void {
+    this.asked = undefined;
+    this.#run = new BulkRun(act, this.#selected(), (key, outcome) => this.#reported(key, outcome));
+    this.requestUpdate();
+    this.#fire('gc-bulk', this.#run.detail);
+    void this.updateComplete.then(() => {
+      const root = this.renderRoot as ShadowRoot;
+      if (!root.activeElement) this.renderRoot.querySelector<HTMLElement>('.bulk .all')?.focus();
+    });
+  }
+
+  #reported(key: string, outcome: BulkOutcome): void {
+    if (outcome === 'done') this.#done.add(key);
+    this.requestUpdate();
+  }
+
+  #fire<Name extends keyof GcWorklistEvents>(name: Name, detail: GcWorklistEvents[Name]['detail']): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
   }
 }

@@ -17,6 +17,8 @@ export interface WorklistTask {
   readonly since: Instant;
   /** The earliest instant an SLA on it is due. */
   readonly dueAt?: Instant;
+  /** Its SLA stands still: it is neither due soon nor breached. */
+  readonly paused?: boolean;
   /** Who is responsible, by name. */
   readonly responsible?: string;
   /** Shown as a mark before the subject, such as "urgent". */

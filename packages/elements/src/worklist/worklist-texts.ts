@@ -1,7 +1,9 @@
-import type { InEveryLanguage } from '../text/texts-of.ts';
+import type { DUE_CHOICES, ORDERS, TaskTone } from './worklist-filters.ts';
 
 /** What a worklist says by itself. */
 export interface WorklistTexts {
+  /** Of the whole list. */
+  readonly heading: string;
   readonly filter: string;
   readonly views: string;
   readonly all: string;
@@ -10,61 +12,56 @@ export interface WorklistTexts {
   readonly due: string;
   readonly left: string;
   readonly past: string;
+  /** Less than a minute is left. */
+  readonly leftMoment: string;
+  /** Due less than a minute ago. */
+  readonly pastMoment: string;
+  readonly paused: string;
+  readonly noDue: string;
   readonly since: string;
   readonly responsible: string;
   readonly empty: string;
   readonly nothingFits: string;
   readonly count: string;
-  readonly more: string;
+  readonly countFit: string;
+  readonly filters: string;
+  readonly any: string;
+  readonly nobody: string;
+  readonly kind: string;
+  readonly act: string;
+  readonly person: string;
+  readonly dueWhen: string;
+  readonly dueChoices: { readonly [choice in (typeof DUE_CHOICES)[number]]: string };
+  readonly tone: string;
+  readonly tones: { readonly [tone in TaskTone]: string };
+  readonly clear: string;
+  readonly order: string;
+  readonly orders: { readonly [by in (typeof ORDERS)[number]]: string };
+  readonly descending: string;
+  readonly columns: string;
+  readonly task: string;
+  readonly number: string;
+  readonly saveView: string;
+  readonly viewName: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly manageViews: string;
+  readonly renameView: string;
+  readonly removeView: string;
+  readonly viewRemoved: string;
+  readonly undo: string;
+  /** Of the column with the boxes. */
+  readonly selection: string;
+  readonly select: string;
+  readonly selectAll: string;
+  readonly selected: string;
+  readonly bulk: string;
+  readonly actAll: string;
+  readonly actSome: string;
+  readonly confirm: string;
+  readonly goAhead: string;
+  readonly progress: string;
+  readonly finished: string;
+  readonly refused: string;
+  readonly loadingTask: string;
 }
-
-export const WORKLIST_TEXTS: InEveryLanguage<'worklist'> = {
-  'zh-CN': {
-    filter: '按单号、内容或负责人查找',
-    views: '显示范围',
-    all: '全部',
-    breached: '已逾期',
-    today: '今日到期',
-    due: '{at} 到期',
-    left: '还有 {length}',
-    past: '逾期 {length}',
-    since: '{at} 起等待',
-    responsible: '负责人 {name}',
-    empty: '没有等您处理的事项',
-    nothingFits: '没有符合条件的事项',
-    count: '共 {n} 项',
-    more: '再显示 {n} 项',
-  },
-  'zh-TW': {
-    filter: '依單號、內容或負責人查找',
-    views: '顯示範圍',
-    all: '全部',
-    breached: '已逾期',
-    today: '今日到期',
-    due: '{at} 到期',
-    left: '還有 {length}',
-    past: '逾期 {length}',
-    since: '{at} 起等待',
-    responsible: '負責人 {name}',
-    empty: '沒有等您處理的事項',
-    nothingFits: '沒有符合條件的事項',
-    count: '共 {n} 項',
-    more: '再顯示 {n} 項',
-  },
-  en: {
-    filter: 'Find by number, words or person',
-    views: 'Show',
-    all: 'All',
-    breached: 'Past due',
-    today: 'Due today',
-    due: 'Due {at}',
-    left: '{length} left',
-    past: '{length} past due',
-    since: 'Waiting since {at}',
-    responsible: 'With {name}',
-    empty: 'Nothing waits for you',
-    nothingFits: 'Nothing fits this filter',
-    count: 'Total: {n}',
-    more: 'Show {n} more',
-  },
-};
