@@ -18,7 +18,7 @@ label { font-size: var(--small); color: var(--muted); min-width: 0; }
 select { display: block; width: 100%; min-height: var(--height); padding: .25rem .5rem; color: var(--text); background: var(--control); border: var(--edge) solid var(--border); border-radius: var(--radius); font-size: var(--size); }
 .naming input { color: var(--text); font-size: var(--size); }
 .check { display: inline-flex; gap: .5rem; align-items: center; min-height: 2rem; color: var(--text); }
-input[type='checkbox'] { width: 1.25rem; min-height: 0; height: 1.25rem; margin: 0; padding: 0; flex: none; accent-color: var(--accent); }
+input[type='checkbox'] { width: 1.5rem; min-height: 0; height: 1.5rem; margin: 0; padding: 0; flex: none; accent-color: var(--accent); }
 fieldset { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: .75rem 0 0; padding: 0; border: 0; min-width: 0; }
 legend { padding: 0; font-size: var(--small); color: var(--muted); }
 .count { margin-bottom: .25rem; }
@@ -31,11 +31,10 @@ legend { padding: 0; font-size: var(--small); color: var(--muted); }
 .task.selected { background: var(--soft); box-shadow: inset .1875rem 0 var(--accent); }
 .with-pick .task { grid-template-columns: 2rem minmax(0, 1fr); }
 .with-pick .task > :not(.pick) { grid-column: 2; }
-.pick { position: relative; z-index: 1; grid-row: 1 / span 2; padding: .125rem .375rem; }
-.row { color: inherit; text-decoration: none; }
+.pick { position: relative; z-index: 1; grid-row: 1 / span 2; padding: 0 .25rem; }
+.row { display: inline-block; min-height: 1.5rem; color: inherit; text-decoration: none; }
 .row::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius); }
-.row:focus-visible { outline: none; }
-.row:focus-visible::after { outline: var(--ring) solid var(--accent); outline-offset: calc(-1 * var(--ring)); }
+.row:focus-visible::after { background: color-mix(in srgb, var(--accent) 8%, transparent); }
 .act { color: var(--accent); font-weight: 600; margin-inline-end: .5em; }
 .subject { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .mark, .refusal { color: var(--error); font-weight: 600; }
