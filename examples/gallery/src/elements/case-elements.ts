@@ -1,3 +1,4 @@
+import type { GcWorklist, GcWorklistEvents, WorklistSource } from '@guicheng/elements';
 import type { ClockAccount, Verdict } from '@guicheng/engine';
 import { elementEntry } from '../element-entry.ts';
 import type { Entry } from '../entry.ts';
@@ -41,6 +42,39 @@ const gcApproval = elementEntry('gc-approval', '审批 審批 chain vote', async
   ];
 });
 
+/** What a host answers to acts on many tasks: it takes them over one by one, but not what is urgent. */
+const answerBulk = (element: HTMLElement) =>
+  (element as GcWorklist).addEventListener('gc-bulk', (event) => {
+    const { tasks, report } = (event as GcWorklistEvents['gc-bulk']).detail;
+    for (const { key, mark } of tasks) report(key, mark ? { refused: '急件须当面交接' } : 'done');
+  });
+
+/** Two selected, one of them just refused. */
+const refuseOne = async (element: HTMLElement) => {
+  answerBulk(element);
+  const { shadowRoot } = element;
+  await (element as GcWorklist).updateComplete;
+  for (const box of [...(shadowRoot?.querySelectorAll<HTMLInputElement>('.pick input') ?? [])].slice(0, 2)) box.click();
+  await (element as GcWorklist).updateComplete;
+  shadowRoot?.querySelector<HTMLElement>('[data-act]')?.click();
+};
+
+/** Tasks that come as they are looked at. */
+const manyTasks = (now: number): WorklistSource => ({
+  count: async ({ filters }) => (filters.words ? 0 : 40),
+  rows: async (_, from, to) =>
+    Array.from({ length: to - from }, (__, index) => ({
+      key: `${from + index}`,
+      href: '#/gc-worklist',
+      number: `WX-${from + index + 1}`,
+      subject: '公共区域灯具巡检',
+      act: '巡检',
+      kind: '维修',
+      since: now - HOUR,
+      dueAt: now + (from + index) * MINUTE,
+    })),
+});
+
 /** Tickets of the story as a person's list. */
 const gcWorklist = elementEntry('gc-worklist', '待办 待辦 tasks list', async () => {
   const { tickets, now } = await story();
@@ -54,13 +88,20 @@ const gcWorklist = elementEntry('gc-worklist', '待办 待辦 tasks list', async
     kind: '维修',
     since,
     dueAt: now + (index - 1) * 40 * MINUTE,
-    responsible: '周敏',
+    ...(index % 2 ? {} : { responsible: '周敏' }),
     ...(value?.urgency === 'normal' ? {} : { mark: '急' }),
   }));
   const given = { tasks, clock, timeZone: 'Asia/Shanghai' };
+  const acts = [{ id: 'take-over', title: '接手', confirm: false }];
+  const views = [{ id: 'view-1', title: '漏水', filters: { words: '漏水' } }];
   return [
-    { state: 'filled', properties: { ...given, filter: true } },
+    { state: 'filled', properties: { ...given, filter: true, acts, views }, act: answerBulk },
+    { state: 'refused', properties: { ...given, acts }, act: (element) => void refuseOne(element) },
+    { state: 'hosted', properties: { source: manyTasks(now), clock, timeZone: 'Asia/Shanghai' } },
     { state: 'empty', properties: { ...given, tasks: [] } },
+    { state: 'loading', properties: { ...given, tasks: [], standing: 'loading' } },
+    { state: 'failed', properties: { ...given, tasks: [], standing: 'failed' } },
+    { state: 'offline', properties: { ...given, standing: 'offline', asOf: now - 25 * MINUTE } },
   ];
 });
 

@@ -96,7 +96,7 @@ export class Portal extends EventTarget {
   };
 
   /** Number of a case by its id. */
-  numberOf = (id: string): string => this.runner.cases().find((state) => state.case === id)?.number ?? id;
+  numberOf = (id: string): string => this.runner.caseOf(id)?.number ?? id;
 
   /** Where the policy book describes a place of the pack. */
   bookOf = (place: string): string => `policy/${this.locale}.html#${place.split('/').slice(0, 2).join('/')}`;
@@ -139,7 +139,7 @@ export class Portal extends EventTarget {
   }
 
   caseOf(id: string): CaseState | undefined {
-    return this.runner.cases().find((state) => state.case === id);
+    return this.runner.caseOf(id);
   }
 
   /** The case opened because of an event. */

@@ -1,4 +1,4 @@
-import { nearestLocale } from '@guicheng/elements';
+import { nearestLocale, type WorklistColumn, type WorklistView } from '@guicheng/elements';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -7,6 +7,10 @@ export interface Preferences {
   readonly person?: string;
   readonly locale: string;
   readonly theme: Theme;
+  /** Choices of tasks they gave a name. */
+  readonly views?: readonly WorklistView[];
+  /** What they see of a task besides itself. */
+  readonly columns?: readonly WorklistColumn[];
 }
 
 const KEY = 'guicheng-portal-preferences';
@@ -17,11 +21,13 @@ export function loadPreferences(): Preferences {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
     if (typeof kept !== 'object' || kept === null) return first;
-    const { person, locale, theme } = kept as { readonly [name: string]: unknown };
+    const { person, locale, theme, views, columns } = kept as { readonly [name: string]: unknown };
     return {
       locale: typeof locale === 'string' ? nearestLocale(locale) : first.locale,
       theme: theme === 'light' || theme === 'dark' ? theme : 'system',
       ...(typeof person === 'string' ? { person } : {}),
+      ...(Array.isArray(views) ? { views: views.filter(isView) } : {}),
+      ...(Array.isArray(columns) ? { columns } : {}),
     };
   } catch {
     return first;
@@ -34,6 +40,12 @@ export function keepPreferences(preferences: Preferences): void {
   } catch {
     // Private windows may refuse; the choice then lasts as long as the page.
   }
+}
+
+function isView(kept: unknown): kept is WorklistView {
+  if (typeof kept !== 'object' || kept === null) return false;
+  const { id, title, filters } = kept as { readonly [name: string]: unknown };
+  return typeof id === 'string' && typeof title === 'string' && typeof filters === 'object' && filters !== null;
 }
 
 /** Simplified Chinese, the pack's own language, unless the browser asks for another kind of Chinese first. */

@@ -1,4 +1,4 @@
-import { orderTasks, said } from '@guicheng/elements';
+import { type GcWorklistEvents, orderTasks, said, type WorklistColumn, type WorklistView } from '@guicheng/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Portal } from '../app/portal.ts';
 import { SUMMARY_SLA } from '../office/famous.ts';
@@ -7,6 +7,7 @@ import { hrefOf } from '../route.ts';
 import { quietPhone, ringingPhone } from './phone-card.ts';
 import { revisitBoard } from './revisits-screen.ts';
 import { clauseText } from './say-clauses.ts';
+import { takeOver, takeThemOver } from './take-over.ts';
 
 type Act = { readonly label: string; readonly href: string };
 
@@ -18,9 +19,12 @@ const REGISTERS = [
   ['expense', 'openExpense'],
 ] as const;
 
+const NO_VIEWS: readonly WorklistView[] = [];
+const ALL_COLUMNS: readonly WorklistColumn[] = ['due', 'number', 'kind', 'responsible', 'since'];
+
 /** Everything of a position at one glance: what waits, what can be registered, the telephone, the clock and the rate. */
 export function workScreen(portal: Portal): TemplateResult {
-  const { texts, me } = portal;
+  const { texts, me, preferences } = portal;
   const tasks = portal.tasks(me!);
   const [first, ...rest] = actsOf(portal);
   // While the phone rings, answering it comes before everything else.
@@ -35,7 +39,10 @@ export function workScreen(portal: Portal): TemplateResult {
     <div class="columns">
       <section class="card" aria-labelledby="tasks">
         <h2 id="tasks">${portal.say('waiting', { n: tasks.length })}</h2>
-        <gc-worklist filter .tasks=${tasks} .clock=${portal.clock} locale=${portal.locale} time-zone=${portal.timeZone}><span slot="empty">${texts.nothingForYou}</span></gc-worklist>
+        <gc-worklist filter .tasks=${tasks} .acts=${[takeOver(portal)]} .views=${preferences.views ?? NO_VIEWS} .columns=${preferences.columns ?? ALL_COLUMNS} .clock=${portal.clock}
+          @gc-bulk=${({ detail }: GcWorklistEvents['gc-bulk']) => void takeThemOver(portal, detail)}
+          @gc-views-change=${({ detail }: GcWorklistEvents['gc-views-change']) => void portal.prefer(detail)}
+          @gc-columns-change=${({ detail }: GcWorklistEvents['gc-columns-change']) => void portal.prefer(detail)} locale=${portal.locale} time-zone=${portal.timeZone}><span slot="empty">${texts.nothingForYou}</span></gc-worklist>
       </section>
       <aside class="side" aria-label=${texts.duties}>${quietPhone(portal)} ${summaryCard(portal)} <section class="card">${revisitBoard(portal, false)}</section></aside>
     </div>`;

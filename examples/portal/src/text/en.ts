@@ -25,6 +25,7 @@ export const en: PortalTexts = {
   auditor: 'Internal auditor',
   auditorLead: 'Sees every case, every verdict and its reasons, and can change nothing.',
   waiting: '{n} waiting',
+  takeOver: 'Take over',
   nothingWaiting: 'Nothing waiting',
   hello: '{name} · {position}',
   openTicket: 'New repair ticket',

@@ -24,6 +24,7 @@ export const zhCn = {
   auditor: '内审员',
   auditorLead: '查看全部事项、时限结论与依据，不能改动。',
   waiting: '待办 {n} 项',
+  takeOver: '接手',
   nothingWaiting: '没有待办',
   hello: '{name} · {position}',
   openTicket: '开维修通知单',

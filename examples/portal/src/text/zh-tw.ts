@@ -25,6 +25,7 @@ export const zhTw: PortalTexts = {
   auditor: '內審員',
   auditorLead: '檢視全部事項、時限結論與依據，不能更動。',
   waiting: '待辦 {n} 項',
+  takeOver: '接手',
   nothingWaiting: '沒有待辦',
   hello: '{name} · {position}',
   openTicket: '開維修通知單',
