@@ -100,12 +100,12 @@ export async function simulateCenter(pack: CompiledPack, extent: Extent): Promis
   const { random } = center;
   for (let day = 0; day < days; day += 1) {
     for (let call = 0; call < Math.ceil(casesADay / 2); call += 1)
-      center.later(day * DAY + 8 * HOUR + random.below(12 * HOUR), (now) => ring(center, `call-${day}-${call}`, now));
+      center.later(8 * HOUR + random.below(12 * HOUR), (now) => ring(center, `call-${day}-${call}`, now));
     for (let each = 0; each < casesADay; each += 1)
-      center.later(day * DAY + 8 * HOUR + random.below(11 * HOUR), () => open(center, random.oneIn(4) ? 'complaint' : 'repair'));
-    center.later(day * DAY + 17 * HOUR + random.below(HOUR), () => sumUp(center));
+      center.later(8 * HOUR + random.below(11 * HOUR), () => open(center, random.oneIn(4) ? 'complaint' : 'repair'));
+    center.later(17 * HOUR + random.below(HOUR), () => sumUp(center));
+    await center.until(from + (day + 1) * DAY);
   }
-  await center.until(from + days * DAY);
   const log = (await center.store.readAll()).map(({ recorded }) => recorded) as readonly Recorded[];
   return { log, roster: center.roster, plans: [pack.plan], asOf: from + days * DAY, answers: center.answers };
 }
@@ -139,7 +139,7 @@ function goOn(center: Center, id: string): void {
   if (random.oneIn(40)) return;
   const delay = random.oneIn(5) ? random.below(4 * DAY) : random.oneIn(2) ? random.below(9 * MINUTE) : random.below(6 * HOUR);
   center.later(delay, async (now) => {
-    const state = center.runner.cases().find((one) => one.case === id);
+    const state = center.runner.caseOf(id);
     if (state === undefined || state.status === 'closed' || state.status === 'withdrawn') return;
     await (state.status === 'in-approval' ? decide(center, state) : fill(center, state, now));
     goOn(center, id);

@@ -114,6 +114,13 @@ describe('forms', () => {
     });
   });
 
+  it('leave a case that is found by its id, and nothing where there is none', async () => {
+    const desk = new Desk();
+    const id = await openTicket(desk);
+    expect(desk.runner.caseOf(id)).toBe(desk.runner.cases()[0]);
+    expect(desk.runner.caseOf('other')).toBeUndefined();
+  });
+
   it('are not asked for where the name is no definition', async () => {
     const desk = new Desk();
     const { outcome } = await desk.runner.openCase('constructor', {}, person('lin'));

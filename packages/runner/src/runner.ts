@@ -153,6 +153,12 @@ export class Runner {
     return this.#parts.cases.states();
   }
 
+  /** One case by its id; undefined where there is none. */
+  caseOf(id: string): CaseState | undefined {
+    const { cases, histories } = this.#parts;
+    return histories.of(caseStream(id)).length === 0 ? undefined : cases.state(caseStream(id));
+  }
+
   /** Every duty period, in the order they became known. */
   duties(): readonly DutyState[] {
     return this.#parts.duties.states();

@@ -10,7 +10,18 @@ export interface OwnEvents {
 
 /** The events a duty period has to be measured with: its own, and those of cases where they could change what time brings about. */
 export function eventsRead({ sla, stream, own }: OwnEvents, history: readonly Recorded[], asOf: Instant): readonly Recorded[] {
-  return dependsOnOthers(sla, own, asOf) ? [...history.filter((recorded) => recorded.stream !== stream), ...own] : own;
+  if (!dependsOnOthers(sla, own, asOf)) return own;
+  const others = history.filter((recorded) => recorded.stream !== stream);
+  const opened = own[0]?.event;
+  const isOfWindow = sla.kind === 'ratio' && sla.rollingDays === undefined && opened?.type === 'duty-opened';
+  return [...(isOfWindow ? touchedFrom(others, opened.from) : others), ...own];
+}
+
+/** The whole of every stream in which something happened or was written down from an instant on: what was over before cannot belong to a window. */
+function touchedFrom(events: readonly Recorded[], from: Instant): readonly Recorded[] {
+  const touched = new Set<string>();
+  for (const { stream, at, recordedAt } of events) if (at >= from || recordedAt >= from) touched.add(stream);
+  return events.filter(({ stream }) => touched.has(stream));
 }
 
 /**
