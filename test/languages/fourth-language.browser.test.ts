@@ -63,7 +63,7 @@ describe('a fourth language, as one JSON file', () => {
 
   it('is taken on at run time, and given up again, with dates and numbers of its own', async () => {
     const worklist = await mount('gc-worklist', GcWorklist, { tasks: [task], filter: true, locale: 'de-AT' });
-    const said = () => worklist.renderRoot.querySelector('.due')!.textContent!.replace(/\s+/g, ' ').trim();
+    const said = () => worklist.renderRoot.querySelector('.due .on-card')!.textContent!.replace(/\s+/g, ' ').trim();
     expect(said()).toBe('Fällig Mi., 11.11. 10:00 · noch 2 Tage');
     Object.assign(worklist, { locale: 'en' });
     await worklist.updateComplete;

@@ -32,6 +32,8 @@ import { worklistStyles } from './worklist-styles.ts';
 import type { WorklistTask } from './worklist-task.ts';
 
 const MINUTE = 60_000;
+/** From so many rows on the head and the acts stay in sight. */
+const LONG = 20;
 
 /** Events of a worklist. */
 export interface GcWorklistEvents {
@@ -280,7 +282,7 @@ export class GcWorklist extends LitElement {
       ...{ key, index, tabbable: index === tabbable, selected: this.selection.keys.has(key), refused: refusals?.get(key) },
       apart: index < from || index >= until ? this.#windowed.place(index) : undefined,
     });
-    return html`<div role="grid" class=${view.selectable ? 'with-pick' : ''} aria-label=${view.texts.heading} aria-rowcount=${rows.length + 1} aria-multiselectable=${view.selectable ? 'true' : nothing}
+    return html`<div role="grid" class=${`${view.selectable ? 'with-pick' : ''} ${rows.length > LONG ? 'long' : ''}`} aria-label=${view.texts.heading} aria-rowcount=${rows.length + 1} aria-multiselectable=${view.selectable ? 'true' : nothing}
       aria-busy=${String(busy)} .style=${`--columns: ${columnWidths(view)}`} @keydown=${(event: KeyboardEvent) => this.#key(event)} @click=${(event: MouseEvent) => this.#click(event)}>
       ${listHead(this.order, (order) => this.#look(this.filters, order), view)}
       <div role="rowgroup" class="rows" .style=${`padding-block: ${above}px ${below}px`} @focusin=${({ target }: FocusEvent) => this.#focused(target as HTMLElement)}>${repeat(

@@ -16,7 +16,7 @@ export interface ListView {
   readonly selectable: boolean;
 }
 
-const WIDTHS: { readonly [column in WorklistColumn]: string } = { due: '1.8fr', number: '1fr', kind: '.8fr', responsible: '.8fr', since: '1.1fr' };
+const WIDTHS: { readonly [column in WorklistColumn]: string } = { due: '2.2fr', number: '1.4fr', kind: '.8fr', responsible: '1fr', since: '1.2fr' };
 
 /** How wide the columns are against each other. */
 export function columnWidths({ columns, selectable }: ListView): string {

@@ -44,7 +44,7 @@ function cell(column: WorklistColumn, task: WorklistTask, view: ListView): Templ
   const both = (card: string, columns: string) => html`<span class="on-card">${card}</span><span class="in-column">${columns}</span>`;
   switch (column) {
     case 'due':
-      return task.dueAt === undefined ? html`<span class="in-column muted">${texts.noDue}</span>` : sayDue(task, task.dueAt, view);
+      return task.dueAt === undefined ? html`<span class="in-column muted">${texts.noDue}</span>` : both(...sayDue(task, task.dueAt, view));
     case 'since':
       return both(fillText(texts.since, { at: say(task.since) }), say(task.since));
     case 'responsible':
@@ -56,10 +56,12 @@ function cell(column: WorklistColumn, task: WorklistTask, view: ListView): Templ
   }
 }
 
-function sayDue(task: WorklistTask, dueAt: number, { texts, say, length, now }: ListView): string {
+/** When it is due and how long that is, on a card and under the head of its column. */
+function sayDue(task: WorklistTask, dueAt: number, { texts, say, length, now }: ListView): readonly [string, string] {
   const tone = taskTone(task, now);
   const said = length(dueAt - now);
   const late = tone === 'breached';
   const left = said === undefined ? (late ? texts.pastMoment : texts.leftMoment) : fillText(late ? texts.past : texts.left, { length: said });
-  return `${fillText(texts.due, { at: say(dueAt) })} · ${tone === 'paused' ? texts.paused : left}`;
+  const how = tone === 'paused' ? texts.paused : left;
+  return [`${fillText(texts.due, { at: say(dueAt) })} · ${how}`, `${say(dueAt)} · ${how}`];
 }

@@ -24,14 +24,14 @@ legend { padding: 0; font-size: var(--small); color: var(--muted); }
 .count { margin-bottom: .25rem; }
 .rows { position: relative; overflow-anchor: none; }
 .head { display: none; }
-.task { position: relative; display: grid; grid-template-columns: minmax(0, 1fr); gap: .125rem .75rem; align-items: start; padding: .75rem 0; border-bottom: 1px solid var(--line); scroll-margin-block: 3rem 4.5rem; }
+.task { position: relative; display: flex; flex-wrap: wrap; gap: .125rem .75rem; padding: .75rem 0; border-bottom: 1px solid var(--line); scroll-margin-block: 3rem 4.5rem; }
 .task.apart { position: absolute; inset-inline: 0; z-index: 1; background: var(--surface); }
 .task:hover { background: var(--soft); }
 .task:hover .act { text-decoration: underline; }
 .task.selected { background: var(--soft); box-shadow: inset .1875rem 0 var(--accent); }
-.with-pick .task { grid-template-columns: 2rem minmax(0, 1fr); }
-.with-pick .task > :not(.pick) { grid-column: 2; }
-.pick { position: relative; z-index: 1; grid-row: 1 / span 2; padding: 0 .25rem; }
+.with-pick .task { padding-inline-start: 2.25rem; }
+.pick { position: absolute; z-index: 1; inset: .75rem auto auto 0; padding: 0 .25rem; }
+.what, .due { flex: 0 0 100%; }
 .row { display: inline-block; min-height: 1.5rem; color: inherit; text-decoration: none; }
 .row::after { content: ''; position: absolute; inset: 0; border-radius: var(--radius); }
 .row:focus-visible::after { background: color-mix(in srgb, var(--accent) 8%, transparent); }
@@ -39,23 +39,24 @@ legend { padding: 0; font-size: var(--small); color: var(--muted); }
 .subject { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
 .mark, .refusal { color: var(--error); font-weight: 600; }
 .due.breached, .due.soon { color: var(--tone); font-weight: 600; }
-.due:not(:has(*)):empty { display: none; }
 .in-column { display: none; }
 .empty { padding: 1.5rem 0; text-align: center; color: var(--muted); }
-.bulk { position: sticky; bottom: 0; z-index: 2; display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; padding: .5rem 0; background: var(--surface); border-top: 1px solid var(--line); }
+.bulk { display: flex; flex-wrap: wrap; gap: .5rem .75rem; align-items: center; padding: .5rem 0; background: var(--surface); border-top: 1px solid var(--line); }
+.long ~ .bulk { position: sticky; bottom: 0; z-index: 2; }
 .chosen { font-weight: 600; }
 progress { flex: 1 1 6rem; min-width: 0; accent-color: var(--accent); }
 @container (width >= 45rem) {
-  .head { display: block; position: sticky; top: 0; z-index: 2; background: var(--surface); border-bottom: 2px solid var(--line); }
+  .head { display: block; background: var(--surface); border-bottom: 2px solid var(--line); }
+  .long .head { position: sticky; top: 0; z-index: 2; }
   .head > div { display: grid; grid-template-columns: var(--columns); gap: .75rem; align-items: center; font-size: var(--small); color: var(--muted); }
   .sort { min-height: 2rem; padding: 0; border: 0; background: none; color: inherit; font-weight: 600; text-align: start; }
   [role='columnheader'] { font-weight: 600; min-width: 0; }
-  .task, .with-pick .task { grid-template-columns: var(--columns); padding: .5rem 0; }
-  .with-pick .task > :not(.pick) { grid-column: auto; }
-  .pick { grid-row: auto; }
+  .task, .with-pick .task { display: grid; grid-template-columns: var(--columns); gap: .75rem; padding: .5rem 0; }
+  .pick { position: relative; inset: auto; }
+  .row { display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .subject { display: inline; }
   .on-card { display: none; }
   .in-column { display: inline; }
-  .due { padding-inline-end: .25rem; }
 }
 @media (forced-colors: active) { .task.selected { outline: 2px solid Highlight; outline-offset: -2px; } }
 @media print { .bar, .bulk, .pick { display: none; } }
