@@ -251,7 +251,7 @@ export class GcWorklist extends LitElement {
         this.columns = columns;
         this.#fire('gc-columns-change', { columns });
       },
-      prepare: () => this.#index.prepare(),
+      prepare: () => void this.#index.prepare(this.order),
     };
     const views = {
       views: this.views,

@@ -1,6 +1,6 @@
 import type { Instant } from '@guicheng/definition';
 import { SOON, taskTone } from './order-tasks.ts';
-import { type WorklistFilters, wordsOf } from './worklist-filters.ts';
+import { sameFilters, type WorklistFilters, wordsOf } from './worklist-filters.ts';
 import type { WorklistTask } from './worklist-task.ts';
 
 /** When a pick is made. Ends are exclusive. */
@@ -13,6 +13,8 @@ export interface PickTime {
 /** Tasks that fit, in the order they came in, and how long the answer stays true. */
 export interface PickedTasks {
   readonly tasks: readonly WorklistTask[];
+  /** The searched words of each, where they were given. */
+  readonly texts: readonly string[] | undefined;
   /** From this instant on another answer is possible. */
   readonly until: Instant;
 }
@@ -22,30 +24,32 @@ export function searchedText(task: WorklistTask): string {
   return `${task.number}\n${task.subject}\n${task.act}\n${task.kind}\n${task.responsible ?? ''}\n${task.mark ?? ''}`.toLowerCase();
 }
 
-/** The tasks that fit the filters. `textOf` answers what was searched before, in small letters. */
-export function pickTasks(
-  tasks: readonly WorklistTask[],
-  filters: WorklistFilters,
-  time: PickTime,
-  textOf: (task: WorklistTask) => string = searchedText,
-): PickedTasks {
+/** The tasks that fit the filters. `texts` are their words as `searchedText` answers them, in the same order: half a million are not put together for each letter typed. */
+export function pickTasks(tasks: readonly WorklistTask[], filters: WorklistFilters, time: PickTime, texts?: readonly string[]): PickedTasks {
   const words = wordsOf(filters);
-  const { kind, act, responsible, due, tone } = filters;
-  const timed = due !== undefined || tone !== undefined;
-  if (!words.length && kind === undefined && act === undefined && responsible === undefined && !timed) return { tasks, until: Number.POSITIVE_INFINITY };
+  const { due, tone } = filters;
+  if (sameFilters(filters, {})) return { tasks, texts, until: Number.POSITIVE_INFINITY };
   let until = due === 'today' ? time.endOfDay : due === 'week' ? time.endOfWeek : Number.POSITIVE_INFINITY;
-  const picked = tasks.filter((task) => {
-    if (kind !== undefined && task.kind !== kind) return false;
-    if (act !== undefined && task.act !== act) return false;
-    if (responsible !== undefined && (task.responsible ?? '') !== responsible) return false;
-    if (timed) until = Math.min(until, changesAt(task, time.now));
-    if (tone !== undefined && taskTone(task, time.now) !== tone) return false;
-    if (due !== undefined && !fitsDue(task, due, time)) return false;
-    if (!words.length) return true;
-    const text = textOf(task);
-    return words.every((word) => text.includes(word));
-  });
-  return { tasks: picked, until };
+  const [picked, pickedTexts]: [WorklistTask[], string[]] = [[], []];
+  for (const [index, task] of tasks.entries()) {
+    if (!fitsPlain(task, filters)) continue;
+    if (due !== undefined || tone !== undefined) until = Math.min(until, changesAt(task, time.now));
+    if (tone !== undefined && taskTone(task, time.now) !== tone) continue;
+    if (due !== undefined && !fitsDue(task, due, time)) continue;
+    const text = words.length ? (texts?.[index] ?? searchedText(task)) : undefined;
+    if (text !== undefined && !words.every((word) => text.includes(word))) continue;
+    picked.push(task);
+    if (texts) pickedTexts.push(texts[index]!);
+  }
+  return { tasks: picked, texts: texts && pickedTexts, until };
+}
+
+function fitsPlain(task: WorklistTask, { kind, act, responsible }: WorklistFilters): boolean {
+  return (
+    (kind === undefined || task.kind === kind) &&
+    (act === undefined || task.act === act) &&
+    (responsible === undefined || (task.responsible ?? '') === responsible)
+  );
 }
 
 function fitsDue(task: WorklistTask, due: NonNullable<WorklistFilters['due']>, { now, endOfDay, endOfWeek }: PickTime): boolean {

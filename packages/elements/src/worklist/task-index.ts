@@ -18,8 +18,9 @@ export interface TaskChoices {
  */
 export class TaskIndex {
   readonly tasks: readonly WorklistTask[];
-  #texts: Map<WorklistTask, string> | undefined;
   #ordered: { readonly order: WorklistOrder; readonly tasks: readonly WorklistTask[] } | undefined;
+  /** The words of the ordered tasks, one beside the other: looked up one by one they would lie all over the memory. */
+  #texts: { readonly of: readonly WorklistTask[]; readonly texts: readonly string[] } | undefined;
   #picked: (PickedTasks & { readonly from: readonly WorklistTask[]; readonly filters: WorklistFilters; readonly at: Instant }) | undefined;
   #choices: TaskChoices | undefined;
   #dues: Float64Array | undefined;
@@ -47,8 +48,10 @@ export class TaskIndex {
   }
 
   /** Puts the words of all tasks in small letters, so that the first letter typed need not wait for it. */
-  prepare(): void {
-    this.#texts ??= new Map(this.tasks.map((task) => [task, searchedText(task)]));
+  prepare(order: WorklistOrder): readonly string[] {
+    const of = this.#inOrder(order);
+    if (this.#texts?.of !== of) this.#texts = { of, texts: of.map(searchedText) };
+    return this.#texts.texts;
   }
 
   /** The tasks that fit, in order. */
@@ -57,12 +60,11 @@ export class TaskIndex {
     const last = this.#picked;
     const fresh = last && last.from === ordered && last.at <= time.now && time.now < last.until ? last : undefined;
     if (fresh && sameFilters(fresh.filters, filters)) return fresh.tasks;
-    if (filters.words?.trim()) this.prepare();
     const narrower = fresh && narrows(fresh.filters, filters);
-    const textOf = (task: WorklistTask) => this.#texts?.get(task) ?? searchedText(task);
-    const { tasks, until } = pickTasks(narrower ? fresh.tasks : ordered, filters, time, textOf);
-    this.#picked = { tasks, until: narrower ? Math.min(until, fresh.until) : until, from: ordered, filters, at: time.now };
-    return tasks;
+    const all = filters.words?.trim() ? this.prepare(order) : this.#texts?.of === ordered ? this.#texts.texts : undefined;
+    const picked = narrower ? pickTasks(fresh.tasks, filters, time, fresh.texts) : pickTasks(ordered, filters, time, all);
+    this.#picked = { ...picked, until: narrower ? Math.min(picked.until, fresh.until) : picked.until, from: ordered, filters, at: time.now };
+    return picked.tasks;
   }
 
   #inOrder(order: WorklistOrder): readonly WorklistTask[] {
