@@ -96,6 +96,19 @@ describe('the portal by keyboard alone', () => {
     expect(await page.locator('portal-case').textContent()).toContain('已办结');
   }, 60_000);
 
+  it('takes several cases over at once', async () => {
+    await beAt('业主关系主管');
+    const list = page.locator('gc-worklist');
+    await tabTo(page, 'the first task', ({ tag, text }) => tag === 'a' && text.includes('待回访'));
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Shift+ArrowDown');
+    await list.locator('.chosen', { hasText: '已选 2 项' }).waitFor();
+    await enterOn(page, /^接手（2 项）$/);
+    await enterOn(page, /^执行$/);
+    await list.locator('.chosen', { hasText: '接手：完成 2 项，未办理 0 项' }).waitFor();
+    await expect.poll(() => list.locator('.responsible .on-card', { hasText: '周雅琴' }).count()).toBeGreaterThanOrEqual(2);
+  }, 60_000);
+
   it('met no error and no violation of its content security policy on the way', () => {
     expect(faults).toEqual([]);
   });

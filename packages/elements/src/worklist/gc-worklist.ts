@@ -1,8 +1,6 @@
-import { zoneOf } from '@guicheng/calendar';
 import type { Instant, Locale } from '@guicheng/definition';
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { sayInstant, sayLength } from '../clock/say-time.ts';
 import { type HostClock, machineClock, Ticker } from '../clock/ticker.ts';
 import { type Standing, sayStanding, standingStyles } from '../standing/say-standing.ts';
 import { SpokenLanguage } from '../text/spoken-language.ts';
@@ -15,8 +13,8 @@ import { BulkRun } from './bulk-run.ts';
 import { type FilterBar, filterBar, searchField } from './filter-bar.ts';
 import { listHead } from './list-head.ts';
 import { backToPlace, type ListPlace, placeIn } from './list-place.ts';
-import { COLUMNS, columnWidths, type ListView, type WorklistColumn } from './list-view.ts';
-import type { PickTime } from './pick-tasks.ts';
+import { COLUMNS, columnWidths, type ListView, listView, type WorklistColumn } from './list-view.ts';
+import { pickTime } from './pick-tasks.ts';
 import { rowMove } from './row-keys.ts';
 import { SavedViews } from './saved-views.ts';
 import { SourceRows } from './source-rows.ts';
@@ -31,7 +29,6 @@ import type { WorklistSource } from './worklist-source.ts';
 import { worklistStyles } from './worklist-styles.ts';
 import type { WorklistTask } from './worklist-task.ts';
 
-const MINUTE = 60_000;
 /** From so many rows on the head and the acts stay in sight. */
 const LONG = 20;
 
@@ -199,27 +196,14 @@ export class GcWorklist extends LitElement {
   }
 
   #view(): ListView {
-    const now = this.clock.now();
-    const locale = this.#locale;
-    const length = (ms: number) => (Math.abs(ms) < MINUTE ? undefined : sayLength(ms, locale));
-    const say = (at: Instant) => sayInstant(at, now, locale, this.timeZone);
-    const columns = COLUMNS.filter((column) => this.columns.includes(column));
-    return { texts: worklistTexts(locale), now, say, length, columns, selectable: this.acts.length > 0 };
-  }
-
-  #time(): PickTime {
-    const now = this.clock.now();
-    const zone = zoneOf(this.timeZone);
-    const today = zone.dayAt(now);
-    // Day 0 was a Thursday; weeks end with Sunday.
-    const monday = today - ((((today + 3) % 7) + 7) % 7) + 7;
-    return { now, endOfDay: zone.instantOf(today + 1, 0), endOfWeek: zone.instantOf(monday, 0) };
+    const { timeZone, columns, acts } = this;
+    return listView({ now: this.clock.now(), locale: this.#locale, timeZone, columns, selectable: acts.length > 0 });
   }
 
   #pick(): void {
     this.#fromSource = undefined;
     if (this.#index.tasks !== this.tasks) this.#index = new TaskIndex(this.tasks);
-    const picked = this.#index.pick(this.filters, this.order, this.#time());
+    const picked = this.#index.pick(this.filters, this.order, pickTime(this.clock.now(), this.timeZone));
     if (picked === this.#picked && this.#rows.length === picked.length) return;
     this.#picked = picked;
     this.#rows = taskRows(picked);

@@ -1,3 +1,4 @@
+import { zoneOf } from '@guicheng/calendar';
 import type { Instant } from '@guicheng/definition';
 import { SOON, taskTone } from './order-tasks.ts';
 import { sameFilters, type WorklistFilters, wordsOf } from './worklist-filters.ts';
@@ -8,6 +9,15 @@ export interface PickTime {
   readonly now: Instant;
   readonly endOfDay: Instant;
   readonly endOfWeek: Instant;
+}
+
+/** When a pick made at `now` is made. Days are those of the zone; weeks end with Sunday. */
+export function pickTime(now: Instant, timeZone: string): PickTime {
+  const zone = zoneOf(timeZone);
+  const today = zone.dayAt(now);
+  // Day 0 was a Thursday.
+  const monday = today - ((((today + 3) % 7) + 7) % 7) + 7;
+  return { now, endOfDay: zone.instantOf(today + 1, 0), endOfWeek: zone.instantOf(monday, 0) };
 }
 
 /** Tasks that fit, in the order they came in, and how long the answer stays true. */
@@ -30,16 +40,20 @@ export function pickTasks(tasks: readonly WorklistTask[], filters: WorklistFilte
   const { due, tone } = filters;
   if (sameFilters(filters, {})) return { tasks, texts, until: Number.POSITIVE_INFINITY };
   let until = due === 'today' ? time.endOfDay : due === 'week' ? time.endOfWeek : Number.POSITIVE_INFINITY;
-  const [picked, pickedTexts]: [WorklistTask[], string[]] = [[], []];
-  for (const [index, task] of tasks.entries()) {
-    if (!fitsPlain(task, filters)) continue;
-    if (due !== undefined || tone !== undefined) until = Math.min(until, changesAt(task, time.now));
-    if (tone !== undefined && taskTone(task, time.now) !== tone) continue;
-    if (due !== undefined && !fitsDue(task, due, time)) continue;
-    const text = words.length ? (texts?.[index] ?? searchedText(task)) : undefined;
-    if (text !== undefined && !words.every((word) => text.includes(word))) continue;
+  const picked: WorklistTask[] = [];
+  const pickedTexts: string[] = [];
+  const timed = due !== undefined || tone !== undefined;
+  const plain = filters.kind !== undefined || filters.act !== undefined || filters.responsible !== undefined;
+  // Tasks are touched only once their words fit: of half a million they lie all over the memory.
+  for (let index = 0; index < tasks.length; index += 1) {
+    const text = texts?.[index] ?? (words.length ? searchedText(tasks[index]!) : '');
+    if (!words.every((word) => text.includes(word))) continue;
+    const task = tasks[index]!;
+    if (plain && !fitsPlain(task, filters)) continue;
+    if (timed) until = Math.min(until, changesAt(task, time.now));
+    if (timed && !fitsTime(task, filters, time)) continue;
     picked.push(task);
-    if (texts) pickedTexts.push(texts[index]!);
+    if (texts) pickedTexts.push(text);
   }
   return { tasks: picked, texts: texts && pickedTexts, until };
 }
@@ -50,6 +64,10 @@ function fitsPlain(task: WorklistTask, { kind, act, responsible }: WorklistFilte
     (act === undefined || task.act === act) &&
     (responsible === undefined || (task.responsible ?? '') === responsible)
   );
+}
+
+function fitsTime(task: WorklistTask, { due, tone }: WorklistFilters, time: PickTime): boolean {
+  return (tone === undefined || taskTone(task, time.now) === tone) && (due === undefined || fitsDue(task, due, time));
 }
 
 function fitsDue(task: WorklistTask, due: NonNullable<WorklistFilters['due']>, { now, endOfDay, endOfWeek }: PickTime): boolean {
