@@ -186,6 +186,7 @@ export function fixturePlan(): Plan {
       documents: {},
       regimes: {},
       famous: [],
+      facts: {},
     },
     organization: {
       holders: 'host',

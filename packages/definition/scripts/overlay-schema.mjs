@@ -5,7 +5,7 @@ import { isUnionByKind, resolve } from './schema-set.mjs';
  * compiler's keyed-maps.ts; a test compares them. `texts` is left out: a translation is replaced, never removed.
  */
 export const KEYED_MAPS = new Set(
-  'bands blocks branches cancel collect columns departments documents each exclude fields figures follows holidays ladder layout makeUpWorkdays modifiers next notify onBreach options parts pause payload penalty people positions regimes reset rows rules separate specialHours stages targets values warn weights'.split(
+  'bands blocks branches cancel collect columns departments documents each exclude facts fields figures follows holidays ladder layout makeUpWorkdays modifiers next notify onBreach options parts pause payload penalty people positions regimes reset rows rules separate specialHours stages targets values warn weights'.split(
     ' ',
   ),
 );

@@ -9,6 +9,8 @@ export interface FormRoots {
   readonly case?: unknown;
   readonly requester?: unknown;
   readonly actor?: unknown;
+  /** What is on file of what was picked, by field; only a `prefill` reads it. */
+  readonly file?: { readonly [field: string]: { readonly [fact: string]: unknown } | undefined };
 }
 
 /** One compiled expression: plain JavaScript, and the ids of the top-level fields it reads. Inside a table, `row` is the row. */

@@ -332,6 +332,18 @@ export interface PackDefinition {
    * Items: The id of an SLA.
    */
   famous?: string[];
+  /** What the host knows of a unit or a person besides its name, by the name expressions call it. A form's `prefill` reads it as `file.<field>.<fact>`, where the field is the unit or the person that was picked. */
+  facts?: {
+    /** One thing that stands in the file of every unit or person. */
+    [k: string]: {
+      /** Whose file it stands in: what a field of this kind picks. */
+      of: 'unit' | 'person';
+      /** What kind of value it is, as in a form. */
+      kind: 'text' | 'integer' | 'decimal' | 'money' | 'date' | 'phone' | 'email' | 'id-number' | 'plate';
+      /** What people see, in the pack's source locale: short, as it is called in the office. At most 200 characters. */
+      title: string;
+    };
+  };
   /** How long after somebody acted it may be written down and still count from the instant they acted, for phones without a network. What comes later counts from when it was written down, unless somebody claims otherwise and a second person confirms it. Default: `24h`. */
   sealedWithin?: string;
   /** The calendar that says on which days the center serves at all. It decides what "each service day" means for an SLA that names no calendar. */
@@ -539,7 +551,7 @@ export interface FieldDefinition {
   readOnly?: boolean;
   /** Computes the value. Nobody types it in, and what somebody sends instead is computed again. */
   value?: Cel;
-  /** The value the field starts with. People may change it. */
+  /** The value the field starts with. People may change it. Beside what every expression of a form reads it reads `file`: what is on file of the unit or the person picked in a field of the form, where the pack names `facts`. */
   prefill?: Cel;
   /** The field of the case's main form this one starts with, where another form of the case asks for the same again. Of the same kind. People may change it. Not in a column. */
   fromCase?: string;

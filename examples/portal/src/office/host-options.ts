@@ -2,10 +2,11 @@ import type { FieldKind, ModuleField, Plan } from '@guicheng/definition';
 import { type HostOptions, type Offered, said, titlesOf } from '@guicheng/elements';
 import { PEOPLE } from '../people.ts';
 import { UNITS } from '../seed/estate.ts';
+import { unitFile } from '../seed/unit-file.ts';
 
 const MOST = 30;
 
-/** What the sample center offers to choose from: its staff, positions, departments and units. */
+/** What the sample center offers to choose from: its staff, positions, departments and units with what is on file of them. */
 export function hostOptions(plan: Plan, locale: string): HostOptions {
   const titles = titlesOf(plan, locale);
   const all = (kind: FieldKind, field: ModuleField): readonly Offered[] => {
@@ -30,7 +31,8 @@ export function hostOptions(plan: Plan, locale: string): HostOptions {
       const wanted = squeeze(query);
       return all(kind, field)
         .filter(({ id, name, note }) => !wanted || squeeze(`${name} ${note ?? ''} ${id}`).includes(wanted))
-        .slice(0, MOST);
+        .slice(0, MOST)
+        .map((offer) => (kind === 'unit' ? { ...offer, facts: unitFile(offer.id) } : offer));
     },
     nameOf: (kind, id, field) => all(kind, field).find((one) => one.id === id)?.name,
   };

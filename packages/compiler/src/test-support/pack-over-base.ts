@@ -10,6 +10,7 @@ const [layer] = (await readPack(fileURLToPath(new URL('../../../../test/samples/
 export interface Changes {
   readonly approval?: object;
   readonly organization?: object;
+  readonly pack?: object;
   readonly procedure?: object;
   /** SLAs that the sample pack does not have. */
   readonly slas?: readonly { readonly id: string }[];
@@ -30,6 +31,7 @@ export function checkOverBase(changes: Changes): Checked {
   const over: { readonly [place: string]: object | undefined } = {
     'approvals/expense.approval.json': changes.approval,
     'organization.json': changes.organization,
+    'pack.json': changes.pack,
     'procedures/repair.procedure.json': changes.procedure,
   };
   const files = layer.files

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../field-kind.ts';
 import type { Locale, Milliseconds, PlainDate, Text } from '../text.ts';
 import type { PlanApproval } from './approval.ts';
 import type { PlanCalendar } from './calendar.ts';
@@ -47,6 +48,15 @@ export interface PlanPack {
   readonly documents: { readonly [id: string]: { readonly title: Text; readonly publisher?: Text; readonly note?: Text; readonly regime?: string } };
   readonly regimes: { readonly [id: string]: { readonly title: Text } };
   readonly famous: readonly string[];
+  /** What stands in the file of every unit or person, by the name expressions call it. */
+  readonly facts: { readonly [id: string]: PlanFact };
+}
+
+/** One thing the host knows of what a field of the kind `of` picks. */
+export interface PlanFact {
+  readonly of: 'unit' | 'person';
+  readonly kind: FieldKind;
+  readonly title: Text;
 }
 
 /** What every definition carries into the plan. */

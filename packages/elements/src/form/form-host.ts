@@ -20,6 +20,8 @@ export interface Offered {
   readonly note?: string;
   /** What it may be found by besides and nobody has to see: pinyin, the number of an employee. */
   readonly keywords?: string;
+  /** What is on file of it, by the names the pack gives: fields of the form that start with them are filled in. Values as a form records them. */
+  readonly facts?: { readonly [fact: string]: unknown };
 }
 
 /** What a search may look at besides what was typed. */
@@ -63,6 +65,8 @@ export interface FormDraft {
   readonly value: { readonly [field: string]: unknown };
   /** Fields whose errors may already be shown. */
   readonly touched: readonly string[];
+  /** What is on file of what was picked, by field. */
+  readonly files?: { readonly [field: string]: { readonly [fact: string]: unknown } };
   /** The step the requester was at, of a form with steps. */
   readonly step?: string;
 }

@@ -1,4 +1,5 @@
 import type { FormModule, FormRoots } from '@guicheng/definition';
+import { FACTS, type Facts } from './facts-on-file.ts';
 import { type FieldNode, formGraph } from './form-graph.ts';
 import type { FormContext } from './form-host.ts';
 import { presentValue } from './present-value.ts';
@@ -18,6 +19,7 @@ export class FormState {
   /** What expressions read. `form` is kept current. */
   roots: FormRoots;
   readonly #form: Record<string, unknown> = {};
+  readonly #file: Record<string, Facts | undefined> = {};
   #readonly = false;
 
   constructor(module: FormModule) {
@@ -74,7 +76,7 @@ export class FormState {
   #settle(dirty: Set<FieldNode>, context: FormContext): ReadonlySet<FieldNode> {
     const { now, ...roots } = context;
     // Expressions take their roots for granted, though not what they hold.
-    this.roots = { case: {}, requester: {}, actor: {}, ...roots, form: this.#form, now: now ? now() : Date.now() };
+    this.roots = { case: {}, requester: {}, actor: {}, ...roots, form: this.#form, file: this.#file, now: now ? now() : Date.now() };
     const changed = new Set<FieldNode>();
     for (let left = SWEEPS; dirty.size && left; left--) {
       for (const node of this.nodes.values()) {
@@ -94,15 +96,18 @@ export class FormState {
     const open = isShown(node.section.showWhen, this.roots) && isShown(field.showWhen, this.roots);
     // What is only shown is shown as it was recorded, not as it would come out today.
     if (field.value && !(this.#readonly && node.given)) node.value = same(node.value, runComputed(field.value, this.roots));
-    else if (field.prefill && open && filled && !node.edited && (node.value === undefined || node.prefilled)) {
-      node.value = same(node.value, startingValue(field, this.roots));
-      node.prefilled = true;
+    else if (field.prefill && open && filled && !node.edited) {
+      const start = same(node.value, startingValue(field, this.roots));
+      // A value that came back from a draft and is what it would start with is still one nobody has typed.
+      node.prefilled ||= node.value === undefined || node.value === start;
+      if (node.prefilled) node.value = start;
     } else if (field.kind === 'boolean' && filled) node.value ??= false;
     node.present = open ? same(node.present, presentValue(field, node.value, this.roots)) : undefined;
     node.visible = open && (filled || this.#readonly || (node.given && node.present !== undefined));
     node.required = node.visible && (field.required === true || (!!field.requiredWhen && runComputed(field.requiredWhen, this.roots) === true));
     if (node.present === undefined) delete this.#form[field.id];
     else this.#form[field.id] = node.present;
+    this.#file[field.id] = FACTS.get((node.present && node.value) as object);
   }
 }
 

@@ -9,6 +9,7 @@ export const enWidgets: WidgetTexts = {
   search: 'Type to search',
   found: 'Found: {count}',
   nothingFound: 'Nothing found',
+  filledIn: 'Filled in from the file: {titles}',
   searchFailed: 'The search failed; please try again later',
   clear: 'Clear',
   signerName: 'Name of the signer',

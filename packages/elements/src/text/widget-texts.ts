@@ -8,6 +8,7 @@ export interface WidgetTexts {
   readonly search: string;
   readonly found: string;
   readonly nothingFound: string;
+  readonly filledIn: string;
   readonly searchFailed: string;
   readonly clear: string;
   readonly signerName: string;

@@ -8,6 +8,7 @@ export const zhCnWidgets: WidgetTexts = {
   total: '合计',
   search: '输入以查找',
   found: '找到 {count} 项',
+  filledIn: '已按档案填写：{titles}',
   nothingFound: '没有找到',
   searchFailed: '查找失败，请稍后重试',
   clear: '清除',

@@ -8,6 +8,7 @@ export const zhTwWidgets: WidgetTexts = {
   total: '合計',
   search: '輸入以尋找',
   found: '找到 {count} 項',
+  filledIn: '已按檔案填寫：{titles}',
   nothingFound: '沒有找到',
   searchFailed: '尋找失敗，請稍後再試',
   clear: '清除',

@@ -162,6 +162,7 @@ export function plan({ procedures, approvals = [], forms, more = {} }: PlanParts
       documents: {},
       regimes: {},
       famous: [],
+      facts: {},
     },
     organization: {
       holders: 'host',

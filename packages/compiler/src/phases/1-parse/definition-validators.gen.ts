@@ -29,7 +29,7 @@ function textLength(text) {
 }
 
 const packDefinition = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
+const schema19 = {"type":"object","additionalProperties":false,"required":["id","version","validFrom","title","timeZone","currency","sourceLocale","locales"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"facts":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/pack.schema.json/fact"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"dependentRequired":{"extendsVersion":["extends"]}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = textLength;
 function validate53(data, {instancePath = ''} = {}){
@@ -267,8 +267,67 @@ errors++;
 validate76.errors = vErrors;
 return errors === 0;
 }
-const pattern11 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
+const schema30 = {"type":"object","additionalProperties":false,"required":["of","kind","title"],"properties":{"of":{"type":"string","enum":["unit","person"]},"kind":{"type":"string","enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"}}};
 function validate80(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.of === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "of"}});
+errors++;
+}
+if(data.kind === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "kind"}});
+errors++;
+}
+if(data.title === undefined){
+(vErrors ??= []).push({instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"}});
+errors++;
+}
+for(const key0 in data){
+if(!(((key0 === "of") || (key0 === "kind")) || (key0 === "title"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "unit") || (data0 === "person"))){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema30.properties.of.enum}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data1 === "text") || (data1 === "integer")) || (data1 === "decimal")) || (data1 === "money")) || (data1 === "date")) || (data1 === "phone")) || (data1 === "email")) || (data1 === "id-number")) || (data1 === "plate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate59(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate80.errors = vErrors;
+return errors === 0;
+}
+const pattern12 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$", "u");
+function validate83(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -276,7 +335,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern11.test(data)){
+if(!pattern12.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)$"}});
 errors++;
 }
@@ -285,10 +344,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate80.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
 const pattern4 = new RegExp("^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$", "u");
+const pattern11 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
 function validate52(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -556,9 +616,78 @@ else {
 errors++;
 }
 }
-if(data.sealedWithin !== undefined){
-if(!(validate80(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
+if(data.facts !== undefined){
+let data19 = data.facts;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/maxProperties",keyword:"maxProperties",params:{limit: 200}});
+errors++;
+}
+for(const key5 in data19){
+const _errs36 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
+if(!(((((((((((((((((((((((((((((key5 === "as") || (key5 === "break")) || (key5 === "const")) || (key5 === "constructor")) || (key5 === "continue")) || (key5 === "else")) || (key5 === "false")) || (key5 === "for")) || (key5 === "function")) || (key5 === "hasOwnProperty")) || (key5 === "if")) || (key5 === "import")) || (key5 === "in")) || (key5 === "isPrototypeOf")) || (key5 === "let")) || (key5 === "loop")) || (key5 === "namespace")) || (key5 === "null")) || (key5 === "package")) || (key5 === "propertyIsEnumerable")) || (key5 === "prototype")) || (key5 === "return")) || (key5 === "toLocaleString")) || (key5 === "toString")) || (key5 === "true")) || (key5 === "valueOf")) || (key5 === "var")) || (key5 === "void")) || (key5 === "while"))){
+const err36 = {};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+var valid10 = _errs39 === errors;
+if(valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/not",keyword:"not",params:{},propertyName:key5});
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
+}
+if(!pattern11.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+errors++;
+}
+}
+for(const key6 in data19){
+if(!(validate80(data19[key6], {instancePath:instancePath+"/facts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
 vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
+if(data.sealedWithin !== undefined){
+if(!(validate83(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -576,15 +705,15 @@ errors = vErrors.length;
 }
 if(data.extendsVersion !== undefined){
 if(data.extends === undefined){
-const err35 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "extendsVersion",
+const err43 = {instancePath,schemaPath:"#/dependentRequired",keyword:"dependentRequired",params:{property: "extendsVersion",
     missingProperty: "extends",
     depsCount: 1,
     deps: "extends"}};
 if(vErrors === null){
-vErrors = [err35];
+vErrors = [err43];
 }
 else {
-vErrors.push(err35);
+vErrors.push(err43);
 }
 errors++;
 }
@@ -597,19 +726,19 @@ errors++;
 validate52.errors = vErrors;
 return errors === 0;
 }
-const packOverlay = validate84;
-const schema31 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
-function validate99(data, {instancePath = ''} = {}){
+const packOverlay = validate87;
+const schema32 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/id"},"version":{"type":"string","maxLength":64,"pattern":"^(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})\\.(0|[1-9][0-9]{0,8})(-[0-9A-Za-z.-]+)?$"},"validFrom":{"$ref":"guicheng:///schemas/common.schema.json/date"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"sourceLocale":{"$ref":"guicheng:///schemas/common.schema.json/locale"},"locales":{"type":"array","minItems":1,"maxItems":30,"items":{"$ref":"guicheng:///schemas/common.schema.json/locale"}},"extends":{"type":"string","minLength":1,"maxLength":214},"extendsVersion":{"type":"string","minLength":1,"maxLength":100},"documents":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/sourceDocument"}},"regimes":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/regime"}},"famous":{"type":"array","maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"facts":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/pack.schema.json/fact"}},"sealedWithin":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"serviceDays":{"$ref":"guicheng:///schemas/common.schema.json/id"},"workdays":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"required":["id","version","validFrom","extends"]};
+function validate102(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(true !== data){
 (vErrors ??= []).push({instancePath,schemaPath:"#/const",keyword:"const",params:{allowedValue: true}});
 errors++;
 }
-validate99.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-function validate101(data, {instancePath = ''} = {}){
+function validate104(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -626,10 +755,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate101.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-function validate103(data, {instancePath = ''} = {}){
+function validate106(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -646,10 +775,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate103.errors = vErrors;
+validate106.errors = vErrors;
 return errors === 0;
 }
-function validate94(data, {instancePath = ''} = {}){
+function validate97(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -684,20 +813,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -706,10 +835,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate94.errors = vErrors;
+validate97.errors = vErrors;
 return errors === 0;
 }
-function validate106(data, {instancePath = ''} = {}){
+function validate109(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -726,20 +855,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -748,10 +877,75 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate106.errors = vErrors;
+validate109.errors = vErrors;
 return errors === 0;
 }
-function validate84(data, {instancePath = ''} = {}){
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"of":{"type":"string","enum":["unit","person"]},"kind":{"type":"string","enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate116(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!((((((key0 === "of") || (key0 === "kind")) || (key0 === "title")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.of !== undefined){
+let data0 = data.of;
+if(typeof data0 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!((data0 === "unit") || (data0 === "person"))){
+(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema38.properties.of.enum}});
+errors++;
+}
+}
+if(data.kind !== undefined){
+let data1 = data.kind;
+if(typeof data1 !== "string"){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
+errors++;
+}
+if(!(((((((((data1 === "text") || (data1 === "integer")) || (data1 === "decimal")) || (data1 === "money")) || (data1 === "date")) || (data1 === "phone")) || (data1 === "email")) || (data1 === "id-number")) || (data1 === "plate"))){
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum}});
+errors++;
+}
+}
+if(data.title !== undefined){
+if(!(validate59(data.title, {instancePath:instancePath+"/title"}))){
+vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate116.errors = vErrors;
+return errors === 0;
+}
+function validate87(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -772,7 +966,7 @@ if(data.extends === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema31.properties, key0))){
+if(!(func1.call(schema32.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -930,8 +1124,8 @@ errors++;
 }
 }
 for(const key2 in data13){
-if(!(validate94(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate94.errors : vErrors.concat(validate94.errors);
+if(!(validate97(data13[key2], {instancePath:instancePath+"/documents/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate97.errors : vErrors.concat(validate97.errors);
 errors = vErrors.length;
 }
 }
@@ -971,8 +1165,8 @@ errors++;
 }
 }
 for(const key4 in data15){
-if(!(validate106(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+if(!(validate109(data15[key4], {instancePath:instancePath+"/regimes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate109.errors : vErrors.concat(validate109.errors);
 errors = vErrors.length;
 }
 }
@@ -1002,9 +1196,78 @@ else {
 errors++;
 }
 }
+if(data.facts !== undefined){
+let data19 = data.facts;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(Object.keys(data19).length > 200){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/maxProperties",keyword:"maxProperties",params:{limit: 200}});
+errors++;
+}
+for(const key5 in data19){
+const _errs36 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
+if(!(((((((((((((((((((((((((((((key5 === "as") || (key5 === "break")) || (key5 === "const")) || (key5 === "constructor")) || (key5 === "continue")) || (key5 === "else")) || (key5 === "false")) || (key5 === "for")) || (key5 === "function")) || (key5 === "hasOwnProperty")) || (key5 === "if")) || (key5 === "import")) || (key5 === "in")) || (key5 === "isPrototypeOf")) || (key5 === "let")) || (key5 === "loop")) || (key5 === "namespace")) || (key5 === "null")) || (key5 === "package")) || (key5 === "propertyIsEnumerable")) || (key5 === "prototype")) || (key5 === "return")) || (key5 === "toLocaleString")) || (key5 === "toString")) || (key5 === "true")) || (key5 === "valueOf")) || (key5 === "var")) || (key5 === "void")) || (key5 === "while"))){
+const err32 = {};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+var valid10 = _errs39 === errors;
+if(valid10){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/not",keyword:"not",params:{},propertyName:key5});
+errors++;
+}
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(typeof key5 === "string"){
+if(func2(key5) > 64){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
+errors++;
+}
+if(!pattern11.test(key5)){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key5});
+errors++;
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames/type",keyword:"type",params:{type: "string"},propertyName:key5});
+errors++;
+}
+var valid9 = _errs36 === errors;
+if(!valid9){
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/propertyNames",keyword:"propertyNames",params:{propertyName: key5}});
+errors++;
+}
+}
+for(const key6 in data19){
+if(!(validate116(data19[key6], {instancePath:instancePath+"/facts/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate116.errors : vErrors.concat(validate116.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath:instancePath+"/facts",schemaPath:"#/properties/facts/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+}
 if(data.sealedWithin !== undefined){
-if(!(validate80(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.sealedWithin, {instancePath:instancePath+"/sealedWithin"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -1025,13 +1288,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate84.errors = vErrors;
+validate87.errors = vErrors;
 return errors === 0;
 }
-const organizationDefinition = validate116;
-const schema37 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
-const pattern16 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
-function validate121(data, {instancePath = ''} = {}){
+const organizationDefinition = validate125;
+const schema39 = {"type":"object","additionalProperties":false,"required":["holders","departments","positions"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}}}};
+const pattern18 = new RegExp("^[a-z][a-z0-9]*([.-][a-z0-9]+)*$", "u");
+function validate130(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1039,7 +1302,7 @@ if(func2(data) > 96){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 96}});
 errors++;
 }
-if(!pattern16.test(data)){
+if(!pattern18.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"}});
 errors++;
 }
@@ -1048,10 +1311,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate121.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-function validate120(data, {instancePath = ''} = {}){
+function validate129(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -1061,8 +1324,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate121(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -1071,10 +1334,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate120.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-function validate118(data, {instancePath = ''} = {}){
+function validate127(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1095,8 +1358,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1123,10 +1386,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate118.errors = vErrors;
+validate127.errors = vErrors;
 return errors === 0;
 }
-function validate128(data, {instancePath = ''} = {}){
+function validate137(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1147,8 +1410,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1198,10 +1461,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate128.errors = vErrors;
+validate137.errors = vErrors;
 return errors === 0;
 }
-function validate135(data, {instancePath = ''} = {}){
+function validate144(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1261,10 +1524,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate135.errors = vErrors;
+validate144.errors = vErrors;
 return errors === 0;
 }
-function validate116(data, {instancePath = ''} = {}){
+function validate125(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1295,7 +1558,7 @@ errors = vErrors.length;
 if(data.holders !== undefined){
 let data1 = data.holders;
 if(!((data1 === "host") || (data1 === "pack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema37.properties.holders.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema39.properties.holders.enum}});
 errors++;
 }
 }
@@ -1329,8 +1592,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate118(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate118.errors : vErrors.concat(validate118.errors);
+if(!(validate127(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate127.errors : vErrors.concat(validate127.errors);
 errors = vErrors.length;
 }
 }
@@ -1370,8 +1633,8 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate128(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate128.errors : vErrors.concat(validate128.errors);
+if(!(validate137(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate137.errors : vErrors.concat(validate137.errors);
 errors = vErrors.length;
 }
 }
@@ -1411,8 +1674,8 @@ errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate135(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -1427,12 +1690,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate116.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-const organizationOverlay = validate138;
-const schema43 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
-function validate140(data, {instancePath = ''} = {}){
+const organizationOverlay = validate147;
+const schema45 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"holders":{"enum":["host","pack"]},"departments":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/department"}},"positions":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/position"}},"people":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/organization.schema.json/person"}}}};
+function validate149(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1449,8 +1712,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1473,20 +1736,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1495,16 +1758,16 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate140.errors = vErrors;
+validate149.errors = vErrors;
 return errors === 0;
 }
-const schema45 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"department":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reportsTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outside":{"const":true},"atMost":{"type":"integer","minimum":1,"maximum":10000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate150(data, {instancePath = ''} = {}){
+const schema47 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"department":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reportsTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outside":{"const":true},"atMost":{"type":"integer","minimum":1,"maximum":10000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate159(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema45.properties, key0))){
+if(!(func1.call(schema47.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1516,8 +1779,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -1563,20 +1826,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1585,10 +1848,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate150.errors = vErrors;
+validate159.errors = vErrors;
 return errors === 0;
 }
-function validate160(data, {instancePath = ''} = {}){
+function validate169(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1636,20 +1899,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -1658,10 +1921,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate160.errors = vErrors;
+validate169.errors = vErrors;
 return errors === 0;
 }
-function validate138(data, {instancePath = ''} = {}){
+function validate147(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1680,7 +1943,7 @@ errors = vErrors.length;
 if(data.holders !== undefined){
 let data1 = data.holders;
 if(!((data1 === "host") || (data1 === "pack"))){
-(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema43.properties.holders.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/holders",schemaPath:"#/properties/holders/enum",keyword:"enum",params:{allowedValues: schema45.properties.holders.enum}});
 errors++;
 }
 }
@@ -1714,8 +1977,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate140(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate140.errors : vErrors.concat(validate140.errors);
+if(!(validate149(data2[key2], {instancePath:instancePath+"/departments/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate149.errors : vErrors.concat(validate149.errors);
 errors = vErrors.length;
 }
 }
@@ -1755,8 +2018,8 @@ errors++;
 }
 }
 for(const key4 in data4){
-if(!(validate150(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate150.errors : vErrors.concat(validate150.errors);
+if(!(validate159(data4[key4], {instancePath:instancePath+"/positions/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate159.errors : vErrors.concat(validate159.errors);
 errors = vErrors.length;
 }
 }
@@ -1796,8 +2059,8 @@ errors++;
 }
 }
 for(const key6 in data6){
-if(!(validate160(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate160.errors : vErrors.concat(validate160.errors);
+if(!(validate169(data6[key6], {instancePath:instancePath+"/people/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate169.errors : vErrors.concat(validate169.errors);
 errors = vErrors.length;
 }
 }
@@ -1812,11 +2075,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate138.errors = vErrors;
+validate147.errors = vErrors;
 return errors === 0;
 }
-const requirementsDefinition = validate166;
-function validate168(data, {instancePath = ''} = {}){
+const requirementsDefinition = validate175;
+function validate177(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1833,11 +2096,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate168.errors = vErrors;
+validate177.errors = vErrors;
 return errors === 0;
 }
-const schema49 = {"type":"object","additionalProperties":false,"required":["kind","title","text","clauses","regime"],"dependentRequired":{"conflictsWith":["resolution"]},"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"type":["string","number"],"maxLength":200}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"}}};
-function validate174(data, {instancePath = ''} = {}){
+const schema51 = {"type":"object","additionalProperties":false,"required":["kind","title","text","clauses","regime"],"dependentRequired":{"conflictsWith":["resolution"]},"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"type":["string","number"],"maxLength":200}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"}}};
+function validate183(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -1854,10 +2117,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate174.errors = vErrors;
+validate183.errors = vErrors;
 return errors === 0;
 }
-function validate176(data, {instancePath = ''} = {}){
+function validate185(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1903,11 +2166,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate176.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-const pattern24 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
-function validate172(data, {instancePath = ''} = {}){
+const pattern26 = new RegExp("^[a-z][a-zA-Z0-9-]*$", "u");
+function validate181(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1932,7 +2195,7 @@ if(data.regime === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema49.properties, key0))){
+if(!(func1.call(schema51.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -1940,7 +2203,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((data0 === "department") || (data0 === "role")) || (data0 === "form")) || (data0 === "procedure")) || (data0 === "sla")) || (data0 === "approval")) || (data0 === "rule"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema49.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema51.properties.kind.enum}});
 errors++;
 }
 }
@@ -1951,8 +2214,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate174(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -1969,8 +2232,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate176(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate185(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -2006,7 +2269,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern24.test(key1)){
+if(!pattern26.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -2020,7 +2283,7 @@ errors++;
 for(const key2 in data7){
 let data8 = data7[key2];
 if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-(vErrors ??= []).push({instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema49.properties.figures.additionalProperties.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/figures/additionalProperties/type",keyword:"type",params:{type: schema51.properties.figures.additionalProperties.type}});
 errors++;
 }
 if(typeof data8 === "string"){
@@ -2049,8 +2312,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate174(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2067,8 +2330,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate121(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2079,8 +2342,8 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate174(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2104,10 +2367,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate172.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-function validate166(data, {instancePath = ''} = {}){
+function validate175(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2136,8 +2399,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -2167,7 +2430,7 @@ if(func2(key1) > 96){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
 errors++;
 }
-if(!pattern16.test(key1)){
+if(!pattern18.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -2183,8 +2446,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate172(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate172.errors : vErrors.concat(validate172.errors);
+if(!(validate181(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate181.errors : vErrors.concat(validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -2199,13 +2462,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate166.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-const requirementsOverlay = validate185;
-const schema53 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/requirements.schema.json/figuresEntry"}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema54 = {"oneOf":[{"type":["string","number"],"maxLength":200},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate196(data, {instancePath = ''} = {}){
+const requirementsOverlay = validate194;
+const schema55 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["department","role","form","procedure","sla","approval","rule"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"text":{"$ref":"guicheng:///schemas/common.schema.json/text"},"clauses":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/requirements.schema.json/clause"}},"regime":{"$ref":"guicheng:///schemas/common.schema.json/id"},"family":{"$ref":"guicheng:///schemas/common.schema.json/id"},"figures":{"type":"object","maxProperties":30,"propertyNames":{"maxLength":64,"pattern":"^[a-z][a-zA-Z0-9-]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/requirements.schema.json/figuresEntry"}},"interpreted":{"const":true},"planned":{"const":true},"exempt":{"$ref":"guicheng:///schemas/common.schema.json/text"},"conflictsWith":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"guicheng:///schemas/common.schema.json/requirementId"}},"resolution":{"$ref":"guicheng:///schemas/common.schema.json/text"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema56 = {"oneOf":[{"type":["string","number"],"maxLength":200},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
+function validate205(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2213,7 +2476,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if((typeof data !== "string") && (!((typeof data == "number") && (isFinite(data))))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema54.oneOf[0].type}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/type",keyword:"type",params:{type: schema56.oneOf[0].type}});
 errors++;
 }
 if(typeof data === "string"){
@@ -2236,20 +2499,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2284,15 +2547,15 @@ vErrors = null;
 }
 }
 }
-validate196.errors = vErrors;
+validate205.errors = vErrors;
 return errors === 0;
 }
-function validate190(data, {instancePath = ''} = {}){
+function validate199(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema53.properties, key0))){
+if(!(func1.call(schema55.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -2300,7 +2563,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!(((((((data0 === "department") || (data0 === "role")) || (data0 === "form")) || (data0 === "procedure")) || (data0 === "sla")) || (data0 === "approval")) || (data0 === "rule"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema53.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema55.properties.kind.enum}});
 errors++;
 }
 }
@@ -2311,8 +2574,8 @@ errors = vErrors.length;
 }
 }
 if(data.text !== undefined){
-if(!(validate174(data.text, {instancePath:instancePath+"/text"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.text, {instancePath:instancePath+"/text"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2329,8 +2592,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate176(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
-vErrors = vErrors === null ? validate176.errors : vErrors.concat(validate176.errors);
+if(!(validate185(data3[i0], {instancePath:instancePath+"/clauses/" + i0}))){
+vErrors = vErrors === null ? validate185.errors : vErrors.concat(validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -2366,7 +2629,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern24.test(key1)){
+if(!pattern26.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/figures",schemaPath:"#/properties/figures/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9-]*$"},propertyName:key1});
 errors++;
 }
@@ -2378,8 +2641,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate196(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate196.errors : vErrors.concat(validate196.errors);
+if(!(validate205(data7[key2], {instancePath:instancePath+"/figures/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate205.errors : vErrors.concat(validate205.errors);
 errors = vErrors.length;
 }
 }
@@ -2402,8 +2665,8 @@ errors++;
 }
 }
 if(data.exempt !== undefined){
-if(!(validate174(data.exempt, {instancePath:instancePath+"/exempt"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.exempt, {instancePath:instancePath+"/exempt"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2420,8 +2683,8 @@ errors++;
 }
 const len1 = data12.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate121(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
-vErrors = vErrors === null ? validate121.errors : vErrors.concat(validate121.errors);
+if(!(validate130(data12[i1], {instancePath:instancePath+"/conflictsWith/" + i1}))){
+vErrors = vErrors === null ? validate130.errors : vErrors.concat(validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -2432,26 +2695,26 @@ errors++;
 }
 }
 if(data.resolution !== undefined){
-if(!(validate174(data.resolution, {instancePath:instancePath+"/resolution"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.resolution, {instancePath:instancePath+"/resolution"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -2460,10 +2723,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate190.errors = vErrors;
+validate199.errors = vErrors;
 return errors === 0;
 }
-function validate185(data, {instancePath = ''} = {}){
+function validate194(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2480,8 +2743,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -2511,7 +2774,7 @@ if(func2(key1) > 96){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 96},propertyName:key1});
 errors++;
 }
-if(!pattern16.test(key1)){
+if(!pattern18.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*([.-][a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -2527,8 +2790,8 @@ errors++;
 }
 }
 for(const key2 in data4){
-if(!(validate190(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate190.errors : vErrors.concat(validate190.errors);
+if(!(validate199(data4[key2], {instancePath:instancePath+"/rows/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate199.errors : vErrors.concat(validate199.errors);
 errors = vErrors.length;
 }
 }
@@ -2539,8 +2802,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -2549,24 +2812,24 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate185.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-const eventDefinition = validate209;
-const schema55 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
-const pattern27 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
-const schema57 = {"enum":["fixed","stricter","free"]};
-function validate216(data, {instancePath = ''} = {}){
+const eventDefinition = validate218;
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","title","type","payload","by","trust"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"required":["source","time"],"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}}}};
+const pattern29 = new RegExp("^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$", "u");
+const schema59 = {"enum":["fixed","stricter","free"]};
+function validate225(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "fixed") || (data === "stricter")) || (data === "free"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema57.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema59.enum}});
 errors++;
 }
-validate216.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-function validate215(data, {instancePath = ''} = {}){
+function validate224(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2581,7 +2844,7 @@ if(func2(key0) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key0});
 errors++;
 }
-if(!pattern27.test(key0)){
+if(!pattern29.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-zA-Z][a-zA-Z0-9-]*(\\.[a-zA-Z0-9-]+)*$"},propertyName:key0});
 errors++;
 }
@@ -2593,8 +2856,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate216(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate216.errors : vErrors.concat(validate216.errors);
+if(!(validate225(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate225.errors : vErrors.concat(validate225.errors);
 errors = vErrors.length;
 }
 }
@@ -2603,11 +2866,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate215.errors = vErrors;
+validate224.errors = vErrors;
 return errors === 0;
 }
-const pattern28 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
-function validate219(data, {instancePath = ''} = {}){
+const pattern30 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$", "u");
+function validate228(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2615,7 +2878,7 @@ if(func2(data) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(!pattern28.test(data)){
+if(!pattern30.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(\\.[a-z0-9]+(-[a-z0-9]+)*){1,6}$"}});
 errors++;
 }
@@ -2624,41 +2887,40 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate219.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-const schema59 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
-const pattern30 = new RegExp("^x-", "u");
-const pattern31 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
-const pattern34 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
-const pattern36 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
-const pattern29 = new RegExp("^[a-z][a-zA-Z0-9]*$", "u");
-const pattern38 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
-const pattern39 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
-const pattern41 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
-const pattern44 = new RegExp("^(integer|decimal|money|date|time|date-time|rating|x-.+)$", "u");
-const pattern46 = new RegExp("^(decimal|x-.+)$", "u");
-const pattern47 = new RegExp("^(money|x-.+)$", "u");
-const pattern48 = new RegExp("^(choice|choices|x-.+)$", "u");
-const pattern50 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
-const pattern52 = new RegExp("^(table|group|x-.+)$", "u");
-const pattern53 = new RegExp("^(table|x-.+)$", "u");
-const pattern54 = new RegExp("^(attachment|photo|x-.+)$", "u");
-const pattern56 = new RegExp("^(person|position|department|x-.+)$", "u");
-const pattern57 = new RegExp("^(rating|x-.+)$", "u");
-const schema60 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
-function validate222(data, {instancePath = ''} = {}){
+const schema61 = {"type":"object","additionalProperties":false,"required":["kind","title"],"allOf":[{"if":{"properties":{"kind":{"enum":["table","group"]}}},"then":{"required":["fields"]}},{"if":{"properties":{"kind":{"enum":["choice","choices"]}}},"then":{"oneOf":[{"required":["options"]},{"required":["table"]}]}},{"if":{"properties":{"kind":{"const":"note"}}},"then":{"required":["text"]}},{"if":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"then":{"required":["base"]}}],"dependentRequired":{"patternMessage":["pattern"]},"dependentSchemas":{"minLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"maxLength":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"pattern":{"properties":{"kind":{"type":"string","pattern":"^(text|multiline|phone|email|id-number|plate|x-.+)$"}}},"min":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"max":{"properties":{"kind":{"type":"string","pattern":"^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}}},"scale":{"properties":{"kind":{"type":"string","pattern":"^(decimal|x-.+)$"}}},"currency":{"properties":{"kind":{"type":"string","pattern":"^(money|x-.+)$"}}},"options":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"table":{"properties":{"kind":{"type":"string","pattern":"^(choice|choices|x-.+)$"}}},"minItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"maxItems":{"properties":{"kind":{"type":"string","pattern":"^(choices|attachment|photo|table|x-.+)$"}}},"fields":{"properties":{"kind":{"type":"string","pattern":"^(table|group|x-.+)$"}}},"totals":{"properties":{"kind":{"type":"string","pattern":"^(table|x-.+)$"}}},"accept":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"maxSize":{"properties":{"kind":{"type":"string","pattern":"^(attachment|photo|x-.+)$"}}},"of":{"properties":{"kind":{"type":"string","pattern":"^(person|position|department|x-.+)$"}}},"outOf":{"properties":{"kind":{"type":"string","pattern":"^(rating|x-.+)$"}}},"base":{"properties":{"kind":{"type":"string","pattern":"^x-"}}},"text":{"properties":{"kind":{"const":"note"}}}},"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","minProperties":1,"maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000}}};
+const pattern32 = new RegExp("^x-", "u");
+const pattern33 = new RegExp("^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$", "u");
+const pattern36 = new RegExp("^-?[0-9][0-9TZ:.+-]*$", "u");
+const pattern38 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+const pattern40 = new RegExp("^[a-z]+/([a-z0-9.+-]+|\\*)$", "u");
+const pattern41 = new RegExp("^[1-9][0-9]{0,3}(KB|MB)$", "u");
+const pattern43 = new RegExp("^(text|multiline|phone|email|id-number|plate|x-.+)$", "u");
+const pattern46 = new RegExp("^(integer|decimal|money|date|time|date-time|rating|x-.+)$", "u");
+const pattern48 = new RegExp("^(decimal|x-.+)$", "u");
+const pattern49 = new RegExp("^(money|x-.+)$", "u");
+const pattern50 = new RegExp("^(choice|choices|x-.+)$", "u");
+const pattern52 = new RegExp("^(choices|attachment|photo|table|x-.+)$", "u");
+const pattern54 = new RegExp("^(table|group|x-.+)$", "u");
+const pattern55 = new RegExp("^(table|x-.+)$", "u");
+const pattern56 = new RegExp("^(attachment|photo|x-.+)$", "u");
+const pattern58 = new RegExp("^(person|position|department|x-.+)$", "u");
+const pattern59 = new RegExp("^(rating|x-.+)$", "u");
+const schema62 = {"enum":["text","multiline","integer","decimal","money","boolean","choice","choices","date","time","date-time","duration","phone","email","id-number","plate","person","position","department","unit","attachment","photo","signature","rating","table","group","note"]};
+function validate231(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((((((((((((((((((((((((((data === "text") || (data === "multiline")) || (data === "integer")) || (data === "decimal")) || (data === "money")) || (data === "boolean")) || (data === "choice")) || (data === "choices")) || (data === "date")) || (data === "time")) || (data === "date-time")) || (data === "duration")) || (data === "phone")) || (data === "email")) || (data === "id-number")) || (data === "plate")) || (data === "person")) || (data === "position")) || (data === "department")) || (data === "unit")) || (data === "attachment")) || (data === "photo")) || (data === "signature")) || (data === "rating")) || (data === "table")) || (data === "group")) || (data === "note"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema60.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema62.enum}});
 errors++;
 }
-validate222.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-const pattern32 = new RegExp("^[^\\r\\n]*$", "u");
-function validate226(data, {instancePath = ''} = {}){
+const pattern34 = new RegExp("^[^\\r\\n]*$", "u");
+function validate235(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -2670,7 +2932,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -2679,10 +2941,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate226.errors = vErrors;
+validate235.errors = vErrors;
 return errors === 0;
 }
-function validate231(data, {instancePath = ''} = {}){
+function validate240(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -2718,7 +2980,7 @@ if(func2(data) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data)){
+if(!pattern11.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -2727,10 +2989,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate231.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-function validate235(data, {instancePath = ''} = {}){
+function validate244(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -2811,11 +3073,11 @@ vErrors = null;
 }
 }
 }
-validate235.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-const pattern40 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
-function validate243(data, {instancePath = ''} = {}){
+const pattern42 = new RegExp("^[1-9][0-9]{0,3} (day|month|year)s?$", "u");
+function validate252(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2844,8 +3106,8 @@ errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
-if(!(validate174(data.purpose, {instancePath:instancePath+"/purpose"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.purpose, {instancePath:instancePath+"/purpose"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -2856,7 +3118,7 @@ if(func2(data2) > 12){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/maxLength",keyword:"maxLength",params:{limit: 12}});
 errors++;
 }
-if(!pattern40.test(data2)){
+if(!pattern42.test(data2)){
 (vErrors ??= []).push({instancePath:instancePath+"/keep",schemaPath:"#/properties/keep/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3} (day|month|year)s?$"}});
 errors++;
 }
@@ -2871,11 +3133,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate243.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-const wrapper0 = {validate: validate221};
-function validate221(data, {instancePath = ''} = {}){
+const wrapper0 = {validate: validate230};
+function validate230(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -3051,7 +3313,7 @@ let data3 = data.kind;
 const _errs22 = errors;
 if(errors === _errs22){
 if(typeof data3 === "string"){
-if(!pattern30.test(data3)){
+if(!pattern32.test(data3)){
 const err11 = {};
 if(vErrors === null){
 vErrors = [err11];
@@ -3108,7 +3370,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema59.properties, key0))){
+if(!(func1.call(schema61.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -3118,8 +3380,8 @@ let data4 = data.kind;
 const _errs28 = errors;
 let valid11 = false;
 const _errs29 = errors;
-if(!(validate222(data4, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data4, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs29 === errors;
@@ -3127,7 +3389,7 @@ valid11 = valid11 || _valid5;
 if(!valid11){
 const _errs30 = errors;
 if(typeof data4 === "string"){
-if(!pattern31.test(data4)){
+if(!pattern33.test(data4)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -3168,8 +3430,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -3180,14 +3442,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -3198,20 +3460,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.fromCase !== undefined){
-if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -3267,15 +3529,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data18 = data.min;
 if((!((typeof data18 == "number") && (isFinite(data18)))) && (typeof data18 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema59.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema61.properties.min.type}});
 errors++;
 }
 if(typeof data18 === "string"){
@@ -3283,7 +3545,7 @@ if(func2(data18) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data18)){
+if(!pattern36.test(data18)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -3292,7 +3554,7 @@ errors++;
 if(data.max !== undefined){
 let data19 = data.max;
 if((!((typeof data19 == "number") && (isFinite(data19)))) && (typeof data19 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema59.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema61.properties.max.type}});
 errors++;
 }
 if(typeof data19 === "string"){
@@ -3300,7 +3562,7 @@ if(func2(data19) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data19)){
+if(!pattern36.test(data19)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -3347,7 +3609,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -3363,8 +3625,8 @@ errors++;
 }
 }
 for(const key2 in data22){
-if(!(validate235(data22[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+if(!(validate244(data22[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate244.errors : vErrors.concat(validate244.errors);
 errors = vErrors.length;
 }
 }
@@ -3460,7 +3722,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -3496,8 +3758,8 @@ errors++;
 }
 const len0 = data29.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data29[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data29[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -3526,7 +3788,7 @@ if(func2(data32) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data32)){
+if(!pattern40.test(data32)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -3549,7 +3811,7 @@ if(func2(data33) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data33)){
+if(!pattern41.test(data33)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -3583,8 +3845,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -3604,8 +3866,8 @@ valid21 = true;
 passing1 = 0;
 }
 const _errs91 = errors;
-if(!(validate243(data37, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate252(data37, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid6 = _errs91 === errors;
@@ -3672,7 +3934,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data39 = data.kind;
 if(typeof data39 === "string"){
-if(!pattern41.test(data39)){
+if(!pattern43.test(data39)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3689,7 +3951,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data40 = data.kind;
 if(typeof data40 === "string"){
-if(!pattern41.test(data40)){
+if(!pattern43.test(data40)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxLength/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3706,7 +3968,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data41 = data.kind;
 if(typeof data41 === "string"){
-if(!pattern41.test(data41)){
+if(!pattern43.test(data41)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/pattern/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(text|multiline|phone|email|id-number|plate|x-.+)$"}});
 errors++;
 }
@@ -3723,7 +3985,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data42 = data.kind;
 if(typeof data42 === "string"){
-if(!pattern44.test(data42)){
+if(!pattern46.test(data42)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/min/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3740,7 +4002,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data43 = data.kind;
 if(typeof data43 === "string"){
-if(!pattern44.test(data43)){
+if(!pattern46.test(data43)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/max/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(integer|decimal|money|date|time|date-time|rating|x-.+)$"}});
 errors++;
 }
@@ -3757,7 +4019,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data44 = data.kind;
 if(typeof data44 === "string"){
-if(!pattern46.test(data44)){
+if(!pattern48.test(data44)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/scale/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(decimal|x-.+)$"}});
 errors++;
 }
@@ -3774,7 +4036,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data45 = data.kind;
 if(typeof data45 === "string"){
-if(!pattern47.test(data45)){
+if(!pattern49.test(data45)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/currency/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(money|x-.+)$"}});
 errors++;
 }
@@ -3791,7 +4053,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data46 = data.kind;
 if(typeof data46 === "string"){
-if(!pattern48.test(data46)){
+if(!pattern50.test(data46)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/options/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3808,7 +4070,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data47 = data.kind;
 if(typeof data47 === "string"){
-if(!pattern48.test(data47)){
+if(!pattern50.test(data47)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/table/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choice|choices|x-.+)$"}});
 errors++;
 }
@@ -3825,7 +4087,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data48 = data.kind;
 if(typeof data48 === "string"){
-if(!pattern50.test(data48)){
+if(!pattern52.test(data48)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/minItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3842,7 +4104,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data49 = data.kind;
 if(typeof data49 === "string"){
-if(!pattern50.test(data49)){
+if(!pattern52.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxItems/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(choices|attachment|photo|table|x-.+)$"}});
 errors++;
 }
@@ -3859,7 +4121,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data50 = data.kind;
 if(typeof data50 === "string"){
-if(!pattern52.test(data50)){
+if(!pattern54.test(data50)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/fields/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|group|x-.+)$"}});
 errors++;
 }
@@ -3876,7 +4138,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data51 = data.kind;
 if(typeof data51 === "string"){
-if(!pattern53.test(data51)){
+if(!pattern55.test(data51)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/totals/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(table|x-.+)$"}});
 errors++;
 }
@@ -3893,7 +4155,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data52 = data.kind;
 if(typeof data52 === "string"){
-if(!pattern54.test(data52)){
+if(!pattern56.test(data52)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/accept/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3910,7 +4172,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data53 = data.kind;
 if(typeof data53 === "string"){
-if(!pattern54.test(data53)){
+if(!pattern56.test(data53)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/maxSize/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(attachment|photo|x-.+)$"}});
 errors++;
 }
@@ -3927,7 +4189,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data54 = data.kind;
 if(typeof data54 === "string"){
-if(!pattern56.test(data54)){
+if(!pattern58.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/of/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(person|position|department|x-.+)$"}});
 errors++;
 }
@@ -3944,7 +4206,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data55 = data.kind;
 if(typeof data55 === "string"){
-if(!pattern57.test(data55)){
+if(!pattern59.test(data55)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/outOf/properties/kind/pattern",keyword:"pattern",params:{pattern: "^(rating|x-.+)$"}});
 errors++;
 }
@@ -3961,7 +4223,7 @@ if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.kind !== undefined){
 let data56 = data.kind;
 if(typeof data56 === "string"){
-if(!pattern30.test(data56)){
+if(!pattern32.test(data56)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/dependentSchemas/base/properties/kind/pattern",keyword:"pattern",params:{pattern: "^x-"}});
 errors++;
 }
@@ -3988,10 +4250,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate221.errors = vErrors;
+validate230.errors = vErrors;
 return errors === 0;
 }
-function validate209(data, {instancePath = ''} = {}){
+function validate218(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4020,7 +4282,7 @@ if(data.trust === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema55.properties, key0))){
+if(!(func1.call(schema57.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4032,8 +4294,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -4044,8 +4306,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -4056,14 +4318,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate219(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -4109,7 +4371,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -4125,8 +4387,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate221(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate230(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -4137,8 +4399,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -4168,7 +4430,7 @@ errors = vErrors.length;
 if(data10.time !== undefined){
 let data12 = data10.time;
 if(!((data12 === "source") || (data12 === "record"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema55.properties.trust.properties.time.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema57.properties.trust.properties.time.enum}});
 errors++;
 }
 }
@@ -4200,20 +4462,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate219(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate219(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate80(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -4228,13 +4490,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate209.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-const eventOverlay = validate253;
-const schema65 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema66 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate272(data, {instancePath = ''} = {}){
+const eventOverlay = validate262;
+const schema67 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"type":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"payload":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"trust":{"type":"object","additionalProperties":false,"properties":{"source":{"$ref":"guicheng:///schemas/common.schema.json/id"},"time":{"enum":["source","record"]}}},"derived":{"type":"object","additionalProperties":false,"required":["from","until","every"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"every":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema68 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/event.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate281(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -4281,20 +4543,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4329,16 +4591,16 @@ vErrors = null;
 }
 }
 }
-validate272.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-const wrapper1 = {validate: validate261};
-function validate261(data, {instancePath = ''} = {}){
+const wrapper1 = {validate: validate270};
+function validate270(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema66.properties, key0))){
+if(!(func1.call(schema68.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4348,8 +4610,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -4357,7 +4619,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern33.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -4398,8 +4660,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -4410,14 +4672,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -4428,20 +4690,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.fromCase !== undefined){
-if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -4497,15 +4759,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data14 = data.min;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema66.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema68.properties.min.type}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -4513,7 +4775,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data14)){
+if(!pattern36.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -4522,7 +4784,7 @@ errors++;
 if(data.max !== undefined){
 let data15 = data.max;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema66.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema68.properties.max.type}});
 errors++;
 }
 if(typeof data15 === "string"){
@@ -4530,7 +4792,7 @@ if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data15)){
+if(!pattern36.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -4573,7 +4835,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -4589,8 +4851,8 @@ errors++;
 }
 }
 for(const key2 in data18){
-if(!(validate272(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate272.errors : vErrors.concat(validate272.errors);
+if(!(validate281(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate281.errors : vErrors.concat(validate281.errors);
 errors = vErrors.length;
 }
 }
@@ -4682,7 +4944,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -4718,8 +4980,8 @@ errors++;
 }
 const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -4748,7 +5010,7 @@ if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern40.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -4771,7 +5033,7 @@ if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data29)){
+if(!pattern41.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -4805,8 +5067,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -4826,8 +5088,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs67 = errors;
-if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate252(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -4875,20 +5137,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -4897,15 +5159,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate261.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-function validate253(data, {instancePath = ''} = {}){
+function validate262(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema65.properties, key0))){
+if(!(func1.call(schema67.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -4917,8 +5179,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -4929,8 +5191,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -4941,14 +5203,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.type !== undefined){
-if(!(validate219(data.type, {instancePath:instancePath+"/type"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.type, {instancePath:instancePath+"/type"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -4994,7 +5256,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/payload",schemaPath:"#/properties/payload/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -5010,8 +5272,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate261(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate261.errors : vErrors.concat(validate261.errors);
+if(!(validate270(data7[key2], {instancePath:instancePath+"/payload/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate270.errors : vErrors.concat(validate270.errors);
 errors = vErrors.length;
 }
 }
@@ -5022,8 +5284,8 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5045,7 +5307,7 @@ errors = vErrors.length;
 if(data10.time !== undefined){
 let data12 = data10.time;
 if(!((data12 === "source") || (data12 === "record"))){
-(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema65.properties.trust.properties.time.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/trust/time",schemaPath:"#/properties/trust/properties/time/enum",keyword:"enum",params:{allowedValues: schema67.properties.trust.properties.time.enum}});
 errors++;
 }
 }
@@ -5077,20 +5339,20 @@ errors++;
 }
 }
 if(data13.from !== undefined){
-if(!(validate219(data13.from, {instancePath:instancePath+"/derived/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data13.from, {instancePath:instancePath+"/derived/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data13.until !== undefined){
-if(!(validate219(data13.until, {instancePath:instancePath+"/derived/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data13.until, {instancePath:instancePath+"/derived/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data13.every !== undefined){
-if(!(validate80(data13.every, {instancePath:instancePath+"/derived/every"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data13.every, {instancePath:instancePath+"/derived/every"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -5101,8 +5363,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -5111,23 +5373,23 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate253.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-const tableDefinition = validate294;
-const schema68 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
-const schema70 = {"type":["string","number","boolean","array","object"]};
-function validate304(data, {instancePath = ''} = {}){
+const tableDefinition = validate303;
+const schema70 = {"type":"object","additionalProperties":false,"required":["id","title","key","columns"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"source":{"enum":["pack","host"]}}};
+const schema72 = {"type":["string","number","boolean","array","object"]};
+function validate313(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if((((!data || typeof data != "object") && (typeof data !== "string")) && (!((typeof data == "number") && (isFinite(data))))) && (typeof data !== "boolean")){
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema70.type}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: schema72.type}});
 errors++;
 }
-validate304.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-function validate303(data, {instancePath = ''} = {}){
+function validate312(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5170,7 +5432,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern29.test(key0)){
+if(!pattern11.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
 errors++;
 }
@@ -5186,8 +5448,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate304(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate313(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
@@ -5196,11 +5458,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate303.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-const pattern68 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-function validate294(data, {instancePath = ''} = {}){
+const pattern70 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+function validate303(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5221,7 +5483,7 @@ if(data.columns === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema68.properties, key0))){
+if(!(func1.call(schema70.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5233,8 +5495,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -5245,8 +5507,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5257,14 +5519,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate231(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5314,7 +5576,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -5330,8 +5592,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate221(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate230(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -5359,7 +5621,7 @@ if(func2(key3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
-if(!pattern68.test(key3)){
+if(!pattern70.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},propertyName:key3});
 errors++;
 }
@@ -5371,8 +5633,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate303(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate312(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -5385,7 +5647,7 @@ errors++;
 if(data.source !== undefined){
 let data11 = data.source;
 if(!((data11 === "pack") || (data11 === "host"))){
-(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema68.properties.source.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema70.properties.source.enum}});
 errors++;
 }
 }
@@ -5394,13 +5656,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate294.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-const tableOverlay = validate307;
-const schema71 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema72 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate326(data, {instancePath = ''} = {}){
+const tableOverlay = validate316;
+const schema73 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"key":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"rows":{"type":"object","maxProperties":5000,"propertyNames":{"minLength":1,"maxLength":128,"pattern":"^[^\\u0000-\\u001f\\u007f]*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/formValues"}},"source":{"enum":["pack","host"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema74 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/table.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate335(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -5447,20 +5709,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -5495,16 +5757,16 @@ vErrors = null;
 }
 }
 }
-validate326.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-const wrapper2 = {validate: validate315};
-function validate315(data, {instancePath = ''} = {}){
+const wrapper2 = {validate: validate324};
+function validate324(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema72.properties, key0))){
+if(!(func1.call(schema74.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -5514,8 +5776,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -5523,7 +5785,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern33.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -5564,8 +5826,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -5576,14 +5838,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -5594,20 +5856,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.fromCase !== undefined){
-if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5663,15 +5925,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data14 = data.min;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema72.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema74.properties.min.type}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -5679,7 +5941,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data14)){
+if(!pattern36.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -5688,7 +5950,7 @@ errors++;
 if(data.max !== undefined){
 let data15 = data.max;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema72.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema74.properties.max.type}});
 errors++;
 }
 if(typeof data15 === "string"){
@@ -5696,7 +5958,7 @@ if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data15)){
+if(!pattern36.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -5739,7 +6001,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -5755,8 +6017,8 @@ errors++;
 }
 }
 for(const key2 in data18){
-if(!(validate326(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate326.errors : vErrors.concat(validate326.errors);
+if(!(validate335(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate335.errors : vErrors.concat(validate335.errors);
 errors = vErrors.length;
 }
 }
@@ -5848,7 +6110,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -5884,8 +6146,8 @@ errors++;
 }
 const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -5914,7 +6176,7 @@ if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern40.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -5937,7 +6199,7 @@ if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data29)){
+if(!pattern41.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -5971,8 +6233,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -5992,8 +6254,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs67 = errors;
-if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate252(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -6041,20 +6303,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6063,10 +6325,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate315.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-function validate342(data, {instancePath = ''} = {}){
+function validate351(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6109,7 +6371,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern29.test(key0)){
+if(!pattern11.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key0});
 errors++;
 }
@@ -6126,27 +6388,27 @@ errors++;
 }
 for(const key1 in data){
 if(!(((key1 === "remove") || (key1 === "after")) || (key1 === "before"))){
-if(!(validate304(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate304.errors : vErrors.concat(validate304.errors);
+if(!(validate313(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate313.errors : vErrors.concat(validate313.errors);
 errors = vErrors.length;
 }
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6155,15 +6417,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate342.errors = vErrors;
+validate351.errors = vErrors;
 return errors === 0;
 }
-function validate307(data, {instancePath = ''} = {}){
+function validate316(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema71.properties, key0))){
+if(!(func1.call(schema73.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6175,8 +6437,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6187,8 +6449,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -6199,14 +6461,14 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.key !== undefined){
-if(!(validate231(data.key, {instancePath:instancePath+"/key"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.key, {instancePath:instancePath+"/key"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -6252,7 +6514,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -6268,8 +6530,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate315(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate315.errors : vErrors.concat(validate315.errors);
+if(!(validate324(data7[key2], {instancePath:instancePath+"/columns/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate324.errors : vErrors.concat(validate324.errors);
 errors = vErrors.length;
 }
 }
@@ -6297,7 +6559,7 @@ if(func2(key3) < 1){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/minLength",keyword:"minLength",params:{limit: 1},propertyName:key3});
 errors++;
 }
-if(!pattern68.test(key3)){
+if(!pattern70.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[^\\u0000-\\u001f\\u007f]*$"},propertyName:key3});
 errors++;
 }
@@ -6309,8 +6571,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate342(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate342.errors : vErrors.concat(validate342.errors);
+if(!(validate351(data9[key4], {instancePath:instancePath+"/rows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate351.errors : vErrors.concat(validate351.errors);
 errors = vErrors.length;
 }
 }
@@ -6323,13 +6585,13 @@ errors++;
 if(data.source !== undefined){
 let data11 = data.source;
 if(!((data11 === "pack") || (data11 === "host"))){
-(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema71.properties.source.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/source",schemaPath:"#/properties/source/enum",keyword:"enum",params:{allowedValues: schema73.properties.source.enum}});
 errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -6338,13 +6600,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate307.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-const calendarDefinition = validate349;
-const schema75 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
-const pattern80 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate359(data, {instancePath = ''} = {}){
+const calendarDefinition = validate358;
+const schema77 = {"type":"object","additionalProperties":false,"required":["id","title"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"}}};
+const pattern82 = new RegExp("^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate368(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -6352,7 +6614,7 @@ if(func2(data) > 11){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 11}});
 errors++;
 }
-if(!pattern80.test(data)){
+if(!pattern82.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -6361,10 +6623,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate359.errors = vErrors;
+validate368.errors = vErrors;
 return errors === 0;
 }
-function validate358(data, {instancePath = ''} = {}){
+function validate367(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -6374,8 +6636,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate359(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate359.errors : vErrors.concat(validate359.errors);
+if(!(validate368(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
 errors = vErrors.length;
 }
 }
@@ -6384,10 +6646,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate358.errors = vErrors;
+validate367.errors = vErrors;
 return errors === 0;
 }
-function validate368(data, {instancePath = ''} = {}){
+function validate377(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6424,8 +6686,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6434,10 +6696,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate368.errors = vErrors;
+validate377.errors = vErrors;
 return errors === 0;
 }
-function validate374(data, {instancePath = ''} = {}){
+function validate383(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6468,8 +6730,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6478,10 +6740,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate374.errors = vErrors;
+validate383.errors = vErrors;
 return errors === 0;
 }
-function validate379(data, {instancePath = ''} = {}){
+function validate388(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6522,8 +6784,8 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6532,10 +6794,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate379.errors = vErrors;
+validate388.errors = vErrors;
 return errors === 0;
 }
-function validate349(data, {instancePath = ''} = {}){
+function validate358(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6548,7 +6810,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema75.properties, key0))){
+if(!(func1.call(schema77.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -6560,8 +6822,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -6572,8 +6834,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -6584,8 +6846,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -6611,44 +6873,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate358(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate358(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate358(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate358(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate358(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate358(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate358(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6673,7 +6935,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!(((((((data17 === "mon") || (data17 === "tue")) || (data17 === "wed")) || (data17 === "thu")) || (data17 === "fri")) || (data17 === "sat")) || (data17 === "sun"))){
-(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema75.properties.workweek.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema77.properties.workweek.items.enum}});
 errors++;
 }
 }
@@ -6697,7 +6959,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern36.test(key2)){
+if(!pattern38.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -6713,8 +6975,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate368(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate368.errors : vErrors.concat(validate368.errors);
+if(!(validate377(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate377.errors : vErrors.concat(validate377.errors);
 errors = vErrors.length;
 }
 }
@@ -6738,7 +7000,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern36.test(key4)){
+if(!pattern38.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -6754,8 +7016,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate374(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate374.errors : vErrors.concat(validate374.errors);
+if(!(validate383(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate383.errors : vErrors.concat(validate383.errors);
 errors = vErrors.length;
 }
 }
@@ -6779,7 +7041,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern36.test(key6)){
+if(!pattern38.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -6795,8 +7057,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate379(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate379.errors : vErrors.concat(validate379.errors);
+if(!(validate388(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate388.errors : vErrors.concat(validate388.errors);
 errors = vErrors.length;
 }
 }
@@ -6807,14 +7069,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate358(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate358(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -6829,12 +7091,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate349.errors = vErrors;
+validate358.errors = vErrors;
 return errors === 0;
 }
-const calendarOverlay = validate388;
-const schema81 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate404(data, {instancePath = ''} = {}){
+const calendarOverlay = validate397;
+const schema83 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"timeZone":{"$ref":"guicheng:///schemas/common.schema.json/timeZone"},"base":{"$ref":"guicheng:///schemas/common.schema.json/id"},"week":{"type":"object","additionalProperties":false,"properties":{"mon":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"tue":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"wed":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"thu":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"fri":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sat":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"sun":{"$ref":"guicheng:///schemas/common.schema.json/intervals"}}},"workweek":{"type":"array","minItems":1,"maxItems":7,"items":{"enum":["mon","tue","wed","thu","fri","sat","sun"]}},"holidays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/holiday"}},"makeUpWorkdays":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/makeUpWorkday"}},"specialHours":{"type":"object","maxProperties":1000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/calendar.schema.json/specialHours"}},"onHoliday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"onMakeUpWorkday":{"$ref":"guicheng:///schemas/common.schema.json/intervals"},"validThrough":{"$ref":"guicheng:///schemas/common.schema.json/date"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate413(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6863,26 +7125,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6891,10 +7153,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate404.errors = vErrors;
+validate413.errors = vErrors;
 return errors === 0;
 }
-function validate413(data, {instancePath = ''} = {}){
+function validate422(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6917,26 +7179,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -6945,10 +7207,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate413.errors = vErrors;
+validate422.errors = vErrors;
 return errors === 0;
 }
-function validate421(data, {instancePath = ''} = {}){
+function validate430(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -6977,26 +7239,26 @@ errors = vErrors.length;
 }
 }
 if(data.open !== undefined){
-if(!(validate358(data.open, {instancePath:instancePath+"/open"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.open, {instancePath:instancePath+"/open"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -7005,15 +7267,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate421.errors = vErrors;
+validate430.errors = vErrors;
 return errors === 0;
 }
-function validate388(data, {instancePath = ''} = {}){
+function validate397(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema81.properties, key0))){
+if(!(func1.call(schema83.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7025,8 +7287,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -7037,8 +7299,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -7049,8 +7311,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -7076,44 +7338,44 @@ errors++;
 }
 }
 if(data8.mon !== undefined){
-if(!(validate358(data8.mon, {instancePath:instancePath+"/week/mon"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.mon, {instancePath:instancePath+"/week/mon"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.tue !== undefined){
-if(!(validate358(data8.tue, {instancePath:instancePath+"/week/tue"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.tue, {instancePath:instancePath+"/week/tue"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.wed !== undefined){
-if(!(validate358(data8.wed, {instancePath:instancePath+"/week/wed"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.wed, {instancePath:instancePath+"/week/wed"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.thu !== undefined){
-if(!(validate358(data8.thu, {instancePath:instancePath+"/week/thu"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.thu, {instancePath:instancePath+"/week/thu"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.fri !== undefined){
-if(!(validate358(data8.fri, {instancePath:instancePath+"/week/fri"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.fri, {instancePath:instancePath+"/week/fri"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sat !== undefined){
-if(!(validate358(data8.sat, {instancePath:instancePath+"/week/sat"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.sat, {instancePath:instancePath+"/week/sat"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data8.sun !== undefined){
-if(!(validate358(data8.sun, {instancePath:instancePath+"/week/sun"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data8.sun, {instancePath:instancePath+"/week/sun"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -7138,7 +7400,7 @@ const len0 = data16.length;
 for(let i0=0; i0<len0; i0++){
 let data17 = data16[i0];
 if(!(((((((data17 === "mon") || (data17 === "tue")) || (data17 === "wed")) || (data17 === "thu")) || (data17 === "fri")) || (data17 === "sat")) || (data17 === "sun"))){
-(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema81.properties.workweek.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/workweek/" + i0,schemaPath:"#/properties/workweek/items/enum",keyword:"enum",params:{allowedValues: schema83.properties.workweek.items.enum}});
 errors++;
 }
 }
@@ -7162,7 +7424,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern36.test(key2)){
+if(!pattern38.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/holidays",schemaPath:"#/properties/holidays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -7178,8 +7440,8 @@ errors++;
 }
 }
 for(const key3 in data18){
-if(!(validate404(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate404.errors : vErrors.concat(validate404.errors);
+if(!(validate413(data18[key3], {instancePath:instancePath+"/holidays/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
 errors = vErrors.length;
 }
 }
@@ -7203,7 +7465,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern36.test(key4)){
+if(!pattern38.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/makeUpWorkdays",schemaPath:"#/properties/makeUpWorkdays/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -7219,8 +7481,8 @@ errors++;
 }
 }
 for(const key5 in data20){
-if(!(validate413(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate413.errors : vErrors.concat(validate413.errors);
+if(!(validate422(data20[key5], {instancePath:instancePath+"/makeUpWorkdays/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate422.errors : vErrors.concat(validate422.errors);
 errors = vErrors.length;
 }
 }
@@ -7244,7 +7506,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern36.test(key6)){
+if(!pattern38.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/specialHours",schemaPath:"#/properties/specialHours/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -7260,8 +7522,8 @@ errors++;
 }
 }
 for(const key7 in data22){
-if(!(validate421(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate421.errors : vErrors.concat(validate421.errors);
+if(!(validate430(data22[key7], {instancePath:instancePath+"/specialHours/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate430.errors : vErrors.concat(validate430.errors);
 errors = vErrors.length;
 }
 }
@@ -7272,14 +7534,14 @@ errors++;
 }
 }
 if(data.onHoliday !== undefined){
-if(!(validate358(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.onHoliday, {instancePath:instancePath+"/onHoliday"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
 if(data.onMakeUpWorkday !== undefined){
-if(!(validate358(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
-vErrors = vErrors === null ? validate358.errors : vErrors.concat(validate358.errors);
+if(!(validate367(data.onMakeUpWorkday, {instancePath:instancePath+"/onMakeUpWorkday"}))){
+vErrors = vErrors === null ? validate367.errors : vErrors.concat(validate367.errors);
 errors = vErrors.length;
 }
 }
@@ -7290,8 +7552,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -7300,13 +7562,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate388.errors = vErrors;
+validate397.errors = vErrors;
 return errors === 0;
 }
-const formDefinition = validate434;
-const schema85 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
-const pattern90 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
-function validate445(data, {instancePath = ''} = {}){
+const formDefinition = validate443;
+const schema87 = {"type":"object","additionalProperties":false,"required":["id","title","fields","layout"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","minProperties":1,"maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/rule"}},"layout":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"}}};
+const pattern92 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$", "u");
+function validate454(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7314,7 +7576,7 @@ if(func2(data) > 200){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 200}});
 errors++;
 }
-if(!pattern90.test(data)){
+if(!pattern92.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)*$"}});
 errors++;
 }
@@ -7323,10 +7585,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate445.errors = vErrors;
+validate454.errors = vErrors;
 return errors === 0;
 }
-function validate442(data, {instancePath = ''} = {}){
+function validate451(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7349,26 +7611,26 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate226(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate445(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate174(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -7377,10 +7639,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate442.errors = vErrors;
+validate451.errors = vErrors;
 return errors === 0;
 }
-function validate454(data, {instancePath = ''} = {}){
+function validate463(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -7388,7 +7650,7 @@ if(func2(data) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern36.test(data)){
+if(!pattern38.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"}});
 errors++;
 }
@@ -7397,10 +7659,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate454.errors = vErrors;
+validate463.errors = vErrors;
 return errors === 0;
 }
-function validate449(data, {instancePath = ''} = {}){
+function validate458(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7455,8 +7717,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate231(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -7473,14 +7735,14 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate454(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate463(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -7489,11 +7751,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate449.errors = vErrors;
+validate458.errors = vErrors;
 return errors === 0;
 }
-const pattern87 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
-function validate434(data, {instancePath = ''} = {}){
+const pattern89 = new RegExp("^([^{}]|\\{(year|month|day|sequence)\\})+$", "u");
+function validate443(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -7514,7 +7776,7 @@ if(data.layout === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema85.properties, key0))){
+if(!(func1.call(schema87.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7526,8 +7788,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -7538,8 +7800,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -7550,8 +7812,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -7562,7 +7824,7 @@ if(func2(data6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern87.test(data6)){
+if(!pattern89.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^([^{}]|\\{(year|month|day|sequence)\\})+$"}});
 errors++;
 }
@@ -7618,7 +7880,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -7634,8 +7896,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate221(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate221.errors : vErrors.concat(validate221.errors);
+if(!(validate230(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate230.errors : vErrors.concat(validate230.errors);
 errors = vErrors.length;
 }
 }
@@ -7659,7 +7921,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -7675,8 +7937,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate442(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate442.errors : vErrors.concat(validate442.errors);
+if(!(validate451(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate451.errors : vErrors.concat(validate451.errors);
 errors = vErrors.length;
 }
 }
@@ -7704,7 +7966,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern36.test(key5)){
+if(!pattern38.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -7720,8 +7982,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate449(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate449.errors : vErrors.concat(validate449.errors);
+if(!(validate458(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate458.errors : vErrors.concat(validate458.errors);
 errors = vErrors.length;
 }
 }
@@ -7742,13 +8004,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate434.errors = vErrors;
+validate443.errors = vErrors;
 return errors === 0;
 }
-const formOverlay = validate458;
-const schema90 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema91 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate476(data, {instancePath = ''} = {}){
+const formOverlay = validate467;
+const schema92 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"number":{"type":"string","maxLength":64,"pattern":"^([^{}]|\\{(year|month|day|sequence)\\})+$"},"fields":{"type":"object","maxProperties":2000,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"rules":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/rule"}},"layout":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/section"}},"print":{"$ref":"guicheng:///schemas/common.schema.json/id"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema93 = {"type":"object","additionalProperties":false,"properties":{"kind":{"type":"string","maxLength":64,"anyOf":[{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},{"pattern":"^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"hint":{"$ref":"guicheng:///schemas/common.schema.json/text"},"required":{"type":"boolean"},"requiredWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"showWhen":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"readOnly":{"type":"boolean"},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"prefill":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"fromCase":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"minLength":{"type":"integer","minimum":0,"maximum":100000},"maxLength":{"type":"integer","minimum":1,"maximum":100000},"pattern":{"type":"string","minLength":1,"maxLength":500},"patternMessage":{"$ref":"guicheng:///schemas/common.schema.json/text"},"min":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"max":{"type":["number","string"],"maxLength":35,"pattern":"^-?[0-9][0-9TZ:.+-]*$"},"scale":{"type":"integer","minimum":0,"maximum":6},"currency":{"$ref":"guicheng:///schemas/common.schema.json/currency"},"options":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/option"}},"table":{"$ref":"guicheng:///schemas/common.schema.json/id"},"minItems":{"type":"integer","minimum":0,"maximum":1000},"maxItems":{"type":"integer","minimum":1,"maximum":1000},"fields":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/form.schema.json/field"}},"totals":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"}},"accept":{"type":"array","minItems":1,"maxItems":30,"items":{"type":"string","maxLength":100,"pattern":"^[a-z]+/([a-z0-9.+-]+|\\*)$"}},"maxSize":{"type":"string","maxLength":8,"pattern":"^[1-9][0-9]{0,3}(KB|MB)$"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outOf":{"type":"integer","minimum":2,"maximum":10},"base":{"$ref":"guicheng:///schemas/form.schema.json/fieldKind"},"personal":{"oneOf":[{"const":false},{"$ref":"guicheng:///schemas/form.schema.json/personal"}]},"text":{"type":"string","minLength":1,"maxLength":4000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate485(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -7795,20 +8057,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -7843,16 +8105,16 @@ vErrors = null;
 }
 }
 }
-validate476.errors = vErrors;
+validate485.errors = vErrors;
 return errors === 0;
 }
-const wrapper3 = {validate: validate465};
-function validate465(data, {instancePath = ''} = {}){
+const wrapper3 = {validate: validate474};
+function validate474(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema91.properties, key0))){
+if(!(func1.call(schema93.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -7862,8 +8124,8 @@ let data0 = data.kind;
 const _errs4 = errors;
 let valid1 = false;
 const _errs5 = errors;
-if(!(validate222(data0, {instancePath:instancePath+"/kind"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data0, {instancePath:instancePath+"/kind"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs5 === errors;
@@ -7871,7 +8133,7 @@ valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs6 = errors;
 if(typeof data0 === "string"){
-if(!pattern31.test(data0)){
+if(!pattern33.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^x-[a-z][a-z0-9]*(-[a-z0-9]+)+$"}});
 errors++;
 }
@@ -7912,8 +8174,8 @@ errors = vErrors.length;
 }
 }
 if(data.hint !== undefined){
-if(!(validate174(data.hint, {instancePath:instancePath+"/hint"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.hint, {instancePath:instancePath+"/hint"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -7924,14 +8186,14 @@ errors++;
 }
 }
 if(data.requiredWhen !== undefined){
-if(!(validate226(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.requiredWhen, {instancePath:instancePath+"/requiredWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -7942,20 +8204,20 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.prefill !== undefined){
-if(!(validate226(data.prefill, {instancePath:instancePath+"/prefill"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.prefill, {instancePath:instancePath+"/prefill"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.fromCase !== undefined){
-if(!(validate231(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.fromCase, {instancePath:instancePath+"/fromCase"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -8011,15 +8273,15 @@ errors++;
 }
 }
 if(data.patternMessage !== undefined){
-if(!(validate174(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.patternMessage, {instancePath:instancePath+"/patternMessage"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.min !== undefined){
 let data14 = data.min;
 if((!((typeof data14 == "number") && (isFinite(data14)))) && (typeof data14 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema91.properties.min.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/type",keyword:"type",params:{type: schema93.properties.min.type}});
 errors++;
 }
 if(typeof data14 === "string"){
@@ -8027,7 +8289,7 @@ if(func2(data14) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data14)){
+if(!pattern36.test(data14)){
 (vErrors ??= []).push({instancePath:instancePath+"/min",schemaPath:"#/properties/min/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -8036,7 +8298,7 @@ errors++;
 if(data.max !== undefined){
 let data15 = data.max;
 if((!((typeof data15 == "number") && (isFinite(data15)))) && (typeof data15 !== "string")){
-(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema91.properties.max.type}});
+(vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/type",keyword:"type",params:{type: schema93.properties.max.type}});
 errors++;
 }
 if(typeof data15 === "string"){
@@ -8044,7 +8306,7 @@ if(func2(data15) > 35){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern34.test(data15)){
+if(!pattern36.test(data15)){
 (vErrors ??= []).push({instancePath:instancePath+"/max",schemaPath:"#/properties/max/pattern",keyword:"pattern",params:{pattern: "^-?[0-9][0-9TZ:.+-]*$"}});
 errors++;
 }
@@ -8087,7 +8349,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/options",schemaPath:"#/properties/options/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -8103,8 +8365,8 @@ errors++;
 }
 }
 for(const key2 in data18){
-if(!(validate476(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate476.errors : vErrors.concat(validate476.errors);
+if(!(validate485(data18[key2], {instancePath:instancePath+"/options/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate485.errors : vErrors.concat(validate485.errors);
 errors = vErrors.length;
 }
 }
@@ -8196,7 +8458,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -8232,8 +8494,8 @@ errors++;
 }
 const len0 = data25.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate231(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data25[i0], {instancePath:instancePath+"/totals/" + i0}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -8262,7 +8524,7 @@ if(func2(data28) > 100){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/maxLength",keyword:"maxLength",params:{limit: 100}});
 errors++;
 }
-if(!pattern38.test(data28)){
+if(!pattern40.test(data28)){
 (vErrors ??= []).push({instancePath:instancePath+"/accept/" + i1,schemaPath:"#/properties/accept/items/pattern",keyword:"pattern",params:{pattern: "^[a-z]+/([a-z0-9.+-]+|\\*)$"}});
 errors++;
 }
@@ -8285,7 +8547,7 @@ if(func2(data29) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern39.test(data29)){
+if(!pattern41.test(data29)){
 (vErrors ??= []).push({instancePath:instancePath+"/maxSize",schemaPath:"#/properties/maxSize/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,3}(KB|MB)$"}});
 errors++;
 }
@@ -8319,8 +8581,8 @@ errors++;
 }
 }
 if(data.base !== undefined){
-if(!(validate222(data.base, {instancePath:instancePath+"/base"}))){
-vErrors = vErrors === null ? validate222.errors : vErrors.concat(validate222.errors);
+if(!(validate231(data.base, {instancePath:instancePath+"/base"}))){
+vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -8340,8 +8602,8 @@ valid11 = true;
 passing0 = 0;
 }
 const _errs67 = errors;
-if(!(validate243(data33, {instancePath:instancePath+"/personal"}))){
-vErrors = vErrors === null ? validate243.errors : vErrors.concat(validate243.errors);
+if(!(validate252(data33, {instancePath:instancePath+"/personal"}))){
+vErrors = vErrors === null ? validate252.errors : vErrors.concat(validate252.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs67 === errors;
@@ -8389,20 +8651,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -8411,10 +8673,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate465.errors = vErrors;
+validate474.errors = vErrors;
 return errors === 0;
 }
-function validate492(data, {instancePath = ''} = {}){
+function validate501(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8425,44 +8687,44 @@ errors++;
 }
 }
 if(data.check !== undefined){
-if(!(validate226(data.check, {instancePath:instancePath+"/check"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.check, {instancePath:instancePath+"/check"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate445(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.message !== undefined){
-if(!(validate174(data.message, {instancePath:instancePath+"/message"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.message, {instancePath:instancePath+"/message"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -8471,10 +8733,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate492.errors = vErrors;
+validate501.errors = vErrors;
 return errors === 0;
 }
-function validate501(data, {instancePath = ''} = {}){
+function validate510(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -8521,8 +8783,8 @@ errors++;
 }
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate231(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data3[i1], {instancePath:instancePath+"/rows/" + i0+"/" + i1}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -8539,32 +8801,32 @@ errors++;
 }
 }
 if(data.showWhen !== undefined){
-if(!(validate226(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.showWhen, {instancePath:instancePath+"/showWhen"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.step !== undefined){
-if(!(validate454(data.step, {instancePath:instancePath+"/step"}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate463(data.step, {instancePath:instancePath+"/step"}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -8573,15 +8835,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate501.errors = vErrors;
+validate510.errors = vErrors;
 return errors === 0;
 }
-function validate458(data, {instancePath = ''} = {}){
+function validate467(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema90.properties, key0))){
+if(!(func1.call(schema92.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8593,8 +8855,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -8605,8 +8867,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -8617,8 +8879,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -8629,7 +8891,7 @@ if(func2(data6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern87.test(data6)){
+if(!pattern89.test(data6)){
 (vErrors ??= []).push({instancePath:instancePath+"/number",schemaPath:"#/properties/number/pattern",keyword:"pattern",params:{pattern: "^([^{}]|\\{(year|month|day|sequence)\\})+$"}});
 errors++;
 }
@@ -8681,7 +8943,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -8697,8 +8959,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate465(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate465.errors : vErrors.concat(validate465.errors);
+if(!(validate474(data7[key2], {instancePath:instancePath+"/fields/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate474.errors : vErrors.concat(validate474.errors);
 errors = vErrors.length;
 }
 }
@@ -8722,7 +8984,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -8738,8 +9000,8 @@ errors++;
 }
 }
 for(const key4 in data9){
-if(!(validate492(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate492.errors : vErrors.concat(validate492.errors);
+if(!(validate501(data9[key4], {instancePath:instancePath+"/rules/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
 errors = vErrors.length;
 }
 }
@@ -8763,7 +9025,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern36.test(key5)){
+if(!pattern38.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/layout",schemaPath:"#/properties/layout/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key5});
 errors++;
 }
@@ -8779,8 +9041,8 @@ errors++;
 }
 }
 for(const key6 in data11){
-if(!(validate501(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate501.errors : vErrors.concat(validate501.errors);
+if(!(validate510(data11[key6], {instancePath:instancePath+"/layout/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate510.errors : vErrors.concat(validate510.errors);
 errors = vErrors.length;
 }
 }
@@ -8797,8 +9059,8 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -8807,13 +9069,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate458.errors = vErrors;
+validate467.errors = vErrors;
 return errors === 0;
 }
-const approvalDefinition = validate513;
-const schema95 = {"type":"object","additionalProperties":false,"required":["id","title","form","requester","blocks"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"required":["within","who"],"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"required":["every","atMost"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"$ref":"guicheng:///schemas/approval.schema.json/blocks"}}};
-const schema97 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentSchemas":{"order":{"required":["superiorsUpTo"]}},"if":{"required":["order"]},"then":{"maxProperties":2},"else":{"maxProperties":1},"properties":{"person":{"type":"string","minLength":1,"maxLength":128},"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOf":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOfRequester":{"const":true},"superior":{"type":"integer","minimum":1,"maximum":10},"superiorsUpTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"order":{"enum":["bottom-up","top-down"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"requester":{"const":true},"requesterChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"previousChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"expression":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
-function validate522(data, {instancePath = ''} = {}){
+const approvalDefinition = validate522;
+const schema97 = {"type":"object","additionalProperties":false,"required":["id","title","form","requester","blocks"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"required":["within","who"],"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"required":["every","atMost"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"$ref":"guicheng:///schemas/approval.schema.json/blocks"}}};
+const schema99 = {"type":"object","additionalProperties":false,"minProperties":1,"dependentSchemas":{"order":{"required":["superiorsUpTo"]}},"if":{"required":["order"]},"then":{"maxProperties":2},"else":{"maxProperties":1},"properties":{"person":{"type":"string","minLength":1,"maxLength":128},"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOf":{"$ref":"guicheng:///schemas/common.schema.json/id"},"headOfRequester":{"const":true},"superior":{"type":"integer","minimum":1,"maximum":10},"superiorsUpTo":{"$ref":"guicheng:///schemas/common.schema.json/id"},"order":{"enum":["bottom-up","top-down"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"requester":{"const":true},"requesterChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"previousChooses":{"type":"object","additionalProperties":false,"required":["from"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atLeast":{"type":"integer","minimum":1,"maximum":50},"atMost":{"type":"integer","minimum":1,"maximum":50}}},"expression":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
+function validate531(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -8875,7 +9137,7 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema97.properties, key0))){
+if(!(func1.call(schema99.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -8941,13 +9203,13 @@ errors = vErrors.length;
 if(data.order !== undefined){
 let data6 = data.order;
 if(!((data6 === "bottom-up") || (data6 === "top-down"))){
-(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema97.properties.order.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema99.properties.order.enum}});
 errors++;
 }
 }
 if(data.field !== undefined){
-if(!(validate445(data.field, {instancePath:instancePath+"/field"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.field, {instancePath:instancePath+"/field"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -9076,8 +9338,8 @@ errors++;
 }
 }
 if(data.expression !== undefined){
-if(!(validate226(data.expression, {instancePath:instancePath+"/expression"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.expression, {instancePath:instancePath+"/expression"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -9094,10 +9356,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate522.errors = vErrors;
+validate531.errors = vErrors;
 return errors === 0;
 }
-function validate521(data, {instancePath = ''} = {}){
+function validate530(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(Array.isArray(data)){
@@ -9111,8 +9373,8 @@ errors++;
 }
 const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate522(data[i0], {instancePath:instancePath+"/" + i0}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate531(data[i0], {instancePath:instancePath+"/" + i0}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -9121,10 +9383,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"}});
 errors++;
 }
-validate521.errors = vErrors;
+validate530.errors = vErrors;
 return errors === 0;
 }
-function validate532(data, {instancePath = ''} = {}){
+function validate541(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9167,8 +9429,8 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -9177,11 +9439,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate532.errors = vErrors;
+validate541.errors = vErrors;
 return errors === 0;
 }
-const pattern105 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
-function validate536(data, {instancePath = ''} = {}){
+const pattern107 = new RegExp("^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$", "u");
+function validate545(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9189,7 +9451,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern105.test(data)){
+if(!pattern107.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s|[1-9][0-9]{0,3} (day|workday)s?)$"}});
 errors++;
 }
@@ -9198,11 +9460,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate536.errors = vErrors;
+validate545.errors = vErrors;
 return errors === 0;
 }
-const wrapper4 = {validate: validate542};
-function validate544(data, {instancePath = ''} = {}){
+const wrapper4 = {validate: validate551};
+function validate553(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9243,14 +9505,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate544.errors = vErrors;
+validate553.errors = vErrors;
 return errors === 0;
 }
-const schema103 = {"type":"object","additionalProperties":false,"required":["kind","title","who","votes","ifNobody","ifRequester"],"properties":{"kind":{"const":"approve"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":1000}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"enum":["hidden","read","write","required"]}},"may":{"$ref":"guicheng:///schemas/approval.schema.json/may"},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}},"allOf":[{"if":{"required":["quorum"],"properties":{"quorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}},{"if":{"required":["rejectQuorum"],"properties":{"rejectQuorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}}]};
-const schema104 = {"oneOf":[{"enum":["all","any","in-turn"]},{"$ref":"guicheng:///schemas/approval.schema.json/voteShare"}]};
-const schema105 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["atLeast"]},{"required":["moreThan"]}],"dependentRequired":{"atLeast":["abstentions"],"moreThan":["abstentions"]},"properties":{"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"moreThan":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"abstentions":{"enum":["counted","left-out"]}}};
-const pattern107 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
-function validate552(data, {instancePath = ''} = {}){
+const schema105 = {"type":"object","additionalProperties":false,"required":["kind","title","who","votes","ifNobody","ifRequester"],"properties":{"kind":{"const":"approve"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"integer","minimum":1,"maximum":1000}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"enum":["hidden","read","write","required"]}},"may":{"$ref":"guicheng:///schemas/approval.schema.json/may"},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}},"allOf":[{"if":{"required":["quorum"],"properties":{"quorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}},{"if":{"required":["rejectQuorum"],"properties":{"rejectQuorum":{"type":"integer"}}},"then":{"required":["ifTooFew"]}}]};
+const schema106 = {"oneOf":[{"enum":["all","any","in-turn"]},{"$ref":"guicheng:///schemas/approval.schema.json/voteShare"}]};
+const schema107 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["atLeast"]},{"required":["moreThan"]}],"dependentRequired":{"atLeast":["abstentions"],"moreThan":["abstentions"]},"properties":{"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"moreThan":{"$ref":"guicheng:///schemas/common.schema.json/fraction"},"abstentions":{"enum":["counted","left-out"]}}};
+const pattern109 = new RegExp("^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$", "u");
+function validate561(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -9258,7 +9520,7 @@ if(func2(data) > 7){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 7}});
 errors++;
 }
-if(!pattern107.test(data)){
+if(!pattern109.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2}/[1-9][0-9]{0,2}$"}});
 errors++;
 }
@@ -9267,10 +9529,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate552.errors = vErrors;
+validate561.errors = vErrors;
 return errors === 0;
 }
-function validate551(data, {instancePath = ''} = {}){
+function validate560(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -9329,21 +9591,21 @@ errors++;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate552(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data.moreThan !== undefined){
-if(!(validate552(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data.moreThan, {instancePath:instancePath+"/moreThan"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data.abstentions !== undefined){
 let data2 = data.abstentions;
 if(!((data2 === "counted") || (data2 === "left-out"))){
-(vErrors ??= []).push({instancePath:instancePath+"/abstentions",schemaPath:"#/properties/abstentions/enum",keyword:"enum",params:{allowedValues: schema105.properties.abstentions.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/abstentions",schemaPath:"#/properties/abstentions/enum",keyword:"enum",params:{allowedValues: schema107.properties.abstentions.enum}});
 errors++;
 }
 }
@@ -9382,10 +9644,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate551.errors = vErrors;
+validate560.errors = vErrors;
 return errors === 0;
 }
-function validate550(data, {instancePath = ''} = {}){
+function validate559(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9393,7 +9655,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((data === "all") || (data === "any")) || (data === "in-turn"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema104.oneOf[0].enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema106.oneOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -9402,8 +9664,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate551(data, {instancePath}))){
-vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
+if(!(validate560(data, {instancePath}))){
+vErrors = vErrors === null ? validate560.errors : vErrors.concat(validate560.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -9432,11 +9694,11 @@ vErrors = null;
 }
 }
 }
-validate550.errors = vErrors;
+validate559.errors = vErrors;
 return errors === 0;
 }
-const schema107 = {"oneOf":[{"enum":["pass","reject","wait","superior"]},{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"}}}]};
-function validate559(data, {instancePath = ''} = {}){
+const schema109 = {"oneOf":[{"enum":["pass","reject","wait","superior"]},{"type":"object","additionalProperties":false,"required":["position"],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"}}}]};
+function validate568(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9444,7 +9706,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!((((data === "pass") || (data === "reject")) || (data === "wait")) || (data === "superior"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema107.oneOf[0].enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema109.oneOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -9501,23 +9763,23 @@ vErrors = null;
 }
 }
 }
-validate559.errors = vErrors;
+validate568.errors = vErrors;
 return errors === 0;
 }
-const schema108 = {"enum":["forbid","skip","superior","head","decide"]};
-function validate562(data, {instancePath = ''} = {}){
+const schema110 = {"enum":["forbid","skip","superior","head","decide"]};
+function validate571(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((((data === "forbid") || (data === "skip")) || (data === "superior")) || (data === "head")) || (data === "decide"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema108.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema110.enum}});
 errors++;
 }
-validate562.errors = vErrors;
+validate571.errors = vErrors;
 return errors === 0;
 }
-const schema109 = {"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"return":{"$ref":"guicheng:///schemas/approval.schema.json/returning"},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"$ref":"guicheng:///schemas/approval.schema.json/adding"},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}};
-const schema110 = {"type":"object","additionalProperties":false,"required":["to","then","clocks"],"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}};
-function validate565(data, {instancePath = ''} = {}){
+const schema111 = {"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"return":{"$ref":"guicheng:///schemas/approval.schema.json/returning"},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"$ref":"guicheng:///schemas/approval.schema.json/adding"},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}};
+const schema112 = {"type":"object","additionalProperties":false,"required":["to","then","clocks"],"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}};
+function validate574(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9566,14 +9828,14 @@ errors++;
 if(data.then !== undefined){
 let data2 = data.then;
 if(!(((data2 === "replay") || (data2 === "straight-back")) || (data2 === "chosen"))){
-(vErrors ??= []).push({instancePath:instancePath+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues: schema110.properties.then.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/then",schemaPath:"#/properties/then/enum",keyword:"enum",params:{allowedValues: schema112.properties.then.enum}});
 errors++;
 }
 }
 if(data.clocks !== undefined){
 let data3 = data.clocks;
 if(!((data3 === "reset") || (data3 === "resume"))){
-(vErrors ??= []).push({instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/enum",keyword:"enum",params:{allowedValues: schema110.properties.clocks.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/clocks",schemaPath:"#/properties/clocks/enum",keyword:"enum",params:{allowedValues: schema112.properties.clocks.enum}});
 errors++;
 }
 }
@@ -9582,11 +9844,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate565.errors = vErrors;
+validate574.errors = vErrors;
 return errors === 0;
 }
-const schema111 = {"type":"object","additionalProperties":false,"required":["places","from"],"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}};
-function validate570(data, {instancePath = ''} = {}){
+const schema113 = {"type":"object","additionalProperties":false,"required":["places","from"],"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}};
+function validate579(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9619,7 +9881,7 @@ const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(!(((data1 === "before") || (data1 === "after")) || (data1 === "beside"))){
-(vErrors ??= []).push({instancePath:instancePath+"/places/" + i0,schemaPath:"#/properties/places/items/enum",keyword:"enum",params:{allowedValues: schema111.properties.places.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/places/" + i0,schemaPath:"#/properties/places/items/enum",keyword:"enum",params:{allowedValues: schema113.properties.places.items.enum}});
 errors++;
 }
 }
@@ -9632,13 +9894,13 @@ errors++;
 if(data.votes !== undefined){
 let data2 = data.votes;
 if(!((data2 === "all") || (data2 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/enum",keyword:"enum",params:{allowedValues: schema111.properties.votes.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/votes",schemaPath:"#/properties/votes/enum",keyword:"enum",params:{allowedValues: schema113.properties.votes.enum}});
 errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate521(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9653,10 +9915,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate570.errors = vErrors;
+validate579.errors = vErrors;
 return errors === 0;
 }
-function validate564(data, {instancePath = ''} = {}){
+function validate573(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9665,14 +9927,14 @@ if(Object.keys(data).length < 1){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema109.properties, key0))){
+if(!(func1.call(schema111.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.return !== undefined){
-if(!(validate565(data.return, {instancePath:instancePath+"/return"}))){
-vErrors = vErrors === null ? validate565.errors : vErrors.concat(validate565.errors);
+if(!(validate574(data.return, {instancePath:instancePath+"/return"}))){
+vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
 errors = vErrors.length;
 }
 }
@@ -9704,8 +9966,8 @@ errors++;
 }
 }
 if(data1.to !== undefined){
-if(!(validate521(data1.to, {instancePath:instancePath+"/transfer/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data1.to, {instancePath:instancePath+"/transfer/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9769,8 +10031,8 @@ errors++;
 }
 }
 if(data3.to !== undefined){
-if(!(validate521(data3.to, {instancePath:instancePath+"/delegate/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data3.to, {instancePath:instancePath+"/delegate/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -9807,8 +10069,8 @@ vErrors = null;
 }
 }
 if(data.add !== undefined){
-if(!(validate570(data.add, {instancePath:instancePath+"/add"}))){
-vErrors = vErrors === null ? validate570.errors : vErrors.concat(validate570.errors);
+if(!(validate579(data.add, {instancePath:instancePath+"/add"}))){
+vErrors = vErrors === null ? validate579.errors : vErrors.concat(validate579.errors);
 errors = vErrors.length;
 }
 }
@@ -9847,11 +10109,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate564.errors = vErrors;
+validate573.errors = vErrors;
 return errors === 0;
 }
-const schema113 = {"oneOf":[{"enum":["remind","pass","reject","escalate","close"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]};
-function validate577(data, {instancePath = ''} = {}){
+const schema115 = {"oneOf":[{"enum":["remind","pass","reject","escalate","close"]},{"type":"object","additionalProperties":false,"required":["transfer"],"properties":{"transfer":{"$ref":"guicheng:///schemas/common.schema.json/who"}}}]};
+function validate586(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -9859,7 +10121,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!(((((data === "remind") || (data === "pass")) || (data === "reject")) || (data === "escalate")) || (data === "close"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema113.oneOf[0].enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema115.oneOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -9880,8 +10142,8 @@ errors++;
 }
 }
 if(data.transfer !== undefined){
-if(!(validate522(data.transfer, {instancePath:instancePath+"/transfer"}))){
-vErrors = vErrors === null ? validate522.errors : vErrors.concat(validate522.errors);
+if(!(validate531(data.transfer, {instancePath:instancePath+"/transfer"}))){
+vErrors = vErrors === null ? validate531.errors : vErrors.concat(validate531.errors);
 errors = vErrors.length;
 }
 }
@@ -9916,10 +10178,10 @@ vErrors = null;
 }
 }
 }
-validate577.errors = vErrors;
+validate586.errors = vErrors;
 return errors === 0;
 }
-function validate574(data, {instancePath = ''} = {}){
+function validate583(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -9938,8 +10200,8 @@ errors++;
 }
 }
 if(data.within !== undefined){
-if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -9950,14 +10212,14 @@ errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate577(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate586(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data.remindEvery !== undefined){
-if(!(validate536(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.remindEvery, {instancePath:instancePath+"/remindEvery"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -9979,8 +10241,8 @@ errors++;
 }
 }
 if(data.then !== undefined){
-if(!(validate577(data.then, {instancePath:instancePath+"/then"}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate586(data.then, {instancePath:instancePath+"/then"}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -10019,10 +10281,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate574.errors = vErrors;
+validate583.errors = vErrors;
 return errors === 0;
 }
-function validate546(data, {instancePath = ''} = {}){
+function validate555(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -10159,7 +10421,7 @@ if(data.ifRequester === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema103.properties, key0))){
+if(!(func1.call(schema105.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10183,14 +10445,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate550(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate559(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -10220,8 +10482,8 @@ valid6 = true;
 passing0 = 0;
 }
 const _errs23 = errors;
-if(!(validate552(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -10277,8 +10539,8 @@ valid7 = true;
 passing1 = 0;
 }
 const _errs28 = errors;
-if(!(validate552(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -10311,7 +10573,7 @@ vErrors = null;
 if(data.ifTooFew !== undefined){
 let data9 = data.ifTooFew;
 if(!(((data9 === "reject") || (data9 === "wait")) || (data9 === "those-there-are"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifTooFew",schemaPath:"#/properties/ifTooFew/enum",keyword:"enum",params:{allowedValues: schema103.properties.ifTooFew.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ifTooFew",schemaPath:"#/properties/ifTooFew/enum",keyword:"enum",params:{allowedValues: schema105.properties.ifTooFew.enum}});
 errors++;
 }
 }
@@ -10374,7 +10636,7 @@ errors++;
 if(data.groups !== undefined){
 let data12 = data.groups;
 if(!(((data12 === "together") || (data12 === "each")) || (data12 === "one"))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues: schema103.properties.groups.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues: schema105.properties.groups.enum}});
 errors++;
 }
 }
@@ -10387,26 +10649,26 @@ errors++;
 if(data.onReject !== undefined){
 let data14 = data.onReject;
 if(!((data14 === "end-now") || (data14 === "wait-all"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReject",schemaPath:"#/properties/onReject/enum",keyword:"enum",params:{allowedValues: schema103.properties.onReject.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReject",schemaPath:"#/properties/onReject/enum",keyword:"enum",params:{allowedValues: schema105.properties.onReject.enum}});
 errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate568(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate562(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate571(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.reasonRequired !== undefined){
 let data17 = data.reasonRequired;
 if(!((data17 === "on-reject") || (data17 === "always"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reasonRequired",schemaPath:"#/properties/reasonRequired/enum",keyword:"enum",params:{allowedValues: schema103.properties.reasonRequired.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/reasonRequired",schemaPath:"#/properties/reasonRequired/enum",keyword:"enum",params:{allowedValues: schema105.properties.reasonRequired.enum}});
 errors++;
 }
 }
@@ -10419,7 +10681,7 @@ errors++;
 if(data.attachment !== undefined){
 let data19 = data.attachment;
 if(!((data19 === "on-reject") || (data19 === "always"))){
-(vErrors ??= []).push({instancePath:instancePath+"/attachment",schemaPath:"#/properties/attachment/enum",keyword:"enum",params:{allowedValues: schema103.properties.attachment.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/attachment",schemaPath:"#/properties/attachment/enum",keyword:"enum",params:{allowedValues: schema105.properties.attachment.enum}});
 errors++;
 }
 }
@@ -10465,7 +10727,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -10483,7 +10745,7 @@ errors++;
 for(const key4 in data20){
 let data21 = data20[key4];
 if(!((((data21 === "hidden") || (data21 === "read")) || (data21 === "write")) || (data21 === "required"))){
-(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema103.properties.fields.additionalProperties.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/fields/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/fields/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema105.properties.fields.additionalProperties.enum}});
 errors++;
 }
 }
@@ -10494,20 +10756,20 @@ errors++;
 }
 }
 if(data.may !== undefined){
-if(!(validate564(data.may, {instancePath:instancePath+"/may"}))){
-vErrors = vErrors === null ? validate564.errors : vErrors.concat(validate564.errors);
+if(!(validate573(data.may, {instancePath:instancePath+"/may"}))){
+vErrors = vErrors === null ? validate573.errors : vErrors.concat(validate573.errors);
 errors = vErrors.length;
 }
 }
 if(data.sla !== undefined){
-if(!(validate574(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate583(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10516,11 +10778,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate546.errors = vErrors;
+validate555.errors = vErrors;
 return errors === 0;
 }
-const schema114 = {"type":"object","additionalProperties":false,"required":["kind","title","who","ifNobody"],"properties":{"kind":{"const":"handle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"may":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate584(data, {instancePath = ''} = {}){
+const schema116 = {"type":"object","additionalProperties":false,"required":["kind","title","who","ifNobody"],"properties":{"kind":{"const":"handle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"may":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}},"sla":{"$ref":"guicheng:///schemas/approval.schema.json/blockSla"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+function validate593(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10541,7 +10803,7 @@ if(data.ifNobody === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema114.properties, key0))){
+if(!(func1.call(schema116.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -10565,14 +10827,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate568(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
@@ -10623,8 +10885,8 @@ errors++;
 }
 }
 if(data7.to !== undefined){
-if(!(validate521(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data7.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -10679,14 +10941,14 @@ errors++;
 }
 }
 if(data.sla !== undefined){
-if(!(validate574(data.sla, {instancePath:instancePath+"/sla"}))){
-vErrors = vErrors === null ? validate574.errors : vErrors.concat(validate574.errors);
+if(!(validate583(data.sla, {instancePath:instancePath+"/sla"}))){
+vErrors = vErrors === null ? validate583.errors : vErrors.concat(validate583.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -10695,10 +10957,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate584.errors = vErrors;
+validate593.errors = vErrors;
 return errors === 0;
 }
-function validate593(data, {instancePath = ''} = {}){
+function validate602(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10733,8 +10995,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -10755,11 +11017,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate593.errors = vErrors;
+validate602.errors = vErrors;
 return errors === 0;
 }
-const wrapper5 = {validate: validate543};
-function validate599(data, {instancePath = ''} = {}){
+const wrapper5 = {validate: validate552};
+function validate608(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -10832,8 +11094,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -10889,10 +11151,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate599.errors = vErrors;
+validate608.errors = vErrors;
 return errors === 0;
 }
-function validate597(data, {instancePath = ''} = {}){
+function validate606(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -10956,8 +11218,8 @@ errors++;
 }
 }
 for(const key2 in data2){
-if(!(validate599(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate599.errors : vErrors.concat(validate599.errors);
+if(!(validate608(data2[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate608.errors : vErrors.concat(validate608.errors);
 errors = vErrors.length;
 }
 }
@@ -10972,11 +11234,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate597.errors = vErrors;
+validate606.errors = vErrors;
 return errors === 0;
 }
-const schema118 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
-function validate605(data, {instancePath = ''} = {}){
+const schema120 = {"type":"object","additionalProperties":false,"required":["kind","join","branches"],"properties":{"kind":{"const":"parallel"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"join":{"enum":["all","any"]},"branches":{"type":"object","minProperties":2,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/approval.schema.json/parallelBranch"}}}};
+function validate614(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11001,8 +11263,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -11031,10 +11293,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate605.errors = vErrors;
+validate614.errors = vErrors;
 return errors === 0;
 }
-function validate603(data, {instancePath = ''} = {}){
+function validate612(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11071,7 +11333,7 @@ errors = vErrors.length;
 if(data.join !== undefined){
 let data2 = data.join;
 if(!((data2 === "all") || (data2 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/join",schemaPath:"#/properties/join/enum",keyword:"enum",params:{allowedValues: schema118.properties.join.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/join",schemaPath:"#/properties/join/enum",keyword:"enum",params:{allowedValues: schema120.properties.join.enum}});
 errors++;
 }
 }
@@ -11109,8 +11371,8 @@ errors++;
 }
 }
 for(const key2 in data3){
-if(!(validate605(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate605.errors : vErrors.concat(validate605.errors);
+if(!(validate614(data3[key2], {instancePath:instancePath+"/branches/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate614.errors : vErrors.concat(validate614.errors);
 errors = vErrors.length;
 }
 }
@@ -11125,10 +11387,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate603.errors = vErrors;
+validate612.errors = vErrors;
 return errors === 0;
 }
-function validate609(data, {instancePath = ''} = {}){
+function validate618(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -11225,14 +11487,14 @@ errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate226(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate536(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -11243,8 +11505,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate231(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -11268,10 +11530,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate609.errors = vErrors;
+validate618.errors = vErrors;
 return errors === 0;
 }
-function validate615(data, {instancePath = ''} = {}){
+function validate624(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11316,11 +11578,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate615.errors = vErrors;
+validate624.errors = vErrors;
 return errors === 0;
 }
-const schema122 = {"type":"object","additionalProperties":false,"required":["kind","title","outcome","reason"],"properties":{"kind":{"const":"settle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-function validate618(data, {instancePath = ''} = {}){
+const schema124 = {"type":"object","additionalProperties":false,"required":["kind","title","outcome","reason"],"properties":{"kind":{"const":"settle"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+function validate627(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11361,19 +11623,19 @@ errors = vErrors.length;
 if(data.outcome !== undefined){
 let data2 = data.outcome;
 if(!((data2 === "approved") || (data2 === "rejected"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema122.properties.outcome.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema124.properties.outcome.enum}});
 errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -11382,10 +11644,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate618.errors = vErrors;
+validate627.errors = vErrors;
 return errors === 0;
 }
-function validate622(data, {instancePath = ''} = {}){
+function validate631(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11442,8 +11704,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate231(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -11489,7 +11751,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -11505,8 +11767,8 @@ errors++;
 }
 }
 for(const key2 in data6){
-if(!(validate226(data6[key2], {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data6[key2], {instancePath:instancePath+"/values/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -11517,8 +11779,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -11527,72 +11789,72 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate622.errors = vErrors;
+validate631.errors = vErrors;
 return errors === 0;
 }
-function validate543(data, {instancePath = ''} = {}){
+function validate552(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "sequence"){
-if(!(validate544(data, {instancePath}))){
-vErrors = vErrors === null ? validate544.errors : vErrors.concat(validate544.errors);
+if(!(validate553(data, {instancePath}))){
+vErrors = vErrors === null ? validate553.errors : vErrors.concat(validate553.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "approve"){
-if(!(validate546(data, {instancePath}))){
-vErrors = vErrors === null ? validate546.errors : vErrors.concat(validate546.errors);
+if(!(validate555(data, {instancePath}))){
+vErrors = vErrors === null ? validate555.errors : vErrors.concat(validate555.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "handle"){
-if(!(validate584(data, {instancePath}))){
-vErrors = vErrors === null ? validate584.errors : vErrors.concat(validate584.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "notify"){
 if(!(validate593(data, {instancePath}))){
 vErrors = vErrors === null ? validate593.errors : vErrors.concat(validate593.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "notify"){
+if(!(validate602(data, {instancePath}))){
+vErrors = vErrors === null ? validate602.errors : vErrors.concat(validate602.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "branch"){
-if(!(validate597(data, {instancePath}))){
-vErrors = vErrors === null ? validate597.errors : vErrors.concat(validate597.errors);
+if(!(validate606(data, {instancePath}))){
+vErrors = vErrors === null ? validate606.errors : vErrors.concat(validate606.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "parallel"){
-if(!(validate603(data, {instancePath}))){
-vErrors = vErrors === null ? validate603.errors : vErrors.concat(validate603.errors);
+if(!(validate612(data, {instancePath}))){
+vErrors = vErrors === null ? validate612.errors : vErrors.concat(validate612.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "wait"){
-if(!(validate609(data, {instancePath}))){
-vErrors = vErrors === null ? validate609.errors : vErrors.concat(validate609.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "chain"){
-if(!(validate615(data, {instancePath}))){
-vErrors = vErrors === null ? validate615.errors : vErrors.concat(validate615.errors);
-errors = vErrors.length;
-}
-}
-else if(tag0 === "settle"){
 if(!(validate618(data, {instancePath}))){
 vErrors = vErrors === null ? validate618.errors : vErrors.concat(validate618.errors);
 errors = vErrors.length;
 }
 }
+else if(tag0 === "chain"){
+if(!(validate624(data, {instancePath}))){
+vErrors = vErrors === null ? validate624.errors : vErrors.concat(validate624.errors);
+errors = vErrors.length;
+}
+}
+else if(tag0 === "settle"){
+if(!(validate627(data, {instancePath}))){
+vErrors = vErrors === null ? validate627.errors : vErrors.concat(validate627.errors);
+errors = vErrors.length;
+}
+}
 else if(tag0 === "open"){
-if(!(validate622(data, {instancePath}))){
-vErrors = vErrors === null ? validate622.errors : vErrors.concat(validate622.errors);
+if(!(validate631(data, {instancePath}))){
+vErrors = vErrors === null ? validate631.errors : vErrors.concat(validate631.errors);
 errors = vErrors.length;
 }
 }
@@ -11610,10 +11872,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate543.errors = vErrors;
+validate552.errors = vErrors;
 return errors === 0;
 }
-function validate542(data, {instancePath = ''} = {}){
+function validate551(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11648,8 +11910,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate543(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate543.errors : vErrors.concat(validate543.errors);
+if(!(validate552(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
 errors = vErrors.length;
 }
 }
@@ -11658,10 +11920,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate542.errors = vErrors;
+validate551.errors = vErrors;
 return errors === 0;
 }
-function validate513(data, {instancePath = ''} = {}){
+function validate522(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11686,7 +11948,7 @@ if(data.blocks === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema95.properties, key0))){
+if(!(func1.call(schema97.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -11698,8 +11960,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -11710,8 +11972,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -11722,8 +11984,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -11734,15 +11996,15 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate521(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.repeated !== undefined){
 let data8 = data.repeated;
 if(!((((data8 === "ask-again") || (data8 === "first")) || (data8 === "last")) || (data8 === "consecutive"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/enum",keyword:"enum",params:{allowedValues: schema95.properties.repeated.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/enum",keyword:"enum",params:{allowedValues: schema97.properties.repeated.enum}});
 errors++;
 }
 }
@@ -11760,7 +12022,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -11776,8 +12038,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate532(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate532.errors : vErrors.concat(validate532.errors);
+if(!(validate541(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate541.errors : vErrors.concat(validate541.errors);
 errors = vErrors.length;
 }
 }
@@ -11790,14 +12052,14 @@ errors++;
 if(data.deputies !== undefined){
 let data11 = data.deputies;
 if(!((data11 === "allowed") || (data11 === "forbidden"))){
-(vErrors ??= []).push({instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/enum",keyword:"enum",params:{allowedValues: schema95.properties.deputies.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/enum",keyword:"enum",params:{allowedValues: schema97.properties.deputies.enum}});
 errors++;
 }
 }
 if(data.withdraw !== undefined){
 let data12 = data.withdraw;
 if(!(((data12 === "never") || (data12 === "before-first-vote")) || (data12 === "until-decided"))){
-(vErrors ??= []).push({instancePath:instancePath+"/withdraw",schemaPath:"#/properties/withdraw/enum",keyword:"enum",params:{allowedValues: schema95.properties.withdraw.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/withdraw",schemaPath:"#/properties/withdraw/enum",keyword:"enum",params:{allowedValues: schema97.properties.withdraw.enum}});
 errors++;
 }
 }
@@ -11819,8 +12081,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate536(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -11831,8 +12093,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate521(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -11860,8 +12122,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate536(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -11895,8 +12157,8 @@ errors++;
 }
 }
 if(data.blocks !== undefined){
-if(!(validate542(data.blocks, {instancePath:instancePath+"/blocks"}))){
-vErrors = vErrors === null ? validate542.errors : vErrors.concat(validate542.errors);
+if(!(validate551(data.blocks, {instancePath:instancePath+"/blocks"}))){
+vErrors = vErrors === null ? validate551.errors : vErrors.concat(validate551.errors);
 errors = vErrors.length;
 }
 }
@@ -11905,12 +12167,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate513.errors = vErrors;
+validate522.errors = vErrors;
 return errors === 0;
 }
-const approvalOverlay = validate641;
-const schema124 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate650(data, {instancePath = ''} = {}){
+const approvalOverlay = validate650;
+const schema126 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"requester":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"repeated":{"enum":["ask-again","first","last","consecutive"]},"separate":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/separateSet"}},"deputies":{"enum":["allowed","forbidden"]},"withdraw":{"enum":["never","before-first-vote","until-decided"]},"revoke":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"urge":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"atMost":{"type":"integer","minimum":1,"maximum":100}}},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate659(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -11945,26 +12207,26 @@ errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -11973,11 +12235,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate650.errors = vErrors;
+validate659.errors = vErrors;
 return errors === 0;
 }
-const schema126 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain","settle","open"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/weightsEntry"}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/fieldsEntry"}},"may":{"anyOf":[{"type":"object","additionalProperties":false,"properties":{"return":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"type":"object","additionalProperties":false,"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}},{"type":"object","additionalProperties":false,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}}]},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"$ref":"guicheng:///schemas/approval.schema.json/breach"},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100},"then":{"$ref":"guicheng:///schemas/approval.schema.json/breach"}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"receipt":{"type":"boolean"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"for":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"at":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"wait":{"type":"boolean"},"each":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"values":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/cel"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate669(data, {instancePath = ''} = {}){
+const schema128 = {"type":"object","additionalProperties":false,"properties":{"kind":{"enum":["sequence","approve","handle","notify","branch","parallel","wait","chain","settle","open"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"blocks":{"type":"object","maxProperties":100,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/block"}},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"votes":{"$ref":"guicheng:///schemas/approval.schema.json/votes"},"quorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"rejectQuorum":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000},{"$ref":"guicheng:///schemas/common.schema.json/fraction"}]},"ifTooFew":{"enum":["reject","wait","those-there-are"]},"weights":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/weightsEntry"}},"groups":{"enum":["together","each","one"]},"changeable":{"type":"boolean"},"onReject":{"enum":["end-now","wait-all"]},"ifNobody":{"$ref":"guicheng:///schemas/approval.schema.json/nobody"},"ifRequester":{"$ref":"guicheng:///schemas/approval.schema.json/ownRequest"},"reasonRequired":{"enum":["on-reject","always"]},"signature":{"type":"boolean"},"attachment":{"enum":["on-reject","always"]},"fields":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/fieldsEntry"}},"may":{"anyOf":[{"type":"object","additionalProperties":false,"properties":{"return":{"type":"object","additionalProperties":false,"properties":{"to":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"then":{"enum":["replay","straight-back","chosen"]},"clocks":{"enum":["reset","resume"]}}},"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"delegate":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"add":{"type":"object","additionalProperties":false,"properties":{"places":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["before","after","beside"]}},"votes":{"enum":["all","any"]},"from":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"nested":{"type":"boolean"}}},"remove":{"const":true},"hold":{"const":true},"takeBack":{"const":true},"claim":{"const":true},"bulk":{"const":true}}},{"type":"object","additionalProperties":false,"properties":{"transfer":{"oneOf":[{"const":true},{"type":"object","additionalProperties":false,"required":["to"],"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}}]},"claim":{"const":true},"takeBack":{"const":true}}}]},"sla":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onBreach":{"$ref":"guicheng:///schemas/approval.schema.json/breach"},"remindEvery":{"$ref":"guicheng:///schemas/common.schema.json/length"},"remindAtMost":{"type":"integer","minimum":1,"maximum":100},"then":{"$ref":"guicheng:///schemas/approval.schema.json/breach"}}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"receipt":{"type":"boolean"},"branches":{"anyOf":[{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/branch"}},{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/parallelBranch"}}]},"join":{"enum":["all","any"]},"until":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"for":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/common.schema.json/id"},"at":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"outcome":{"enum":["approved","rejected"]},"reason":{"$ref":"guicheng:///schemas/common.schema.json/text"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"wait":{"type":"boolean"},"each":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"values":{"type":"object","maxProperties":500,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/approval.schema.json/cel"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate678(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12012,20 +12274,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12060,11 +12322,11 @@ vErrors = null;
 }
 }
 }
-validate669.errors = vErrors;
+validate678.errors = vErrors;
 return errors === 0;
 }
-const schema128 = {"oneOf":[{"enum":["hidden","read","write","required"]},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
-function validate676(data, {instancePath = ''} = {}){
+const schema130 = {"oneOf":[{"enum":["hidden","read","write","required"]},{"type":"object","additionalProperties":false,"properties":{"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}}]};
+function validate685(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12072,7 +12334,7 @@ let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
 if(!((((data === "hidden") || (data === "read")) || (data === "write")) || (data === "required"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema128.oneOf[0].enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema130.oneOf[0].enum}});
 errors++;
 }
 var _valid0 = _errs1 === errors;
@@ -12089,20 +12351,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12137,11 +12399,11 @@ vErrors = null;
 }
 }
 }
-validate676.errors = vErrors;
+validate685.errors = vErrors;
 return errors === 0;
 }
-const wrapper7 = {validate: validate662};
-function validate694(data, {instancePath = ''} = {}){
+const wrapper7 = {validate: validate671};
+function validate703(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12158,8 +12420,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -12211,20 +12473,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12233,10 +12495,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate694.errors = vErrors;
+validate703.errors = vErrors;
 return errors === 0;
 }
-function validate701(data, {instancePath = ''} = {}){
+function validate710(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -12253,8 +12515,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -12306,20 +12568,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12328,10 +12590,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate701.errors = vErrors;
+validate710.errors = vErrors;
 return errors === 0;
 }
-function validate716(data, {instancePath = ''} = {}){
+function validate725(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -12347,7 +12609,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -12370,20 +12632,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -12418,15 +12680,15 @@ vErrors = null;
 }
 }
 }
-validate716.errors = vErrors;
+validate725.errors = vErrors;
 return errors === 0;
 }
-function validate662(data, {instancePath = ''} = {}){
+function validate671(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema126.properties, key0))){
+if(!(func1.call(schema128.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -12434,7 +12696,7 @@ errors++;
 if(data.kind !== undefined){
 let data0 = data.kind;
 if(!((((((((((data0 === "sequence") || (data0 === "approve")) || (data0 === "handle")) || (data0 === "notify")) || (data0 === "branch")) || (data0 === "parallel")) || (data0 === "wait")) || (data0 === "chain")) || (data0 === "settle")) || (data0 === "open"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema126.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema128.properties.kind.enum}});
 errors++;
 }
 }
@@ -12492,14 +12754,14 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.votes !== undefined){
-if(!(validate550(data.votes, {instancePath:instancePath+"/votes"}))){
-vErrors = vErrors === null ? validate550.errors : vErrors.concat(validate550.errors);
+if(!(validate559(data.votes, {instancePath:instancePath+"/votes"}))){
+vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
 errors = vErrors.length;
 }
 }
@@ -12529,8 +12791,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs17 = errors;
-if(!(validate552(data7, {instancePath:instancePath+"/quorum"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data7, {instancePath:instancePath+"/quorum"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs17 === errors;
@@ -12586,8 +12848,8 @@ valid4 = true;
 passing1 = 0;
 }
 const _errs22 = errors;
-if(!(validate552(data8, {instancePath:instancePath+"/rejectQuorum"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data8, {instancePath:instancePath+"/rejectQuorum"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs22 === errors;
@@ -12620,7 +12882,7 @@ vErrors = null;
 if(data.ifTooFew !== undefined){
 let data9 = data.ifTooFew;
 if(!(((data9 === "reject") || (data9 === "wait")) || (data9 === "those-there-are"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifTooFew",schemaPath:"#/properties/ifTooFew/enum",keyword:"enum",params:{allowedValues: schema126.properties.ifTooFew.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ifTooFew",schemaPath:"#/properties/ifTooFew/enum",keyword:"enum",params:{allowedValues: schema128.properties.ifTooFew.enum}});
 errors++;
 }
 }
@@ -12654,8 +12916,8 @@ errors++;
 }
 }
 for(const key4 in data10){
-if(!(validate669(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate669.errors : vErrors.concat(validate669.errors);
+if(!(validate678(data10[key4], {instancePath:instancePath+"/weights/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate678.errors : vErrors.concat(validate678.errors);
 errors = vErrors.length;
 }
 }
@@ -12668,7 +12930,7 @@ errors++;
 if(data.groups !== undefined){
 let data12 = data.groups;
 if(!(((data12 === "together") || (data12 === "each")) || (data12 === "one"))){
-(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues: schema126.properties.groups.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/enum",keyword:"enum",params:{allowedValues: schema128.properties.groups.enum}});
 errors++;
 }
 }
@@ -12681,26 +12943,26 @@ errors++;
 if(data.onReject !== undefined){
 let data14 = data.onReject;
 if(!((data14 === "end-now") || (data14 === "wait-all"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReject",schemaPath:"#/properties/onReject/enum",keyword:"enum",params:{allowedValues: schema126.properties.onReject.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReject",schemaPath:"#/properties/onReject/enum",keyword:"enum",params:{allowedValues: schema128.properties.onReject.enum}});
 errors++;
 }
 }
 if(data.ifNobody !== undefined){
-if(!(validate559(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
-vErrors = vErrors === null ? validate559.errors : vErrors.concat(validate559.errors);
+if(!(validate568(data.ifNobody, {instancePath:instancePath+"/ifNobody"}))){
+vErrors = vErrors === null ? validate568.errors : vErrors.concat(validate568.errors);
 errors = vErrors.length;
 }
 }
 if(data.ifRequester !== undefined){
-if(!(validate562(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
-vErrors = vErrors === null ? validate562.errors : vErrors.concat(validate562.errors);
+if(!(validate571(data.ifRequester, {instancePath:instancePath+"/ifRequester"}))){
+vErrors = vErrors === null ? validate571.errors : vErrors.concat(validate571.errors);
 errors = vErrors.length;
 }
 }
 if(data.reasonRequired !== undefined){
 let data17 = data.reasonRequired;
 if(!((data17 === "on-reject") || (data17 === "always"))){
-(vErrors ??= []).push({instancePath:instancePath+"/reasonRequired",schemaPath:"#/properties/reasonRequired/enum",keyword:"enum",params:{allowedValues: schema126.properties.reasonRequired.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/reasonRequired",schemaPath:"#/properties/reasonRequired/enum",keyword:"enum",params:{allowedValues: schema128.properties.reasonRequired.enum}});
 errors++;
 }
 }
@@ -12713,7 +12975,7 @@ errors++;
 if(data.attachment !== undefined){
 let data19 = data.attachment;
 if(!((data19 === "on-reject") || (data19 === "always"))){
-(vErrors ??= []).push({instancePath:instancePath+"/attachment",schemaPath:"#/properties/attachment/enum",keyword:"enum",params:{allowedValues: schema126.properties.attachment.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/attachment",schemaPath:"#/properties/attachment/enum",keyword:"enum",params:{allowedValues: schema128.properties.attachment.enum}});
 errors++;
 }
 }
@@ -12759,7 +13021,7 @@ if(func2(key5) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key5});
 errors++;
 }
-if(!pattern29.test(key5)){
+if(!pattern11.test(key5)){
 (vErrors ??= []).push({instancePath:instancePath+"/fields",schemaPath:"#/properties/fields/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key5});
 errors++;
 }
@@ -12775,8 +13037,8 @@ errors++;
 }
 }
 for(const key6 in data20){
-if(!(validate676(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate676.errors : vErrors.concat(validate676.errors);
+if(!(validate685(data20[key6], {instancePath:instancePath+"/fields/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate685.errors : vErrors.concat(validate685.errors);
 errors = vErrors.length;
 }
 }
@@ -12793,7 +13055,7 @@ let valid10 = false;
 const _errs50 = errors;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key7 in data22){
-if(!(func1.call(schema126.properties.may.anyOf[0].properties, key7))){
+if(!(func1.call(schema128.properties.may.anyOf[0].properties, key7))){
 (vErrors ??= []).push({instancePath:instancePath+"/may",schemaPath:"#/properties/may/anyOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7}});
 errors++;
 }
@@ -12834,14 +13096,14 @@ errors++;
 if(data23.then !== undefined){
 let data26 = data23.then;
 if(!(((data26 === "replay") || (data26 === "straight-back")) || (data26 === "chosen"))){
-(vErrors ??= []).push({instancePath:instancePath+"/may/return/then",schemaPath:"#/properties/may/anyOf/0/properties/return/properties/then/enum",keyword:"enum",params:{allowedValues: schema126.properties.may.anyOf[0].properties.return.properties.then.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/may/return/then",schemaPath:"#/properties/may/anyOf/0/properties/return/properties/then/enum",keyword:"enum",params:{allowedValues: schema128.properties.may.anyOf[0].properties.return.properties.then.enum}});
 errors++;
 }
 }
 if(data23.clocks !== undefined){
 let data27 = data23.clocks;
 if(!((data27 === "reset") || (data27 === "resume"))){
-(vErrors ??= []).push({instancePath:instancePath+"/may/return/clocks",schemaPath:"#/properties/may/anyOf/0/properties/return/properties/clocks/enum",keyword:"enum",params:{allowedValues: schema126.properties.may.anyOf[0].properties.return.properties.clocks.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/may/return/clocks",schemaPath:"#/properties/may/anyOf/0/properties/return/properties/clocks/enum",keyword:"enum",params:{allowedValues: schema128.properties.may.anyOf[0].properties.return.properties.clocks.enum}});
 errors++;
 }
 }
@@ -12879,8 +13141,8 @@ errors++;
 }
 }
 if(data28.to !== undefined){
-if(!(validate521(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data28.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -12944,8 +13206,8 @@ errors++;
 }
 }
 if(data30.to !== undefined){
-if(!(validate521(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data30.to, {instancePath:instancePath+"/may/delegate/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -13005,7 +13267,7 @@ const len1 = data33.length;
 for(let i1=0; i1<len1; i1++){
 let data34 = data33[i1];
 if(!(((data34 === "before") || (data34 === "after")) || (data34 === "beside"))){
-(vErrors ??= []).push({instancePath:instancePath+"/may/add/places/" + i1,schemaPath:"#/properties/may/anyOf/0/properties/add/properties/places/items/enum",keyword:"enum",params:{allowedValues: schema126.properties.may.anyOf[0].properties.add.properties.places.items.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/may/add/places/" + i1,schemaPath:"#/properties/may/anyOf/0/properties/add/properties/places/items/enum",keyword:"enum",params:{allowedValues: schema128.properties.may.anyOf[0].properties.add.properties.places.items.enum}});
 errors++;
 }
 }
@@ -13018,13 +13280,13 @@ errors++;
 if(data32.votes !== undefined){
 let data35 = data32.votes;
 if(!((data35 === "all") || (data35 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/may/add/votes",schemaPath:"#/properties/may/anyOf/0/properties/add/properties/votes/enum",keyword:"enum",params:{allowedValues: schema126.properties.may.anyOf[0].properties.add.properties.votes.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/may/add/votes",schemaPath:"#/properties/may/anyOf/0/properties/add/properties/votes/enum",keyword:"enum",params:{allowedValues: schema128.properties.may.anyOf[0].properties.add.properties.votes.enum}});
 errors++;
 }
 }
 if(data32.from !== undefined){
-if(!(validate521(data32.from, {instancePath:instancePath+"/may/add/from"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data32.from, {instancePath:instancePath+"/may/add/from"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -13114,8 +13376,8 @@ errors++;
 }
 }
 if(data43.to !== undefined){
-if(!(validate521(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data43.to, {instancePath:instancePath+"/may/transfer/to"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -13197,8 +13459,8 @@ errors++;
 }
 }
 if(data47.within !== undefined){
-if(!(validate536(data47.within, {instancePath:instancePath+"/sla/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data47.within, {instancePath:instancePath+"/sla/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13209,14 +13471,14 @@ errors = vErrors.length;
 }
 }
 if(data47.onBreach !== undefined){
-if(!(validate577(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate586(data47.onBreach, {instancePath:instancePath+"/sla/onBreach"}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
 if(data47.remindEvery !== undefined){
-if(!(validate536(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data47.remindEvery, {instancePath:instancePath+"/sla/remindEvery"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13238,8 +13500,8 @@ errors++;
 }
 }
 if(data47.then !== undefined){
-if(!(validate577(data47.then, {instancePath:instancePath+"/sla/then"}))){
-vErrors = vErrors === null ? validate577.errors : vErrors.concat(validate577.errors);
+if(!(validate586(data47.then, {instancePath:instancePath+"/sla/then"}))){
+vErrors = vErrors === null ? validate586.errors : vErrors.concat(validate586.errors);
 errors = vErrors.length;
 }
 }
@@ -13250,8 +13512,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -13306,8 +13568,8 @@ errors++;
 }
 }
 for(const key16 in data58){
-if(!(validate694(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate694.errors : vErrors.concat(validate694.errors);
+if(!(validate703(data58[key16], {instancePath:instancePath+"/branches/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate703.errors : vErrors.concat(validate703.errors);
 errors = vErrors.length;
 }
 }
@@ -13348,8 +13610,8 @@ errors++;
 }
 }
 for(const key18 in data58){
-if(!(validate701(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate701.errors : vErrors.concat(validate701.errors);
+if(!(validate710(data58[key18], {instancePath:instancePath+"/branches/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate710.errors : vErrors.concat(validate710.errors);
 errors = vErrors.length;
 }
 }
@@ -13380,19 +13642,19 @@ vErrors = null;
 if(data.join !== undefined){
 let data61 = data.join;
 if(!((data61 === "all") || (data61 === "any"))){
-(vErrors ??= []).push({instancePath:instancePath+"/join",schemaPath:"#/properties/join/enum",keyword:"enum",params:{allowedValues: schema126.properties.join.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/join",schemaPath:"#/properties/join/enum",keyword:"enum",params:{allowedValues: schema128.properties.join.enum}});
 errors++;
 }
 }
 if(data.until !== undefined){
-if(!(validate226(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
-if(!(validate536(data.for, {instancePath:instancePath+"/for"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.for, {instancePath:instancePath+"/for"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13403,8 +13665,8 @@ errors = vErrors.length;
 }
 }
 if(data.at !== undefined){
-if(!(validate231(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -13417,13 +13679,13 @@ errors = vErrors.length;
 if(data.outcome !== undefined){
 let data67 = data.outcome;
 if(!((data67 === "approved") || (data67 === "rejected"))){
-(vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema126.properties.outcome.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/outcome",schemaPath:"#/properties/outcome/enum",keyword:"enum",params:{allowedValues: schema128.properties.outcome.enum}});
 errors++;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -13440,8 +13702,8 @@ errors++;
 }
 }
 if(data.each !== undefined){
-if(!(validate231(data.each, {instancePath:instancePath+"/each"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.each, {instancePath:instancePath+"/each"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -13487,7 +13749,7 @@ if(func2(key19) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key19});
 errors++;
 }
-if(!pattern29.test(key19)){
+if(!pattern11.test(key19)){
 (vErrors ??= []).push({instancePath:instancePath+"/values",schemaPath:"#/properties/values/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key19});
 errors++;
 }
@@ -13503,8 +13765,8 @@ errors++;
 }
 }
 for(const key20 in data72){
-if(!(validate716(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate716.errors : vErrors.concat(validate716.errors);
+if(!(validate725(data72[key20], {instancePath:instancePath+"/values/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate725.errors : vErrors.concat(validate725.errors);
 errors = vErrors.length;
 }
 }
@@ -13515,20 +13777,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -13537,15 +13799,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate662.errors = vErrors;
+validate671.errors = vErrors;
 return errors === 0;
 }
-function validate641(data, {instancePath = ''} = {}){
+function validate650(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema124.properties, key0))){
+if(!(func1.call(schema126.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -13557,8 +13819,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -13569,8 +13831,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -13581,8 +13843,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -13593,15 +13855,15 @@ errors = vErrors.length;
 }
 }
 if(data.requester !== undefined){
-if(!(validate521(data.requester, {instancePath:instancePath+"/requester"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.requester, {instancePath:instancePath+"/requester"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.repeated !== undefined){
 let data8 = data.repeated;
 if(!((((data8 === "ask-again") || (data8 === "first")) || (data8 === "last")) || (data8 === "consecutive"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/enum",keyword:"enum",params:{allowedValues: schema124.properties.repeated.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeated",schemaPath:"#/properties/repeated/enum",keyword:"enum",params:{allowedValues: schema126.properties.repeated.enum}});
 errors++;
 }
 }
@@ -13619,7 +13881,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/separate",schemaPath:"#/properties/separate/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -13635,8 +13897,8 @@ errors++;
 }
 }
 for(const key2 in data9){
-if(!(validate650(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate650.errors : vErrors.concat(validate650.errors);
+if(!(validate659(data9[key2], {instancePath:instancePath+"/separate/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate659.errors : vErrors.concat(validate659.errors);
 errors = vErrors.length;
 }
 }
@@ -13649,14 +13911,14 @@ errors++;
 if(data.deputies !== undefined){
 let data11 = data.deputies;
 if(!((data11 === "allowed") || (data11 === "forbidden"))){
-(vErrors ??= []).push({instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/enum",keyword:"enum",params:{allowedValues: schema124.properties.deputies.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/deputies",schemaPath:"#/properties/deputies/enum",keyword:"enum",params:{allowedValues: schema126.properties.deputies.enum}});
 errors++;
 }
 }
 if(data.withdraw !== undefined){
 let data12 = data.withdraw;
 if(!(((data12 === "never") || (data12 === "before-first-vote")) || (data12 === "until-decided"))){
-(vErrors ??= []).push({instancePath:instancePath+"/withdraw",schemaPath:"#/properties/withdraw/enum",keyword:"enum",params:{allowedValues: schema124.properties.withdraw.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/withdraw",schemaPath:"#/properties/withdraw/enum",keyword:"enum",params:{allowedValues: schema126.properties.withdraw.enum}});
 errors++;
 }
 }
@@ -13670,8 +13932,8 @@ errors++;
 }
 }
 if(data13.within !== undefined){
-if(!(validate536(data13.within, {instancePath:instancePath+"/revoke/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data13.within, {instancePath:instancePath+"/revoke/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13682,8 +13944,8 @@ errors = vErrors.length;
 }
 }
 if(data13.who !== undefined){
-if(!(validate521(data13.who, {instancePath:instancePath+"/revoke/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data13.who, {instancePath:instancePath+"/revoke/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -13703,8 +13965,8 @@ errors++;
 }
 }
 if(data17.every !== undefined){
-if(!(validate536(data17.every, {instancePath:instancePath+"/urge/every"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data17.every, {instancePath:instancePath+"/urge/every"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13767,8 +14029,8 @@ errors++;
 }
 }
 for(const key6 in data21){
-if(!(validate662(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate662.errors : vErrors.concat(validate662.errors);
+if(!(validate671(data21[key6], {instancePath:instancePath+"/blocks/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate671.errors : vErrors.concat(validate671.errors);
 errors = vErrors.length;
 }
 }
@@ -13779,8 +14041,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -13789,12 +14051,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate641.errors = vErrors;
+validate650.errors = vErrors;
 return errors === 0;
 }
-const slaDefinition = validate726;
-const schema133 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"judged":{"enum":["each","last","ever"]},"targets":{"$ref":"guicheng:///schemas/sla.schema.json/targets"},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"$ref":"guicheng:///schemas/sla.schema.json/modifiers"},"cancel":{"$ref":"guicheng:///schemas/sla.schema.json/cancel"},"reset":{"$ref":"guicheng:///schemas/sla.schema.json/reset"},"repeats":{"$ref":"guicheng:///schemas/sla.schema.json/repeats"},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate737(data, {instancePath = ''} = {}){
+const slaDefinition = validate735;
+const schema135 = {"type":"object","additionalProperties":false,"required":["kind","id","title","from","until","within","clock"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"duration"},"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"$ref":"guicheng:///schemas/sla.schema.json/manualDue"},"judged":{"enum":["each","last","ever"]},"targets":{"$ref":"guicheng:///schemas/sla.schema.json/targets"},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"$ref":"guicheng:///schemas/sla.schema.json/modifiers"},"cancel":{"$ref":"guicheng:///schemas/sla.schema.json/cancel"},"reset":{"$ref":"guicheng:///schemas/sla.schema.json/reset"},"repeats":{"$ref":"guicheng:///schemas/sla.schema.json/repeats"},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate746(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13817,26 +14079,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate80(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -13845,10 +14107,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate737.errors = vErrors;
+validate746.errors = vErrors;
 return errors === 0;
 }
-function validate744(data, {instancePath = ''} = {}){
+function validate753(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13863,8 +14125,8 @@ errors++;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -13873,10 +14135,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate744.errors = vErrors;
+validate753.errors = vErrors;
 return errors === 0;
 }
-function validate747(data, {instancePath = ''} = {}){
+function validate756(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13895,7 +14157,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -13928,14 +14190,14 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate226(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data0.within !== undefined){
-if(!(validate536(data0.within, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data0.within, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -13950,10 +14212,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate747.errors = vErrors;
+validate756.errors = vErrors;
 return errors === 0;
 }
-function validate751(data, {instancePath = ''} = {}){
+function validate760(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -13972,7 +14234,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14009,20 +14271,20 @@ errors++;
 }
 }
 if(data0.when !== undefined){
-if(!(validate226(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data0.times !== undefined){
-if(!(validate552(data0.times, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/times"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data0.times, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/times"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate174(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -14037,10 +14299,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate751.errors = vErrors;
+validate760.errors = vErrors;
 return errors === 0;
 }
-function validate756(data, {instancePath = ''} = {}){
+function validate765(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14059,7 +14321,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14092,20 +14354,20 @@ errors++;
 }
 }
 if(data0.on !== undefined){
-if(!(validate219(data0.on, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data0.on, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data0.when !== undefined){
-if(!(validate226(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data0.reason !== undefined){
-if(!(validate174(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data0.reason, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -14120,10 +14382,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate756.errors = vErrors;
+validate765.errors = vErrors;
 return errors === 0;
 }
-function validate761(data, {instancePath = ''} = {}){
+function validate770(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14142,7 +14404,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14171,14 +14433,14 @@ errors++;
 }
 }
 if(data0.on !== undefined){
-if(!(validate219(data0.on, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data0.on, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data0.when !== undefined){
-if(!(validate226(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data0.when, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -14193,11 +14455,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate761.errors = vErrors;
+validate770.errors = vErrors;
 return errors === 0;
 }
-const schema140 = {"type":"object","additionalProperties":false,"required":["every","from"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}};
-function validate765(data, {instancePath = ''} = {}){
+const schema142 = {"type":"object","additionalProperties":false,"required":["every","from"],"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}};
+function validate774(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14216,15 +14478,15 @@ errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate536(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
 let data1 = data.from;
 if(!((data1 === "start") || (data1 === "last"))){
-(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema140.properties.from.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/from",schemaPath:"#/properties/from/enum",keyword:"enum",params:{allowedValues: schema142.properties.from.enum}});
 errors++;
 }
 }
@@ -14233,31 +14495,31 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate765.errors = vErrors;
+validate774.errors = vErrors;
 return errors === 0;
 }
-function validate769(data, {instancePath = ''} = {}){
+function validate778(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(validate55(data, {instancePath}))){
 vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 errors = vErrors.length;
 }
-validate769.errors = vErrors;
+validate778.errors = vErrors;
 return errors === 0;
 }
-function validate772(data, {instancePath = ''} = {}){
+function validate781(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
-if(!(validate226(data, {instancePath}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data, {instancePath}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
-validate772.errors = vErrors;
+validate781.errors = vErrors;
 return errors === 0;
 }
-const pattern131 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate775(data, {instancePath = ''} = {}){
+const pattern133 = new RegExp("^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
+function validate784(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14272,7 +14534,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14294,7 +14556,7 @@ if(func2(data0) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern131.test(data0)){
+if(!pattern133.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -14309,11 +14571,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate775.errors = vErrors;
+validate784.errors = vErrors;
 return errors === 0;
 }
-const pattern133 = new RegExp("^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
-function validate778(data, {instancePath = ''} = {}){
+const pattern135 = new RegExp("^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$", "u");
+function validate787(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14433,10 +14695,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate778.errors = vErrors;
+validate787.errors = vErrors;
 return errors === 0;
 }
-function validate777(data, {instancePath = ''} = {}){
+function validate786(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14455,7 +14717,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14494,7 +14756,7 @@ if(func2(data1) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/additionalProperties/properties/at/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern133.test(data1)){
+if(!pattern135.test(data1)){
 (vErrors ??= []).push({instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/at",schemaPath:"#/additionalProperties/properties/at/pattern",keyword:"pattern",params:{pattern: "^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -14505,8 +14767,8 @@ errors++;
 }
 }
 if(data0.do !== undefined){
-if(!(validate778(data0.do, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/do"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data0.do, {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")+"/do"}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 }
@@ -14521,10 +14783,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate777.errors = vErrors;
+validate786.errors = vErrors;
 return errors === 0;
 }
-function validate785(data, {instancePath = ''} = {}){
+function validate794(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14539,7 +14801,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14555,8 +14817,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate778(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 }
@@ -14565,10 +14827,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate785.errors = vErrors;
+validate794.errors = vErrors;
 return errors === 0;
 }
-function validate789(data, {instancePath = ''} = {}){
+function validate798(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14587,14 +14849,14 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -14603,10 +14865,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate789.errors = vErrors;
+validate798.errors = vErrors;
 return errors === 0;
 }
-function validate788(data, {instancePath = ''} = {}){
+function validate797(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -14621,7 +14883,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -14637,8 +14899,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate789(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate789.errors : vErrors.concat(validate789.errors);
+if(!(validate798(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate798.errors : vErrors.concat(validate798.errors);
 errors = vErrors.length;
 }
 }
@@ -14647,12 +14909,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate788.errors = vErrors;
+validate797.errors = vErrors;
 return errors === 0;
 }
-const schema150 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
-const pattern137 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
-function validate796(data, {instancePath = ''} = {}){
+const schema152 = {"type":"object","additionalProperties":false,"required":["per"],"allOf":[{"if":{"properties":{"per":{"const":"unit"}},"required":["per"]},"then":{"required":["amount","unit"]}},{"if":{"properties":{"per":{"const":"event"}},"required":["per"]},"then":{"required":["amount"]}},{"if":{"properties":{"per":{"const":"period"}},"required":["per"]},"then":{"anyOf":[{"required":["amount"]},{"required":["bands"]},{"required":["reward"]}]}}],"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"required":["within","scope"],"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"required":["amount","per"],"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"required":["topUpWithin"],"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}}}};
+const pattern139 = new RegExp("^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$", "u");
+function validate805(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14660,7 +14922,7 @@ if(func2(data) > 16){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 16}});
 errors++;
 }
-if(!pattern137.test(data)){
+if(!pattern139.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0|[1-9][0-9]{0,9})(\\.[0-9]{1,4})?$"}});
 errors++;
 }
@@ -14669,11 +14931,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate796.errors = vErrors;
+validate805.errors = vErrors;
 return errors === 0;
 }
-const pattern139 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
-function validate800(data, {instancePath = ''} = {}){
+const pattern141 = new RegExp("^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$", "u");
+function validate809(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -14681,7 +14943,7 @@ if(func2(data) > 9){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 9}});
 errors++;
 }
-if(!pattern139.test(data)){
+if(!pattern141.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(100(\\.0{1,4})?|[1-9]?[0-9](\\.[0-9]{1,4})?)%$"}});
 errors++;
 }
@@ -14690,10 +14952,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate800.errors = vErrors;
+validate809.errors = vErrors;
 return errors === 0;
 }
-function validate799(data, {instancePath = ''} = {}){
+function validate808(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -14789,26 +15051,26 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate800(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate800(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -14817,21 +15079,21 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate799.errors = vErrors;
+validate808.errors = vErrors;
 return errors === 0;
 }
-const schema154 = {"enum":["day","week","month","quarter","half-year","year"]};
-function validate806(data, {instancePath = ''} = {}){
+const schema156 = {"enum":["day","week","month","quarter","half-year","year"]};
+function validate815(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((data === "day") || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema154.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}});
 errors++;
 }
-validate806.errors = vErrors;
+validate815.errors = vErrors;
 return errors === 0;
 }
-function validate795(data, {instancePath = ''} = {}){
+function validate804(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -15045,7 +15307,7 @@ if(data.per === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema150.properties, key0))){
+if(!(func1.call(schema152.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15053,13 +15315,13 @@ errors++;
 if(data.per !== undefined){
 let data3 = data.per;
 if(!(((data3 === "event") || (data3 === "unit")) || (data3 === "period"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema150.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema152.properties.per.enum}});
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -15123,20 +15385,20 @@ errors++;
 if(data5.of !== undefined){
 let data6 = data5.of;
 if(!((((data6 === "day") || (data6 === "hour")) || (data6 === "minute")) || (data6 === "missing"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema150.properties.unit.properties.of.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema152.properties.unit.properties.of.enum}});
 errors++;
 }
 }
 if(data5.field !== undefined){
-if(!(validate445(data5.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data5.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data5.counts !== undefined){
 let data8 = data5.counts;
 if(!((data8 === "started") || (data8 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema150.properties.unit.properties.counts.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema152.properties.unit.properties.counts.enum}});
 errors++;
 }
 }
@@ -15179,7 +15441,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern36.test(key2)){
+if(!pattern38.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -15195,8 +15457,8 @@ errors++;
 }
 }
 for(const key3 in data9){
-if(!(validate799(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate799.errors : vErrors.concat(validate799.errors);
+if(!(validate808(data9[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate808.errors : vErrors.concat(validate808.errors);
 errors = vErrors.length;
 }
 }
@@ -15224,15 +15486,15 @@ errors++;
 }
 }
 if(data11.within !== undefined){
-if(!(validate806(data11.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data11.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data11.scope !== undefined){
 let data13 = data11.scope;
 if(!((data13 === "sla") || (data13 === "subject"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema150.properties.repeat.properties.scope.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema152.properties.repeat.properties.scope.enum}});
 errors++;
 }
 }
@@ -15260,15 +15522,15 @@ errors++;
 }
 }
 if(data14.amount !== undefined){
-if(!(validate796(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data14.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data14.per !== undefined){
 let data16 = data14.per;
 if(!(((((((data16 === "event") || (data16 === "day")) || (data16 === "week")) || (data16 === "month")) || (data16 === "quarter")) || (data16 === "half-year")) || (data16 === "year"))){
-(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema150.properties.cap.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema152.properties.cap.properties.per.enum}});
 errors++;
 }
 }
@@ -15279,14 +15541,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate536(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -15304,8 +15566,8 @@ errors++;
 }
 }
 if(data19.topUpWithin !== undefined){
-if(!(validate536(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data19.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -15320,10 +15582,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate795.errors = vErrors;
+validate804.errors = vErrors;
 return errors === 0;
 }
-function validate794(data, {instancePath = ''} = {}){
+function validate803(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15338,7 +15600,7 @@ if(func2(key0) > 64){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key0});
 errors++;
 }
-if(!pattern36.test(key0)){
+if(!pattern38.test(key0)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key0});
 errors++;
 }
@@ -15354,8 +15616,8 @@ errors++;
 }
 }
 for(const key1 in data){
-if(!(validate795(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate795.errors : vErrors.concat(validate795.errors);
+if(!(validate804(data[key1], {instancePath:instancePath+"/" + key1.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate804.errors : vErrors.concat(validate804.errors);
 errors = vErrors.length;
 }
 }
@@ -15364,32 +15626,32 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate794.errors = vErrors;
+validate803.errors = vErrors;
 return errors === 0;
 }
-const schema155 = {"enum":["none","next","previous"]};
-function validate814(data, {instancePath = ''} = {}){
+const schema157 = {"enum":["none","next","previous"]};
+function validate823(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!(((data === "none") || (data === "next")) || (data === "previous"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema155.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema157.enum}});
 errors++;
 }
-validate814.errors = vErrors;
+validate823.errors = vErrors;
 return errors === 0;
 }
-const schema156 = {"enum":["counted","not-counted"]};
-function validate816(data, {instancePath = ''} = {}){
+const schema158 = {"enum":["counted","not-counted"]};
+function validate825(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((data === "counted") || (data === "not-counted"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema156.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema158.enum}});
 errors++;
 }
-validate816.errors = vErrors;
+validate825.errors = vErrors;
 return errors === 0;
 }
-function validate727(data, {instancePath = ''} = {}){
+function validate736(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15422,7 +15684,7 @@ if(data.clock === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema133.properties, key0))){
+if(!(func1.call(schema135.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15434,8 +15696,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -15446,8 +15708,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -15470,27 +15732,27 @@ errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.clock !== undefined){
 let data10 = data.clock;
 if(!((data10 === "working") || (data10 === "wall"))){
-(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema133.properties.clock.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema135.properties.clock.enum}});
 errors++;
 }
 }
@@ -15524,8 +15786,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate737(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate737.errors : vErrors.concat(validate737.errors);
+if(!(validate746(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate746.errors : vErrors.concat(validate746.errors);
 errors = vErrors.length;
 }
 }
@@ -15544,123 +15806,123 @@ errors = vErrors.length;
 if(data.onReopen !== undefined){
 let data14 = data.onReopen;
 if(!((((data14 === "continue") || (data14 === "count-closed-time")) || (data14 === "restart")) || (data14 === "new-cycle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema133.properties.onReopen.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema135.properties.onReopen.enum}});
 errors++;
 }
 }
 if(data.manualDue !== undefined){
-if(!(validate744(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
-vErrors = vErrors === null ? validate744.errors : vErrors.concat(validate744.errors);
+if(!(validate753(data.manualDue, {instancePath:instancePath+"/manualDue"}))){
+vErrors = vErrors === null ? validate753.errors : vErrors.concat(validate753.errors);
 errors = vErrors.length;
 }
 }
 if(data.judged !== undefined){
 let data16 = data.judged;
 if(!(((data16 === "each") || (data16 === "last")) || (data16 === "ever"))){
-(vErrors ??= []).push({instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/enum",keyword:"enum",params:{allowedValues: schema133.properties.judged.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/enum",keyword:"enum",params:{allowedValues: schema135.properties.judged.enum}});
 errors++;
 }
 }
 if(data.targets !== undefined){
-if(!(validate747(data.targets, {instancePath:instancePath+"/targets"}))){
-vErrors = vErrors === null ? validate747.errors : vErrors.concat(validate747.errors);
+if(!(validate756(data.targets, {instancePath:instancePath+"/targets"}))){
+vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
 errors = vErrors.length;
 }
 }
 if(data.onTargetChange !== undefined){
 let data18 = data.onTargetChange;
 if(!((data18 === "same-start") || (data18 === "restart"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onTargetChange",schemaPath:"#/properties/onTargetChange/enum",keyword:"enum",params:{allowedValues: schema133.properties.onTargetChange.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onTargetChange",schemaPath:"#/properties/onTargetChange/enum",keyword:"enum",params:{allowedValues: schema135.properties.onTargetChange.enum}});
 errors++;
 }
 }
 if(data.modifiers !== undefined){
-if(!(validate751(data.modifiers, {instancePath:instancePath+"/modifiers"}))){
-vErrors = vErrors === null ? validate751.errors : vErrors.concat(validate751.errors);
+if(!(validate760(data.modifiers, {instancePath:instancePath+"/modifiers"}))){
+vErrors = vErrors === null ? validate760.errors : vErrors.concat(validate760.errors);
 errors = vErrors.length;
 }
 }
 if(data.cancel !== undefined){
-if(!(validate756(data.cancel, {instancePath:instancePath+"/cancel"}))){
-vErrors = vErrors === null ? validate756.errors : vErrors.concat(validate756.errors);
-errors = vErrors.length;
-}
-}
-if(data.reset !== undefined){
-if(!(validate761(data.reset, {instancePath:instancePath+"/reset"}))){
-vErrors = vErrors === null ? validate761.errors : vErrors.concat(validate761.errors);
-errors = vErrors.length;
-}
-}
-if(data.repeats !== undefined){
-if(!(validate765(data.repeats, {instancePath:instancePath+"/repeats"}))){
+if(!(validate765(data.cancel, {instancePath:instancePath+"/cancel"}))){
 vErrors = vErrors === null ? validate765.errors : vErrors.concat(validate765.errors);
 errors = vErrors.length;
 }
 }
+if(data.reset !== undefined){
+if(!(validate770(data.reset, {instancePath:instancePath+"/reset"}))){
+vErrors = vErrors === null ? validate770.errors : vErrors.concat(validate770.errors);
+errors = vErrors.length;
+}
+}
+if(data.repeats !== undefined){
+if(!(validate774(data.repeats, {instancePath:instancePath+"/repeats"}))){
+vErrors = vErrors === null ? validate774.errors : vErrors.concat(validate774.errors);
+errors = vErrors.length;
+}
+}
 if(data.pauseAtMost !== undefined){
-if(!(validate80(data.pauseAtMost, {instancePath:instancePath+"/pauseAtMost"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.pauseAtMost, {instancePath:instancePath+"/pauseAtMost"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -15669,11 +15931,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate727.errors = vErrors;
+validate736.errors = vErrors;
 return errors === 0;
 }
-const schema157 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate819(data, {instancePath = ''} = {}){
+const schema159 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","from","until"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"count"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atMost":{"type":"integer","minimum":0,"maximum":1000000},"atLeast":{"type":"integer","minimum":1,"maximum":1000000},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate828(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -15739,7 +16001,7 @@ if(data.until === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema157.properties, key0))){
+if(!(func1.call(schema159.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -15751,8 +16013,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -15763,8 +16025,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -15781,20 +16043,20 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.from !== undefined){
-if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -15839,56 +16101,56 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -15897,12 +16159,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate819.errors = vErrors;
+validate828.errors = vErrors;
 return errors === 0;
 }
-const schema158 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const pattern140 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
-function validate844(data, {instancePath = ''} = {}){
+const schema160 = {"type":"object","additionalProperties":false,"required":["kind","id","title","by","every","who","evidence"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"clock"},"by":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"required":["form"],"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"$ref":"guicheng:///schemas/sla.schema.json/carryOver"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern142 = new RegExp("^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$", "u");
+function validate853(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -15910,7 +16172,7 @@ if(func2(data) > 5){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5}});
 errors++;
 }
-if(!pattern140.test(data)){
+if(!pattern142.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"}});
 errors++;
 }
@@ -15919,22 +16181,22 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate844.errors = vErrors;
+validate853.errors = vErrors;
 return errors === 0;
 }
-const schema160 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
-function validate848(data, {instancePath = ''} = {}){
+const schema162 = {"enum":["service-day","workday","day","week","month","quarter","half-year","year"]};
+function validate857(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(!((((((((data === "service-day") || (data === "workday")) || (data === "day")) || (data === "week")) || (data === "month")) || (data === "quarter")) || (data === "half-year")) || (data === "year"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema160.enum}});
+(vErrors ??= []).push({instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema162.enum}});
 errors++;
 }
-validate848.errors = vErrors;
+validate857.errors = vErrors;
 return errors === 0;
 }
-const schema161 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["value"]}],"dependentRequired":{"by":["as"],"as":["by"],"columns":["by"]},"dependentSchemas":{"by":{"properties":{"sum":false,"each":false}},"each":{"properties":{"sum":false}},"value":{"properties":{"when":false,"sum":false,"over":false,"by":false,"each":false}}},"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","minProperties":1,"maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
-function validate860(data, {instancePath = ''} = {}){
+const schema163 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["value"]}],"dependentRequired":{"by":["as"],"as":["by"],"columns":["by"]},"dependentSchemas":{"by":{"properties":{"sum":false,"each":false}},"each":{"properties":{"sum":false}},"value":{"properties":{"when":false,"sum":false,"over":false,"by":false,"each":false}}},"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","minProperties":1,"maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","minProperties":1,"maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"}}};
+function validate869(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -15945,32 +16207,32 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -16024,10 +16286,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate860.errors = vErrors;
+validate869.errors = vErrors;
 return errors === 0;
 }
-function validate852(data, {instancePath = ''} = {}){
+function validate861(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16080,38 +16342,38 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema161.properties, key0))){
+if(!(func1.call(schema163.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -16161,7 +16423,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/each",schemaPath:"#/properties/each/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/each",schemaPath:"#/properties/each/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -16177,8 +16439,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate226(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -16189,8 +16451,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate231(data.as, {instancePath:instancePath+"/as"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.as, {instancePath:instancePath+"/as"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -16240,7 +16502,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -16256,8 +16518,8 @@ errors++;
 }
 }
 for(const key4 in data8){
-if(!(validate860(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate860.errors : vErrors.concat(validate860.errors);
+if(!(validate869(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate869.errors : vErrors.concat(validate869.errors);
 errors = vErrors.length;
 }
 }
@@ -16268,8 +16530,8 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -16367,10 +16629,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate852.errors = vErrors;
+validate861.errors = vErrors;
 return errors === 0;
 }
-function validate871(data, {instancePath = ''} = {}){
+function validate880(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16399,8 +16661,8 @@ errors = vErrors.length;
 }
 }
 if(data.unless !== undefined){
-if(!(validate226(data.unless, {instancePath:instancePath+"/unless"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.unless, {instancePath:instancePath+"/unless"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -16415,11 +16677,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate871.errors = vErrors;
+validate880.errors = vErrors;
 return errors === 0;
 }
-const pattern141 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
-function validate838(data, {instancePath = ''} = {}){
+const pattern143 = new RegExp("^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$", "u");
+function validate847(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16452,7 +16714,7 @@ if(data.evidence === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema158.properties, key0))){
+if(!(func1.call(schema160.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16464,8 +16726,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -16476,8 +16738,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -16494,33 +16756,33 @@ errors++;
 }
 }
 if(data.by !== undefined){
-if(!(validate844(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate844(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate844(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
 let data9 = data.catchUp;
 if(!(((data9 === "none") || (data9 === "next")) || (data9 === "backfill"))){
-(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema158.properties.catchUp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema160.properties.catchUp.enum}});
 errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate848(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate857(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
@@ -16531,7 +16793,7 @@ if(func2(data11) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern141.test(data11)){
+if(!pattern143.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -16612,7 +16874,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence/collect",schemaPath:"#/properties/evidence/properties/collect/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern29.test(key2)){
+if(!pattern11.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence/collect",schemaPath:"#/properties/evidence/properties/collect/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key2});
 errors++;
 }
@@ -16628,8 +16890,8 @@ errors++;
 }
 }
 for(const key3 in data15){
-if(!(validate852(data15[key3], {instancePath:instancePath+"/evidence/collect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate852.errors : vErrors.concat(validate852.errors);
+if(!(validate861(data15[key3], {instancePath:instancePath+"/evidence/collect/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate861.errors : vErrors.concat(validate861.errors);
 errors = vErrors.length;
 }
 }
@@ -16676,68 +16938,68 @@ errors++;
 }
 }
 if(data.carryOver !== undefined){
-if(!(validate871(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
-vErrors = vErrors === null ? validate871.errors : vErrors.concat(validate871.errors);
+if(!(validate880(data.carryOver, {instancePath:instancePath+"/carryOver"}))){
+vErrors = vErrors === null ? validate880.errors : vErrors.concat(validate880.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -16746,12 +17008,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate838.errors = vErrors;
+validate847.errors = vErrors;
 return errors === 0;
 }
-const schema164 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const pattern145 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
-function validate893(data, {instancePath = ''} = {}){
+const schema166 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","counted","by"],"anyOf":[{"required":["atMost"]},{"required":["atLeast"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"ratio"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"by":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"atMost":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern147 = new RegExp("^[1-9][0-9]{0,2} days?$", "u");
+function validate902(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -16772,7 +17034,7 @@ if(func2(data0) > 8){
 (vErrors ??= []).push({instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/maxLength",keyword:"maxLength",params:{limit: 8}});
 errors++;
 }
-if(!pattern145.test(data0)){
+if(!pattern147.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/rolling",schemaPath:"#/properties/rolling/pattern",keyword:"pattern",params:{pattern: "^[1-9][0-9]{0,2} days?$"}});
 errors++;
 }
@@ -16787,18 +17049,18 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate893.errors = vErrors;
+validate902.errors = vErrors;
 return errors === 0;
 }
-function validate891(data, {instancePath = ''} = {}){
+function validate900(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
 let valid0 = false;
 let passing0 = null;
 const _errs1 = errors;
-if(!(validate806(data, {instancePath}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data, {instancePath}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs1 === errors;
@@ -16807,8 +17069,8 @@ valid0 = true;
 passing0 = 0;
 }
 const _errs2 = errors;
-if(!(validate893(data, {instancePath}))){
-vErrors = vErrors === null ? validate893.errors : vErrors.concat(validate893.errors);
+if(!(validate902(data, {instancePath}))){
+vErrors = vErrors === null ? validate902.errors : vErrors.concat(validate902.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs2 === errors;
@@ -16837,10 +17099,10 @@ vErrors = null;
 }
 }
 }
-validate891.errors = vErrors;
+validate900.errors = vErrors;
 return errors === 0;
 }
-function validate885(data, {instancePath = ''} = {}){
+function validate894(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -16910,7 +17172,7 @@ if(data.by === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema164.properties, key0))){
+if(!(func1.call(schema166.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -16922,8 +17184,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -16934,8 +17196,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -16952,20 +17214,20 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate891(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate900(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate219(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -16976,7 +17238,7 @@ if(func2(data9) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data9)){
+if(!pattern11.test(data9)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -16987,8 +17249,8 @@ errors++;
 }
 }
 if(data.weight !== undefined){
-if(!(validate445(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -17012,25 +17274,25 @@ errors++;
 if(data.ifEmpty !== undefined){
 let data12 = data.ifEmpty;
 if(!((data12 === "not-applicable") || (data12 === "met"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema164.properties.ifEmpty.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema166.properties.ifEmpty.enum}});
 errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate536(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate800(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate800(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -17041,62 +17303,62 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -17105,12 +17367,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate885.errors = vErrors;
+validate894.errors = vErrors;
 return errors === 0;
 }
-const schema167 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-const pattern147 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-function validate926(data, {instancePath = ''} = {}){
+const schema169 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","per","who"],"anyOf":[{"required":["atLeast"]},{"required":["atMost"]}],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"frequency"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"atLeast":{"type":"integer","minimum":1,"maximum":10000},"atMost":{"type":"integer","minimum":0,"maximum":10000},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"required":["of","sum","reaches","within"],"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+const pattern149 = new RegExp("^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+function validate935(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -17118,7 +17380,7 @@ if(func2(data) > 5){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 5}});
 errors++;
 }
-if(!pattern147.test(data)){
+if(!pattern149.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -17127,10 +17389,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate926.errors = vErrors;
+validate935.errors = vErrors;
 return errors === 0;
 }
-function validate913(data, {instancePath = ''} = {}){
+function validate922(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -17196,7 +17458,7 @@ if(data.who === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema167.properties, key0))){
+if(!(func1.call(schema169.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17208,8 +17470,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17220,8 +17482,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -17238,8 +17500,8 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -17278,34 +17540,34 @@ errors++;
 }
 }
 if(data.per !== undefined){
-if(!(validate848(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate857(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
 let data10 = data.for;
 if(!((((data10 === "person") || (data10 === "zone")) || (data10 === "household")) || (data10 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema167.properties.for.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema169.properties.for.enum}});
 errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate536(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate445(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
 let data13 = data.next;
 if(!((data13 === "fixed") || (data13 === "floating"))){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema167.properties.next.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema169.properties.next.enum}});
 errors++;
 }
 }
@@ -17335,14 +17597,14 @@ errors++;
 }
 }
 if(data14.of !== undefined){
-if(!(validate219(data14.of, {instancePath:instancePath+"/orEvery/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data14.of, {instancePath:instancePath+"/orEvery/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data14.sum !== undefined){
-if(!(validate445(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data14.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -17364,8 +17626,8 @@ errors++;
 }
 }
 if(data14.within !== undefined){
-if(!(validate536(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data14.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -17393,14 +17655,14 @@ errors++;
 }
 }
 if(data19.from !== undefined){
-if(!(validate926(data19.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate935(data19.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
 if(data19.until !== undefined){
-if(!(validate926(data19.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate935(data19.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -17440,14 +17702,14 @@ errors++;
 }
 }
 if(data24.from !== undefined){
-if(!(validate219(data24.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data24.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data24.until !== undefined){
-if(!(validate219(data24.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data24.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -17458,62 +17720,62 @@ errors++;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -17522,11 +17784,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate913.errors = vErrors;
+validate922.errors = vErrors;
 return errors === 0;
 }
-const schema169 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate942(data, {instancePath = ''} = {}){
+const schema171 = {"type":"object","additionalProperties":false,"required":["kind","id","title","of","before","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"lead-time"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"atLeast":{"$ref":"guicheng:///schemas/common.schema.json/length"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate951(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17555,7 +17817,7 @@ if(data.atLeast === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema169.properties, key0))){
+if(!(func1.call(schema171.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17567,8 +17829,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17579,8 +17841,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -17597,80 +17859,80 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate445(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.atLeast !== undefined){
-if(!(validate536(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.atLeast, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -17679,11 +17941,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate942.errors = vErrors;
+validate951.errors = vErrors;
 return errors === 0;
 }
-const schema170 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate961(data, {instancePath = ''} = {}){
+const schema172 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","cohort","of","share"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"sampling"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate970(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17716,7 +17978,7 @@ if(data.share === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema170.properties, key0))){
+if(!(func1.call(schema172.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17728,8 +17990,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17740,8 +18002,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -17758,26 +18020,26 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate806(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate800(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -17799,68 +18061,68 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate226(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -17869,11 +18131,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate961.errors = vErrors;
+validate970.errors = vErrors;
 return errors === 0;
 }
-const schema171 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
-function validate989(data, {instancePath = ''} = {}){
+const schema173 = {"type":"object","additionalProperties":false,"required":["kind","id","title","window","parts","atLeast"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"const":"composite"},"window":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"parts":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/sla.schema.json/part"}},"atLeast":{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"$ref":"guicheng:///schemas/sla.schema.json/warn"},"ladder":{"$ref":"guicheng:///schemas/sla.schema.json/ladder"},"onBreach":{"$ref":"guicheng:///schemas/sla.schema.json/onBreach"},"exclude":{"$ref":"guicheng:///schemas/sla.schema.json/exclude"},"penalty":{"$ref":"guicheng:///schemas/sla.schema.json/penalty"},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"}}};
+function validate998(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17915,10 +18177,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate989.errors = vErrors;
+validate998.errors = vErrors;
 return errors === 0;
 }
-function validate982(data, {instancePath = ''} = {}){
+function validate991(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -17947,7 +18209,7 @@ if(data.atLeast === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema171.properties, key0))){
+if(!(func1.call(schema173.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -17959,8 +18221,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -17971,8 +18233,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -17989,8 +18251,8 @@ errors++;
 }
 }
 if(data.window !== undefined){
-if(!(validate806(data.window, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data.window, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
@@ -18012,7 +18274,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -18028,8 +18290,8 @@ errors++;
 }
 }
 for(const key2 in data7){
-if(!(validate989(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate989.errors : vErrors.concat(validate989.errors);
+if(!(validate998(data7[key2], {instancePath:instancePath+"/parts/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate998.errors : vErrors.concat(validate998.errors);
 errors = vErrors.length;
 }
 }
@@ -18065,8 +18327,8 @@ valid3 = true;
 passing0 = 0;
 }
 const _errs19 = errors;
-if(!(validate800(data9, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data9, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -18103,62 +18365,62 @@ errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
 if(data.warn !== undefined){
-if(!(validate775(data.warn, {instancePath:instancePath+"/warn"}))){
-vErrors = vErrors === null ? validate775.errors : vErrors.concat(validate775.errors);
+if(!(validate784(data.warn, {instancePath:instancePath+"/warn"}))){
+vErrors = vErrors === null ? validate784.errors : vErrors.concat(validate784.errors);
 errors = vErrors.length;
 }
 }
 if(data.ladder !== undefined){
-if(!(validate777(data.ladder, {instancePath:instancePath+"/ladder"}))){
-vErrors = vErrors === null ? validate777.errors : vErrors.concat(validate777.errors);
+if(!(validate786(data.ladder, {instancePath:instancePath+"/ladder"}))){
+vErrors = vErrors === null ? validate786.errors : vErrors.concat(validate786.errors);
 errors = vErrors.length;
 }
 }
 if(data.onBreach !== undefined){
-if(!(validate785(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
-vErrors = vErrors === null ? validate785.errors : vErrors.concat(validate785.errors);
-errors = vErrors.length;
-}
-}
-if(data.exclude !== undefined){
-if(!(validate788(data.exclude, {instancePath:instancePath+"/exclude"}))){
-vErrors = vErrors === null ? validate788.errors : vErrors.concat(validate788.errors);
-errors = vErrors.length;
-}
-}
-if(data.penalty !== undefined){
-if(!(validate794(data.penalty, {instancePath:instancePath+"/penalty"}))){
+if(!(validate794(data.onBreach, {instancePath:instancePath+"/onBreach"}))){
 vErrors = vErrors === null ? validate794.errors : vErrors.concat(validate794.errors);
 errors = vErrors.length;
 }
 }
+if(data.exclude !== undefined){
+if(!(validate797(data.exclude, {instancePath:instancePath+"/exclude"}))){
+vErrors = vErrors === null ? validate797.errors : vErrors.concat(validate797.errors);
+errors = vErrors.length;
+}
+}
+if(data.penalty !== undefined){
+if(!(validate803(data.penalty, {instancePath:instancePath+"/penalty"}))){
+vErrors = vErrors === null ? validate803.errors : vErrors.concat(validate803.errors);
+errors = vErrors.length;
+}
+}
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -18167,60 +18429,60 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate982.errors = vErrors;
+validate991.errors = vErrors;
 return errors === 0;
 }
-function validate726(data, {instancePath = ''} = {}){
+function validate735(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 const tag0 = data.kind;
 if(typeof tag0 == "string"){
 if(tag0 === "duration"){
-if(!(validate727(data, {instancePath}))){
-vErrors = vErrors === null ? validate727.errors : vErrors.concat(validate727.errors);
+if(!(validate736(data, {instancePath}))){
+vErrors = vErrors === null ? validate736.errors : vErrors.concat(validate736.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "count"){
-if(!(validate819(data, {instancePath}))){
-vErrors = vErrors === null ? validate819.errors : vErrors.concat(validate819.errors);
+if(!(validate828(data, {instancePath}))){
+vErrors = vErrors === null ? validate828.errors : vErrors.concat(validate828.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "clock"){
-if(!(validate838(data, {instancePath}))){
-vErrors = vErrors === null ? validate838.errors : vErrors.concat(validate838.errors);
+if(!(validate847(data, {instancePath}))){
+vErrors = vErrors === null ? validate847.errors : vErrors.concat(validate847.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "ratio"){
-if(!(validate885(data, {instancePath}))){
-vErrors = vErrors === null ? validate885.errors : vErrors.concat(validate885.errors);
+if(!(validate894(data, {instancePath}))){
+vErrors = vErrors === null ? validate894.errors : vErrors.concat(validate894.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "frequency"){
-if(!(validate913(data, {instancePath}))){
-vErrors = vErrors === null ? validate913.errors : vErrors.concat(validate913.errors);
+if(!(validate922(data, {instancePath}))){
+vErrors = vErrors === null ? validate922.errors : vErrors.concat(validate922.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "lead-time"){
-if(!(validate942(data, {instancePath}))){
-vErrors = vErrors === null ? validate942.errors : vErrors.concat(validate942.errors);
+if(!(validate951(data, {instancePath}))){
+vErrors = vErrors === null ? validate951.errors : vErrors.concat(validate951.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "sampling"){
-if(!(validate961(data, {instancePath}))){
-vErrors = vErrors === null ? validate961.errors : vErrors.concat(validate961.errors);
+if(!(validate970(data, {instancePath}))){
+vErrors = vErrors === null ? validate970.errors : vErrors.concat(validate970.errors);
 errors = vErrors.length;
 }
 }
 else if(tag0 === "composite"){
-if(!(validate982(data, {instancePath}))){
-vErrors = vErrors === null ? validate982.errors : vErrors.concat(validate982.errors);
+if(!(validate991(data, {instancePath}))){
+vErrors = vErrors === null ? validate991.errors : vErrors.concat(validate991.errors);
 errors = vErrors.length;
 }
 }
@@ -18238,12 +18500,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate726.errors = vErrors;
+validate735.errors = vErrors;
 return errors === 0;
 }
-const slaOverlay = validate1012;
-const schema173 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"judged":{"enum":["each","last","ever"]},"targets":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/targetsEntry"}},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/modifiersEntry"}},"cancel":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cancelEntry"}},"reset":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/resetEntry"}},"repeats":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"ladder":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/ladderEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1023(data, {instancePath = ''} = {}){
+const slaOverlay = validate1021;
+const schema175 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"kind":{"enum":["duration","count","clock","ratio","frequency","lead-time","sampling","composite"]},"of":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/id"},{"$ref":"guicheng:///schemas/common.schema.json/eventName"}]},"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"},"clock":{"enum":["working","wall"]},"pause":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/pause"}},"inside":{"$ref":"guicheng:///schemas/common.schema.json/id"},"onReopen":{"enum":["continue","count-closed-time","restart","new-cycle"]},"manualDue":{"type":"object","additionalProperties":false,"properties":{"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}},"judged":{"enum":["each","last","ever"]},"targets":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/targetsEntry"}},"onTargetChange":{"enum":["same-start","restart"]},"modifiers":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/modifiersEntry"}},"cancel":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cancelEntry"}},"reset":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/resetEntry"}},"repeats":{"type":"object","additionalProperties":false,"properties":{"every":{"$ref":"guicheng:///schemas/common.schema.json/length"},"from":{"enum":["start","last"]}}},"pauseAtMost":{"$ref":"guicheng:///schemas/common.schema.json/elapsed"},"calendar":{"$ref":"guicheng:///schemas/sla.schema.json/calendar"},"when":{"$ref":"guicheng:///schemas/sla.schema.json/when"},"warn":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/warnEntry"}},"ladder":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/ladderEntry"}},"onBreach":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/effect"}},"exclude":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/exclusion"}},"penalty":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/penaltyRule"}},"roll":{"$ref":"guicheng:///schemas/sla.schema.json/roll"},"firstDay":{"$ref":"guicheng:///schemas/sla.schema.json/firstDay"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"atMost":{"anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":0,"maximum":10000}]},"atLeast":{"anyOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"},{"type":"integer","minimum":1,"maximum":10000},{"$ref":"guicheng:///schemas/common.schema.json/length"},{"oneOf":[{"type":"integer","minimum":1,"maximum":1000000},{"$ref":"guicheng:///schemas/common.schema.json/percent"}]}]},"unit":{"$ref":"guicheng:///schemas/common.schema.json/title"},"by":{"anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$"}]},"opens":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"lateUntil":{"$ref":"guicheng:///schemas/common.schema.json/timeOfDay"},"catchUp":{"enum":["none","next","backfill"]},"every":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"on":{"type":"string","maxLength":4,"pattern":"^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"},"who":{"$ref":"guicheng:///schemas/common.schema.json/id"},"evidence":{"type":"object","additionalProperties":false,"properties":{"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"collect":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collected"}},"opens":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"publishes":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"carryOver":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/id"},"unless":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"needs":{"const":"reason"}}},"window":{"anyOf":[{"$ref":"guicheng:///schemas/sla.schema.json/ratioWindow"},{"$ref":"guicheng:///schemas/sla.schema.json/window"}]},"cohort":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"counted":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"weight":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"minSample":{"type":"integer","minimum":1,"maximum":1000000},"ifEmpty":{"enum":["not-applicable","met"]},"grace":{"$ref":"guicheng:///schemas/common.schema.json/length"},"per":{"$ref":"guicheng:///schemas/sla.schema.json/every"},"for":{"enum":["person","zone","household","case"]},"minGap":{"$ref":"guicheng:///schemas/common.schema.json/length"},"distinct":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"next":{"enum":["fixed","floating"]},"orEvery":{"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"reaches":{"type":"integer","minimum":1,"maximum":1000000000},"within":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"season":{"type":"object","additionalProperties":false,"properties":{"from":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"},"until":{"$ref":"guicheng:///schemas/sla.schema.json/dayOfYear"}}},"proRata":{"type":"boolean"},"while":{"type":"object","additionalProperties":false,"required":["from","until"],"properties":{"from":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"until":{"$ref":"guicheng:///schemas/common.schema.json/eventName"}}},"before":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"share":{"$ref":"guicheng:///schemas/common.schema.json/percent"},"draws":{"type":"integer","minimum":1,"maximum":366},"covers":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"parts":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/part"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1032(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18254,44 +18516,44 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.atMost !== undefined){
-if(!(validate80(data.atMost, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.atMost, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18300,10 +18562,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1023.errors = vErrors;
+validate1032.errors = vErrors;
 return errors === 0;
 }
-function validate1034(data, {instancePath = ''} = {}){
+function validate1043(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18314,32 +18576,32 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18348,10 +18610,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1034.errors = vErrors;
+validate1043.errors = vErrors;
 return errors === 0;
 }
-function validate1041(data, {instancePath = ''} = {}){
+function validate1050(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18362,38 +18624,38 @@ errors++;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.times !== undefined){
-if(!(validate552(data.times, {instancePath:instancePath+"/times"}))){
-vErrors = vErrors === null ? validate552.errors : vErrors.concat(validate552.errors);
+if(!(validate561(data.times, {instancePath:instancePath+"/times"}))){
+vErrors = vErrors === null ? validate561.errors : vErrors.concat(validate561.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18402,10 +18664,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1041.errors = vErrors;
+validate1050.errors = vErrors;
 return errors === 0;
 }
-function validate1049(data, {instancePath = ''} = {}){
+function validate1058(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18416,38 +18678,38 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18456,10 +18718,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1049.errors = vErrors;
+validate1058.errors = vErrors;
 return errors === 0;
 }
-function validate1057(data, {instancePath = ''} = {}){
+function validate1066(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18470,32 +18732,32 @@ errors++;
 }
 }
 if(data.on !== undefined){
-if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18504,10 +18766,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1057.errors = vErrors;
+validate1066.errors = vErrors;
 return errors === 0;
 }
-function validate1068(data, {instancePath = ''} = {}){
+function validate1077(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -18519,7 +18781,7 @@ if(func2(data) > 20){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern131.test(data)){
+if(!pattern133.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^(-([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -18542,20 +18804,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18590,10 +18852,10 @@ vErrors = null;
 }
 }
 }
-validate1068.errors = vErrors;
+validate1077.errors = vErrors;
 return errors === 0;
 }
-function validate1073(data, {instancePath = ''} = {}){
+function validate1082(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18610,7 +18872,7 @@ if(func2(data0) > 20){
 (vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/maxLength",keyword:"maxLength",params:{limit: 20}});
 errors++;
 }
-if(!pattern133.test(data0)){
+if(!pattern135.test(data0)){
 (vErrors ??= []).push({instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^([-+]([1-9][0-9]{0,3}h([1-5]?[0-9]m)?|[1-9][0-9]{0,4}m([1-5]?[0-9]s)?|[1-9][0-9]{0,4}s)|[1-9][0-9]?%)$"}});
 errors++;
 }
@@ -18621,26 +18883,26 @@ errors++;
 }
 }
 if(data.do !== undefined){
-if(!(validate778(data.do, {instancePath:instancePath+"/do"}))){
-vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
+if(!(validate787(data.do, {instancePath:instancePath+"/do"}))){
+vErrors = vErrors === null ? validate787.errors : vErrors.concat(validate787.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18649,10 +18911,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1073.errors = vErrors;
+validate1082.errors = vErrors;
 return errors === 0;
 }
-function validate1079(data, {instancePath = ''} = {}){
+function validate1088(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18687,68 +18949,20 @@ errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
-errors++;
-}
-validate1079.errors = vErrors;
-return errors === 0;
-}
-function validate1088(data, {instancePath = ''} = {}){
-let vErrors = null;
-let errors = 0;
-if(data && typeof data == "object" && !Array.isArray(data)){
-for(const key0 in data){
-if(!(((((key0 === "when") || (key0 === "reason")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
-(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
-errors++;
-}
-}
-if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
-errors = vErrors.length;
-}
-}
-if(data.reason !== undefined){
-if(!(validate174(data.reason, {instancePath:instancePath+"/reason"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
-errors = vErrors.length;
-}
-}
-if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
-errors = vErrors.length;
-}
-}
-if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
-errors = vErrors.length;
-}
-}
-if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18760,8 +18974,56 @@ errors++;
 validate1088.errors = vErrors;
 return errors === 0;
 }
-const schema183 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1098(data, {instancePath = ''} = {}){
+function validate1097(data, {instancePath = ''} = {}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(((((key0 === "when") || (key0 === "reason")) || (key0 === "remove")) || (key0 === "after")) || (key0 === "before"))){
+(vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
+errors++;
+}
+}
+if(data.when !== undefined){
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
+errors = vErrors.length;
+}
+}
+if(data.reason !== undefined){
+if(!(validate183(data.reason, {instancePath:instancePath+"/reason"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
+errors = vErrors.length;
+}
+}
+if(data.remove !== undefined){
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
+errors = vErrors.length;
+}
+}
+if(data.after !== undefined){
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
+errors = vErrors.length;
+}
+}
+if(data.before !== undefined){
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+(vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
+errors++;
+}
+validate1097.errors = vErrors;
+return errors === 0;
+}
+const schema185 = {"type":"object","additionalProperties":false,"properties":{"per":{"enum":["event","unit","period"]},"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"unit":{"type":"object","additionalProperties":false,"oneOf":[{"required":["of"]},{"required":["field"]}],"dependentRequired":{"counts":["of"]},"properties":{"of":{"enum":["day","hour","minute","missing"]},"field":{"$ref":"guicheng:///schemas/common.schema.json/fieldPath"},"counts":{"enum":["started","full"]}}},"bands":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/band"}},"repeat":{"type":"object","additionalProperties":false,"properties":{"within":{"$ref":"guicheng:///schemas/sla.schema.json/window"},"scope":{"enum":["sla","subject"]}}},"cap":{"type":"object","additionalProperties":false,"properties":{"amount":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"per":{"enum":["event","day","week","month","quarter","half-year","year"]}}},"cure":{"$ref":"guicheng:///schemas/common.schema.json/length"},"reward":{"$ref":"guicheng:///schemas/sla.schema.json/amount"},"deposit":{"type":"object","additionalProperties":false,"properties":{"topUpWithin":{"$ref":"guicheng:///schemas/common.schema.json/length"}}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1107(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -18772,44 +19034,44 @@ errors++;
 }
 }
 if(data.from !== undefined){
-if(!(validate800(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data.below !== undefined){
-if(!(validate800(data.below, {instancePath:instancePath+"/below"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.below, {instancePath:instancePath+"/below"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
 if(data.amount !== undefined){
-if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -18818,15 +19080,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1098.errors = vErrors;
+validate1107.errors = vErrors;
 return errors === 0;
 }
-function validate1095(data, {instancePath = ''} = {}){
+function validate1104(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema183.properties, key0))){
+if(!(func1.call(schema185.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -18834,13 +19096,13 @@ errors++;
 if(data.per !== undefined){
 let data0 = data.per;
 if(!(((data0 === "event") || (data0 === "unit")) || (data0 === "period"))){
-(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema183.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/per",schemaPath:"#/properties/per/enum",keyword:"enum",params:{allowedValues: schema185.properties.per.enum}});
 errors++;
 }
 }
 if(data.amount !== undefined){
-if(!(validate796(data.amount, {instancePath:instancePath+"/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.amount, {instancePath:instancePath+"/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -18904,20 +19166,20 @@ errors++;
 if(data2.of !== undefined){
 let data3 = data2.of;
 if(!((((data3 === "day") || (data3 === "hour")) || (data3 === "minute")) || (data3 === "missing"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema183.properties.unit.properties.of.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/of",schemaPath:"#/properties/unit/properties/of/enum",keyword:"enum",params:{allowedValues: schema185.properties.unit.properties.of.enum}});
 errors++;
 }
 }
 if(data2.field !== undefined){
-if(!(validate445(data2.field, {instancePath:instancePath+"/unit/field"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data2.field, {instancePath:instancePath+"/unit/field"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data2.counts !== undefined){
 let data5 = data2.counts;
 if(!((data5 === "started") || (data5 === "full"))){
-(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema183.properties.unit.properties.counts.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/unit/counts",schemaPath:"#/properties/unit/properties/counts/enum",keyword:"enum",params:{allowedValues: schema185.properties.unit.properties.counts.enum}});
 errors++;
 }
 }
@@ -18956,7 +19218,7 @@ if(func2(key2) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key2});
 errors++;
 }
-if(!pattern36.test(key2)){
+if(!pattern38.test(key2)){
 (vErrors ??= []).push({instancePath:instancePath+"/bands",schemaPath:"#/properties/bands/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key2});
 errors++;
 }
@@ -18972,8 +19234,8 @@ errors++;
 }
 }
 for(const key3 in data6){
-if(!(validate1098(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1098.errors : vErrors.concat(validate1098.errors);
+if(!(validate1107(data6[key3], {instancePath:instancePath+"/bands/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1107.errors : vErrors.concat(validate1107.errors);
 errors = vErrors.length;
 }
 }
@@ -18993,15 +19255,15 @@ errors++;
 }
 }
 if(data8.within !== undefined){
-if(!(validate806(data8.within, {instancePath:instancePath+"/repeat/within"}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data8.within, {instancePath:instancePath+"/repeat/within"}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 }
 if(data8.scope !== undefined){
 let data10 = data8.scope;
 if(!((data10 === "sla") || (data10 === "subject"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema183.properties.repeat.properties.scope.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeat/scope",schemaPath:"#/properties/repeat/properties/scope/enum",keyword:"enum",params:{allowedValues: schema185.properties.repeat.properties.scope.enum}});
 errors++;
 }
 }
@@ -19021,15 +19283,15 @@ errors++;
 }
 }
 if(data11.amount !== undefined){
-if(!(validate796(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data11.amount, {instancePath:instancePath+"/cap/amount"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
 if(data11.per !== undefined){
 let data13 = data11.per;
 if(!(((((((data13 === "event") || (data13 === "day")) || (data13 === "week")) || (data13 === "month")) || (data13 === "quarter")) || (data13 === "half-year")) || (data13 === "year"))){
-(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema183.properties.cap.properties.per.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/cap/per",schemaPath:"#/properties/cap/properties/per/enum",keyword:"enum",params:{allowedValues: schema185.properties.cap.properties.per.enum}});
 errors++;
 }
 }
@@ -19040,14 +19302,14 @@ errors++;
 }
 }
 if(data.cure !== undefined){
-if(!(validate536(data.cure, {instancePath:instancePath+"/cure"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.cure, {instancePath:instancePath+"/cure"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.reward !== undefined){
-if(!(validate796(data.reward, {instancePath:instancePath+"/reward"}))){
-vErrors = vErrors === null ? validate796.errors : vErrors.concat(validate796.errors);
+if(!(validate805(data.reward, {instancePath:instancePath+"/reward"}))){
+vErrors = vErrors === null ? validate805.errors : vErrors.concat(validate805.errors);
 errors = vErrors.length;
 }
 }
@@ -19061,8 +19323,8 @@ errors++;
 }
 }
 if(data16.topUpWithin !== undefined){
-if(!(validate536(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data16.topUpWithin, {instancePath:instancePath+"/deposit/topUpWithin"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -19073,20 +19335,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -19095,11 +19357,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1095.errors = vErrors;
+validate1104.errors = vErrors;
 return errors === 0;
 }
-const schema185 = {"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1136(data, {instancePath = ''} = {}){
+const schema187 = {"type":"object","additionalProperties":false,"properties":{"of":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"over":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"sum":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"by":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"each":{"type":"object","maxProperties":30,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/cel"}},"as":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"columns":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-zA-Z0-9]*$","not":{"enum":["as","break","const","constructor","continue","else","false","for","function","hasOwnProperty","if","import","in","isPrototypeOf","let","loop","namespace","null","package","propertyIsEnumerable","prototype","return","toLocaleString","toString","true","valueOf","var","void","while"]}},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/sla.schema.json/collectedColumn"}},"value":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1145(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs0 = errors;
@@ -19115,7 +19377,7 @@ if(func2(data) < 1){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/minLength",keyword:"minLength",params:{limit: 1}});
 errors++;
 }
-if(!pattern32.test(data)){
+if(!pattern34.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/oneOf/0/pattern",keyword:"pattern",params:{pattern: "^[^\\r\\n]*$"}});
 errors++;
 }
@@ -19138,20 +19400,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -19186,10 +19448,10 @@ vErrors = null;
 }
 }
 }
-validate1136.errors = vErrors;
+validate1145.errors = vErrors;
 return errors === 0;
 }
-function validate1142(data, {instancePath = ''} = {}){
+function validate1151(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19200,50 +19462,50 @@ errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -19252,46 +19514,46 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1142.errors = vErrors;
+validate1151.errors = vErrors;
 return errors === 0;
 }
-function validate1130(data, {instancePath = ''} = {}){
+function validate1139(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema185.properties, key0))){
+if(!(func1.call(schema187.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.of !== undefined){
-if(!(validate219(data.of, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.of, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.over !== undefined){
-if(!(validate231(data.over, {instancePath:instancePath+"/over"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.over, {instancePath:instancePath+"/over"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.sum !== undefined){
-if(!(validate231(data.sum, {instancePath:instancePath+"/sum"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.sum, {instancePath:instancePath+"/sum"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.by !== undefined){
-if(!(validate231(data.by, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.by, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -19337,7 +19599,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/each",schemaPath:"#/properties/each/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern29.test(key1)){
+if(!pattern11.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/each",schemaPath:"#/properties/each/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key1});
 errors++;
 }
@@ -19353,8 +19615,8 @@ errors++;
 }
 }
 for(const key2 in data5){
-if(!(validate1136(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1136.errors : vErrors.concat(validate1136.errors);
+if(!(validate1145(data5[key2], {instancePath:instancePath+"/each/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1145.errors : vErrors.concat(validate1145.errors);
 errors = vErrors.length;
 }
 }
@@ -19365,8 +19627,8 @@ errors++;
 }
 }
 if(data.as !== undefined){
-if(!(validate231(data.as, {instancePath:instancePath+"/as"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.as, {instancePath:instancePath+"/as"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -19412,7 +19674,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern29.test(key3)){
+if(!pattern11.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key3});
 errors++;
 }
@@ -19428,8 +19690,8 @@ errors++;
 }
 }
 for(const key4 in data8){
-if(!(validate1142(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1142.errors : vErrors.concat(validate1142.errors);
+if(!(validate1151(data8[key4], {instancePath:instancePath+"/columns/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1151.errors : vErrors.concat(validate1151.errors);
 errors = vErrors.length;
 }
 }
@@ -19440,26 +19702,26 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate226(data.value, {instancePath:instancePath+"/value"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.value, {instancePath:instancePath+"/value"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -19468,10 +19730,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1130.errors = vErrors;
+validate1139.errors = vErrors;
 return errors === 0;
 }
-function validate1180(data, {instancePath = ''} = {}){
+function validate1189(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -19505,20 +19767,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -19527,15 +19789,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1180.errors = vErrors;
+validate1189.errors = vErrors;
 return errors === 0;
 }
-function validate1012(data, {instancePath = ''} = {}){
+function validate1021(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema173.properties, key0))){
+if(!(func1.call(schema175.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -19547,8 +19809,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -19559,8 +19821,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -19573,7 +19835,7 @@ errors = vErrors.length;
 if(data.kind !== undefined){
 let data5 = data.kind;
 if(!((((((((data5 === "duration") || (data5 === "count")) || (data5 === "clock")) || (data5 === "ratio")) || (data5 === "frequency")) || (data5 === "lead-time")) || (data5 === "sampling")) || (data5 === "composite"))){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema173.properties.kind.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema175.properties.kind.enum}});
 errors++;
 }
 }
@@ -19590,8 +19852,8 @@ var _valid0 = _errs10 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
 const _errs11 = errors;
-if(!(validate219(data6, {instancePath:instancePath+"/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data6, {instancePath:instancePath+"/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs11 === errors;
@@ -19614,27 +19876,27 @@ vErrors = null;
 }
 }
 if(data.from !== undefined){
-if(!(validate219(data.from, {instancePath:instancePath+"/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.from, {instancePath:instancePath+"/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.until !== undefined){
-if(!(validate219(data.until, {instancePath:instancePath+"/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.until, {instancePath:instancePath+"/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.within !== undefined){
-if(!(validate536(data.within, {instancePath:instancePath+"/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.within, {instancePath:instancePath+"/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.clock !== undefined){
 let data10 = data.clock;
 if(!((data10 === "working") || (data10 === "wall"))){
-(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema173.properties.clock.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/enum",keyword:"enum",params:{allowedValues: schema175.properties.clock.enum}});
 errors++;
 }
 }
@@ -19668,8 +19930,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1023(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1023.errors : vErrors.concat(validate1023.errors);
+if(!(validate1032(data11[key2], {instancePath:instancePath+"/pause/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1032.errors : vErrors.concat(validate1032.errors);
 errors = vErrors.length;
 }
 }
@@ -19688,7 +19950,7 @@ errors = vErrors.length;
 if(data.onReopen !== undefined){
 let data14 = data.onReopen;
 if(!((((data14 === "continue") || (data14 === "count-closed-time")) || (data14 === "restart")) || (data14 === "new-cycle"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema173.properties.onReopen.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onReopen",schemaPath:"#/properties/onReopen/enum",keyword:"enum",params:{allowedValues: schema175.properties.onReopen.enum}});
 errors++;
 }
 }
@@ -19702,8 +19964,8 @@ errors++;
 }
 }
 if(data15.who !== undefined){
-if(!(validate521(data15.who, {instancePath:instancePath+"/manualDue/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data15.who, {instancePath:instancePath+"/manualDue/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -19716,7 +19978,7 @@ errors++;
 if(data.judged !== undefined){
 let data17 = data.judged;
 if(!(((data17 === "each") || (data17 === "last")) || (data17 === "ever"))){
-(vErrors ??= []).push({instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/enum",keyword:"enum",params:{allowedValues: schema173.properties.judged.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/judged",schemaPath:"#/properties/judged/enum",keyword:"enum",params:{allowedValues: schema175.properties.judged.enum}});
 errors++;
 }
 }
@@ -19734,7 +19996,7 @@ if(func2(key4) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key4});
 errors++;
 }
-if(!pattern36.test(key4)){
+if(!pattern38.test(key4)){
 (vErrors ??= []).push({instancePath:instancePath+"/targets",schemaPath:"#/properties/targets/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key4});
 errors++;
 }
@@ -19750,8 +20012,8 @@ errors++;
 }
 }
 for(const key5 in data18){
-if(!(validate1034(data18[key5], {instancePath:instancePath+"/targets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1034.errors : vErrors.concat(validate1034.errors);
+if(!(validate1043(data18[key5], {instancePath:instancePath+"/targets/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1043.errors : vErrors.concat(validate1043.errors);
 errors = vErrors.length;
 }
 }
@@ -19764,7 +20026,7 @@ errors++;
 if(data.onTargetChange !== undefined){
 let data20 = data.onTargetChange;
 if(!((data20 === "same-start") || (data20 === "restart"))){
-(vErrors ??= []).push({instancePath:instancePath+"/onTargetChange",schemaPath:"#/properties/onTargetChange/enum",keyword:"enum",params:{allowedValues: schema173.properties.onTargetChange.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/onTargetChange",schemaPath:"#/properties/onTargetChange/enum",keyword:"enum",params:{allowedValues: schema175.properties.onTargetChange.enum}});
 errors++;
 }
 }
@@ -19782,7 +20044,7 @@ if(func2(key6) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key6});
 errors++;
 }
-if(!pattern36.test(key6)){
+if(!pattern38.test(key6)){
 (vErrors ??= []).push({instancePath:instancePath+"/modifiers",schemaPath:"#/properties/modifiers/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key6});
 errors++;
 }
@@ -19798,8 +20060,8 @@ errors++;
 }
 }
 for(const key7 in data21){
-if(!(validate1041(data21[key7], {instancePath:instancePath+"/modifiers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1041.errors : vErrors.concat(validate1041.errors);
+if(!(validate1050(data21[key7], {instancePath:instancePath+"/modifiers/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1050.errors : vErrors.concat(validate1050.errors);
 errors = vErrors.length;
 }
 }
@@ -19823,7 +20085,7 @@ if(func2(key8) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key8});
 errors++;
 }
-if(!pattern36.test(key8)){
+if(!pattern38.test(key8)){
 (vErrors ??= []).push({instancePath:instancePath+"/cancel",schemaPath:"#/properties/cancel/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key8});
 errors++;
 }
@@ -19839,8 +20101,8 @@ errors++;
 }
 }
 for(const key9 in data23){
-if(!(validate1049(data23[key9], {instancePath:instancePath+"/cancel/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1049.errors : vErrors.concat(validate1049.errors);
+if(!(validate1058(data23[key9], {instancePath:instancePath+"/cancel/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1058.errors : vErrors.concat(validate1058.errors);
 errors = vErrors.length;
 }
 }
@@ -19864,7 +20126,7 @@ if(func2(key10) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key10});
 errors++;
 }
-if(!pattern36.test(key10)){
+if(!pattern38.test(key10)){
 (vErrors ??= []).push({instancePath:instancePath+"/reset",schemaPath:"#/properties/reset/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key10});
 errors++;
 }
@@ -19880,8 +20142,8 @@ errors++;
 }
 }
 for(const key11 in data25){
-if(!(validate1057(data25[key11], {instancePath:instancePath+"/reset/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1057.errors : vErrors.concat(validate1057.errors);
+if(!(validate1066(data25[key11], {instancePath:instancePath+"/reset/" + key11.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1066.errors : vErrors.concat(validate1066.errors);
 errors = vErrors.length;
 }
 }
@@ -19901,15 +20163,15 @@ errors++;
 }
 }
 if(data27.every !== undefined){
-if(!(validate536(data27.every, {instancePath:instancePath+"/repeats/every"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data27.every, {instancePath:instancePath+"/repeats/every"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data27.from !== undefined){
 let data29 = data27.from;
 if(!((data29 === "start") || (data29 === "last"))){
-(vErrors ??= []).push({instancePath:instancePath+"/repeats/from",schemaPath:"#/properties/repeats/properties/from/enum",keyword:"enum",params:{allowedValues: schema173.properties.repeats.properties.from.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/repeats/from",schemaPath:"#/properties/repeats/properties/from/enum",keyword:"enum",params:{allowedValues: schema175.properties.repeats.properties.from.enum}});
 errors++;
 }
 }
@@ -19920,20 +20182,20 @@ errors++;
 }
 }
 if(data.pauseAtMost !== undefined){
-if(!(validate80(data.pauseAtMost, {instancePath:instancePath+"/pauseAtMost"}))){
-vErrors = vErrors === null ? validate80.errors : vErrors.concat(validate80.errors);
+if(!(validate83(data.pauseAtMost, {instancePath:instancePath+"/pauseAtMost"}))){
+vErrors = vErrors === null ? validate83.errors : vErrors.concat(validate83.errors);
 errors = vErrors.length;
 }
 }
 if(data.calendar !== undefined){
-if(!(validate769(data.calendar, {instancePath:instancePath+"/calendar"}))){
-vErrors = vErrors === null ? validate769.errors : vErrors.concat(validate769.errors);
+if(!(validate778(data.calendar, {instancePath:instancePath+"/calendar"}))){
+vErrors = vErrors === null ? validate778.errors : vErrors.concat(validate778.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate772(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate772.errors : vErrors.concat(validate772.errors);
+if(!(validate781(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate781.errors : vErrors.concat(validate781.errors);
 errors = vErrors.length;
 }
 }
@@ -19951,7 +20213,7 @@ if(func2(key13) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key13});
 errors++;
 }
-if(!pattern36.test(key13)){
+if(!pattern38.test(key13)){
 (vErrors ??= []).push({instancePath:instancePath+"/warn",schemaPath:"#/properties/warn/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key13});
 errors++;
 }
@@ -19967,8 +20229,8 @@ errors++;
 }
 }
 for(const key14 in data33){
-if(!(validate1068(data33[key14], {instancePath:instancePath+"/warn/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1068.errors : vErrors.concat(validate1068.errors);
+if(!(validate1077(data33[key14], {instancePath:instancePath+"/warn/" + key14.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1077.errors : vErrors.concat(validate1077.errors);
 errors = vErrors.length;
 }
 }
@@ -19992,7 +20254,7 @@ if(func2(key15) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key15});
 errors++;
 }
-if(!pattern36.test(key15)){
+if(!pattern38.test(key15)){
 (vErrors ??= []).push({instancePath:instancePath+"/ladder",schemaPath:"#/properties/ladder/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key15});
 errors++;
 }
@@ -20008,8 +20270,8 @@ errors++;
 }
 }
 for(const key16 in data35){
-if(!(validate1073(data35[key16], {instancePath:instancePath+"/ladder/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1073.errors : vErrors.concat(validate1073.errors);
+if(!(validate1082(data35[key16], {instancePath:instancePath+"/ladder/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1082.errors : vErrors.concat(validate1082.errors);
 errors = vErrors.length;
 }
 }
@@ -20033,7 +20295,7 @@ if(func2(key17) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key17});
 errors++;
 }
-if(!pattern36.test(key17)){
+if(!pattern38.test(key17)){
 (vErrors ??= []).push({instancePath:instancePath+"/onBreach",schemaPath:"#/properties/onBreach/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key17});
 errors++;
 }
@@ -20049,8 +20311,8 @@ errors++;
 }
 }
 for(const key18 in data37){
-if(!(validate1079(data37[key18], {instancePath:instancePath+"/onBreach/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1079.errors : vErrors.concat(validate1079.errors);
+if(!(validate1088(data37[key18], {instancePath:instancePath+"/onBreach/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
 errors = vErrors.length;
 }
 }
@@ -20074,7 +20336,7 @@ if(func2(key19) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key19});
 errors++;
 }
-if(!pattern36.test(key19)){
+if(!pattern38.test(key19)){
 (vErrors ??= []).push({instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key19});
 errors++;
 }
@@ -20090,8 +20352,8 @@ errors++;
 }
 }
 for(const key20 in data39){
-if(!(validate1088(data39[key20], {instancePath:instancePath+"/exclude/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1088.errors : vErrors.concat(validate1088.errors);
+if(!(validate1097(data39[key20], {instancePath:instancePath+"/exclude/" + key20.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1097.errors : vErrors.concat(validate1097.errors);
 errors = vErrors.length;
 }
 }
@@ -20115,7 +20377,7 @@ if(func2(key21) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key21});
 errors++;
 }
-if(!pattern36.test(key21)){
+if(!pattern38.test(key21)){
 (vErrors ??= []).push({instancePath:instancePath+"/penalty",schemaPath:"#/properties/penalty/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key21});
 errors++;
 }
@@ -20131,8 +20393,8 @@ errors++;
 }
 }
 for(const key22 in data41){
-if(!(validate1095(data41[key22], {instancePath:instancePath+"/penalty/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1095.errors : vErrors.concat(validate1095.errors);
+if(!(validate1104(data41[key22], {instancePath:instancePath+"/penalty/" + key22.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1104.errors : vErrors.concat(validate1104.errors);
 errors = vErrors.length;
 }
 }
@@ -20143,20 +20405,20 @@ errors++;
 }
 }
 if(data.roll !== undefined){
-if(!(validate814(data.roll, {instancePath:instancePath+"/roll"}))){
-vErrors = vErrors === null ? validate814.errors : vErrors.concat(validate814.errors);
+if(!(validate823(data.roll, {instancePath:instancePath+"/roll"}))){
+vErrors = vErrors === null ? validate823.errors : vErrors.concat(validate823.errors);
 errors = vErrors.length;
 }
 }
 if(data.firstDay !== undefined){
-if(!(validate816(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
-vErrors = vErrors === null ? validate816.errors : vErrors.concat(validate816.errors);
+if(!(validate825(data.firstDay, {instancePath:instancePath+"/firstDay"}))){
+vErrors = vErrors === null ? validate825.errors : vErrors.concat(validate825.errors);
 errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -20183,8 +20445,8 @@ var _valid1 = _errs97 === errors;
 valid24 = valid24 || _valid1;
 if(!valid24){
 const _errs99 = errors;
-if(!(validate800(data46, {instancePath:instancePath+"/atMost"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data46, {instancePath:instancePath+"/atMost"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs99 === errors;
@@ -20248,8 +20510,8 @@ var _valid2 = _errs104 === errors;
 valid25 = valid25 || _valid2;
 if(!valid25){
 const _errs106 = errors;
-if(!(validate800(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs106 === errors;
@@ -20274,8 +20536,8 @@ var _valid2 = _errs107 === errors;
 valid25 = valid25 || _valid2;
 if(!valid25){
 const _errs109 = errors;
-if(!(validate536(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs109 === errors;
@@ -20306,8 +20568,8 @@ valid26 = true;
 passing0 = 0;
 }
 const _errs114 = errors;
-if(!(validate800(data47, {instancePath:instancePath+"/atLeast"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data47, {instancePath:instancePath+"/atLeast"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs114 === errors;
@@ -20369,8 +20631,8 @@ let data49 = data.by;
 const _errs117 = errors;
 let valid27 = false;
 const _errs118 = errors;
-if(!(validate844(data49, {instancePath:instancePath+"/by"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data49, {instancePath:instancePath+"/by"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs118 === errors;
@@ -20382,7 +20644,7 @@ if(func2(data49) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern29.test(data49)){
+if(!pattern11.test(data49)){
 (vErrors ??= []).push({instancePath:instancePath+"/by",schemaPath:"#/properties/by/anyOf/1/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"}});
 errors++;
 }
@@ -20411,27 +20673,27 @@ vErrors = null;
 }
 }
 if(data.opens !== undefined){
-if(!(validate844(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.lateUntil !== undefined){
-if(!(validate844(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
-vErrors = vErrors === null ? validate844.errors : vErrors.concat(validate844.errors);
+if(!(validate853(data.lateUntil, {instancePath:instancePath+"/lateUntil"}))){
+vErrors = vErrors === null ? validate853.errors : vErrors.concat(validate853.errors);
 errors = vErrors.length;
 }
 }
 if(data.catchUp !== undefined){
 let data52 = data.catchUp;
 if(!(((data52 === "none") || (data52 === "next")) || (data52 === "backfill"))){
-(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema173.properties.catchUp.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/catchUp",schemaPath:"#/properties/catchUp/enum",keyword:"enum",params:{allowedValues: schema175.properties.catchUp.enum}});
 errors++;
 }
 }
 if(data.every !== undefined){
-if(!(validate848(data.every, {instancePath:instancePath+"/every"}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate857(data.every, {instancePath:instancePath+"/every"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
@@ -20442,7 +20704,7 @@ if(func2(data54) > 4){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/maxLength",keyword:"maxLength",params:{limit: 4}});
 errors++;
 }
-if(!pattern141.test(data54)){
+if(!pattern143.test(data54)){
 (vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/pattern",keyword:"pattern",params:{pattern: "^(mon|tue|wed|thu|fri|sat|sun|last|[1-9]|[12][0-9]|3[01])$"}});
 errors++;
 }
@@ -20515,7 +20777,7 @@ if(func2(key24) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence/collect",schemaPath:"#/properties/evidence/properties/collect/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key24});
 errors++;
 }
-if(!pattern29.test(key24)){
+if(!pattern11.test(key24)){
 (vErrors ??= []).push({instancePath:instancePath+"/evidence/collect",schemaPath:"#/properties/evidence/properties/collect/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*$"},propertyName:key24});
 errors++;
 }
@@ -20531,8 +20793,8 @@ errors++;
 }
 }
 for(const key25 in data58){
-if(!(validate1130(data58[key25], {instancePath:instancePath+"/evidence/collect/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1130.errors : vErrors.concat(validate1130.errors);
+if(!(validate1139(data58[key25], {instancePath:instancePath+"/evidence/collect/" + key25.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1139.errors : vErrors.concat(validate1139.errors);
 errors = vErrors.length;
 }
 }
@@ -20594,8 +20856,8 @@ errors = vErrors.length;
 }
 }
 if(data63.unless !== undefined){
-if(!(validate226(data63.unless, {instancePath:instancePath+"/carryOver/unless"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data63.unless, {instancePath:instancePath+"/carryOver/unless"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -20616,16 +20878,16 @@ let data67 = data.window;
 const _errs151 = errors;
 let valid35 = false;
 const _errs152 = errors;
-if(!(validate891(data67, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate891.errors : vErrors.concat(validate891.errors);
+if(!(validate900(data67, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate900.errors : vErrors.concat(validate900.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs152 === errors;
 valid35 = valid35 || _valid5;
 if(!valid35){
 const _errs153 = errors;
-if(!(validate806(data67, {instancePath:instancePath+"/window"}))){
-vErrors = vErrors === null ? validate806.errors : vErrors.concat(validate806.errors);
+if(!(validate815(data67, {instancePath:instancePath+"/window"}))){
+vErrors = vErrors === null ? validate815.errors : vErrors.concat(validate815.errors);
 errors = vErrors.length;
 }
 var _valid5 = _errs153 === errors;
@@ -20648,20 +20910,20 @@ vErrors = null;
 }
 }
 if(data.cohort !== undefined){
-if(!(validate219(data.cohort, {instancePath:instancePath+"/cohort"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.cohort, {instancePath:instancePath+"/cohort"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.counted !== undefined){
-if(!(validate219(data.counted, {instancePath:instancePath+"/counted"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.counted, {instancePath:instancePath+"/counted"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.weight !== undefined){
-if(!(validate445(data.weight, {instancePath:instancePath+"/weight"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.weight, {instancePath:instancePath+"/weight"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -20685,45 +20947,45 @@ errors++;
 if(data.ifEmpty !== undefined){
 let data72 = data.ifEmpty;
 if(!((data72 === "not-applicable") || (data72 === "met"))){
-(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema173.properties.ifEmpty.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/ifEmpty",schemaPath:"#/properties/ifEmpty/enum",keyword:"enum",params:{allowedValues: schema175.properties.ifEmpty.enum}});
 errors++;
 }
 }
 if(data.grace !== undefined){
-if(!(validate536(data.grace, {instancePath:instancePath+"/grace"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.grace, {instancePath:instancePath+"/grace"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.per !== undefined){
-if(!(validate848(data.per, {instancePath:instancePath+"/per"}))){
-vErrors = vErrors === null ? validate848.errors : vErrors.concat(validate848.errors);
+if(!(validate857(data.per, {instancePath:instancePath+"/per"}))){
+vErrors = vErrors === null ? validate857.errors : vErrors.concat(validate857.errors);
 errors = vErrors.length;
 }
 }
 if(data.for !== undefined){
 let data75 = data.for;
 if(!((((data75 === "person") || (data75 === "zone")) || (data75 === "household")) || (data75 === "case"))){
-(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema173.properties.for.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/for",schemaPath:"#/properties/for/enum",keyword:"enum",params:{allowedValues: schema175.properties.for.enum}});
 errors++;
 }
 }
 if(data.minGap !== undefined){
-if(!(validate536(data.minGap, {instancePath:instancePath+"/minGap"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data.minGap, {instancePath:instancePath+"/minGap"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
 if(data.distinct !== undefined){
-if(!(validate445(data.distinct, {instancePath:instancePath+"/distinct"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.distinct, {instancePath:instancePath+"/distinct"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.next !== undefined){
 let data78 = data.next;
 if(!((data78 === "fixed") || (data78 === "floating"))){
-(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema173.properties.next.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/enum",keyword:"enum",params:{allowedValues: schema175.properties.next.enum}});
 errors++;
 }
 }
@@ -20737,14 +20999,14 @@ errors++;
 }
 }
 if(data79.of !== undefined){
-if(!(validate219(data79.of, {instancePath:instancePath+"/orEvery/of"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data79.of, {instancePath:instancePath+"/orEvery/of"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data79.sum !== undefined){
-if(!(validate445(data79.sum, {instancePath:instancePath+"/orEvery/sum"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data79.sum, {instancePath:instancePath+"/orEvery/sum"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
@@ -20766,8 +21028,8 @@ errors++;
 }
 }
 if(data79.within !== undefined){
-if(!(validate536(data79.within, {instancePath:instancePath+"/orEvery/within"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data79.within, {instancePath:instancePath+"/orEvery/within"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 }
@@ -20787,14 +21049,14 @@ errors++;
 }
 }
 if(data84.from !== undefined){
-if(!(validate926(data84.from, {instancePath:instancePath+"/season/from"}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate935(data84.from, {instancePath:instancePath+"/season/from"}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
 if(data84.until !== undefined){
-if(!(validate926(data84.until, {instancePath:instancePath+"/season/until"}))){
-vErrors = vErrors === null ? validate926.errors : vErrors.concat(validate926.errors);
+if(!(validate935(data84.until, {instancePath:instancePath+"/season/until"}))){
+vErrors = vErrors === null ? validate935.errors : vErrors.concat(validate935.errors);
 errors = vErrors.length;
 }
 }
@@ -20828,14 +21090,14 @@ errors++;
 }
 }
 if(data88.from !== undefined){
-if(!(validate219(data88.from, {instancePath:instancePath+"/while/from"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data88.from, {instancePath:instancePath+"/while/from"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data88.until !== undefined){
-if(!(validate219(data88.until, {instancePath:instancePath+"/while/until"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data88.until, {instancePath:instancePath+"/while/until"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
@@ -20846,14 +21108,14 @@ errors++;
 }
 }
 if(data.before !== undefined){
-if(!(validate445(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate445.errors : vErrors.concat(validate445.errors);
+if(!(validate454(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
 errors = vErrors.length;
 }
 }
 if(data.share !== undefined){
-if(!(validate800(data.share, {instancePath:instancePath+"/share"}))){
-vErrors = vErrors === null ? validate800.errors : vErrors.concat(validate800.errors);
+if(!(validate809(data.share, {instancePath:instancePath+"/share"}))){
+vErrors = vErrors === null ? validate809.errors : vErrors.concat(validate809.errors);
 errors = vErrors.length;
 }
 }
@@ -20875,8 +21137,8 @@ errors++;
 }
 }
 if(data.covers !== undefined){
-if(!(validate226(data.covers, {instancePath:instancePath+"/covers"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.covers, {instancePath:instancePath+"/covers"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -20894,7 +21156,7 @@ if(func2(key30) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key30});
 errors++;
 }
-if(!pattern36.test(key30)){
+if(!pattern38.test(key30)){
 (vErrors ??= []).push({instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key30});
 errors++;
 }
@@ -20910,8 +21172,8 @@ errors++;
 }
 }
 for(const key31 in data95){
-if(!(validate1180(data95[key31], {instancePath:instancePath+"/parts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1180.errors : vErrors.concat(validate1180.errors);
+if(!(validate1189(data95[key31], {instancePath:instancePath+"/parts/" + key31.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1189.errors : vErrors.concat(validate1189.errors);
 errors = vErrors.length;
 }
 }
@@ -20922,8 +21184,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -20932,14 +21194,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1012.errors = vErrors;
+validate1021.errors = vErrors;
 return errors === 0;
 }
-const procedureDefinition = validate1187;
-const schema189 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
-const schema190 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
-const schema191 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
-function validate1205(data, {instancePath = ''} = {}){
+const procedureDefinition = validate1196;
+const schema191 = {"type":"object","additionalProperties":false,"required":["id","title","form","opens","start","responsible","stages"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","minProperties":1,"maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"}}};
+const schema192 = {"type":"object","additionalProperties":false,"required":["title"],"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","minProperties":1,"maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"}}};
+const schema193 = {"type":"object","additionalProperties":false,"required":["to"],"dependentSchemas":{"otherwise":{"properties":{"when":false}}},"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]}}};
+function validate1214(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -20966,8 +21228,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -20980,7 +21242,7 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema191.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema193.properties.after.enum}});
 errors++;
 }
 }
@@ -20997,11 +21259,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1205.errors = vErrors;
+validate1214.errors = vErrors;
 return errors === 0;
 }
-const schema192 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
-function validate1210(data, {instancePath = ''} = {}){
+const schema194 = {"type":"object","additionalProperties":false,"required":["on"],"anyOf":[{"required":["position"]},{"required":["owner"]}],"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]}}};
+function validate1219(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -21073,7 +21335,7 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema192.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema194.properties.on.enum}});
 errors++;
 }
 }
@@ -21082,10 +21344,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1210.errors = vErrors;
+validate1219.errors = vErrors;
 return errors === 0;
 }
-function validate1198(data, {instancePath = ''} = {}){
+function validate1207(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21094,7 +21356,7 @@ if(data.title === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema190.properties, key0))){
+if(!(func1.call(schema192.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21112,8 +21374,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -21142,8 +21404,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate454(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate463(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -21177,7 +21439,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -21193,8 +21455,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1205(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1205.errors : vErrors.concat(validate1205.errors);
+if(!(validate1214(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1214.errors : vErrors.concat(validate1214.errors);
 errors = vErrors.length;
 }
 }
@@ -21207,7 +21469,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema190.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema192.properties.responsible.enum}});
 errors++;
 }
 }
@@ -21231,7 +21493,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21247,8 +21509,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1210(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1210.errors : vErrors.concat(validate1210.errors);
+if(!(validate1219(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1219.errors : vErrors.concat(validate1219.errors);
 errors = vErrors.length;
 }
 }
@@ -21259,8 +21521,8 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -21269,10 +21531,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1198.errors = vErrors;
+validate1207.errors = vErrors;
 return errors === 0;
 }
-function validate1216(data, {instancePath = ''} = {}){
+function validate1225(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21297,14 +21559,14 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -21313,10 +21575,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1216.errors = vErrors;
+validate1225.errors = vErrors;
 return errors === 0;
 }
-function validate1187(data, {instancePath = ''} = {}){
+function validate1196(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21349,7 +21611,7 @@ if(data.stages === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema189.properties, key0))){
+if(!(func1.call(schema191.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21361,8 +21623,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -21373,8 +21635,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -21385,8 +21647,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -21397,14 +21659,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate231(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate521(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -21417,7 +21679,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema189.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema191.properties.responsible.enum}});
 errors++;
 }
 }
@@ -21455,8 +21717,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1198(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1198.errors : vErrors.concat(validate1198.errors);
+if(!(validate1207(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1207.errors : vErrors.concat(validate1207.errors);
 errors = vErrors.length;
 }
 }
@@ -21480,7 +21742,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21496,8 +21758,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1216(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1216.errors : vErrors.concat(validate1216.errors);
+if(!(validate1225(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1225.errors : vErrors.concat(validate1225.errors);
 errors = vErrors.length;
 }
 }
@@ -21508,8 +21770,8 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate521(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -21518,14 +21780,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1187.errors = vErrors;
+validate1196.errors = vErrors;
 return errors === 0;
 }
-const procedureOverlay = validate1222;
-const schema194 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-const schema195 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-const schema196 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1240(data, {instancePath = ''} = {}){
+const procedureOverlay = validate1231;
+const schema196 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subject":{"$ref":"guicheng:///schemas/common.schema.json/fieldId"},"opens":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"start":{"$ref":"guicheng:///schemas/common.schema.json/id"},"responsible":{"enum":["opener","stage"]},"stages":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/stage"}},"follows":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/follow"}},"administrators":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+const schema197 = {"type":"object","additionalProperties":false,"properties":{"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"who":{"$ref":"guicheng:///schemas/common.schema.json/whos"},"final":{"const":true},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"sections":{"type":"array","minItems":1,"maxItems":200,"items":{"$ref":"guicheng:///schemas/common.schema.json/entryId"}},"chain":{"$ref":"guicheng:///schemas/common.schema.json/id"},"next":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/next"}},"responsible":{"enum":["actor","keep"]},"withdraw":{"const":true},"notify":{"type":"object","maxProperties":20,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/procedure.schema.json/notice"}},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema198 = {"type":"object","additionalProperties":false,"properties":{"to":{"$ref":"guicheng:///schemas/common.schema.json/id"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"when":{"$ref":"guicheng:///schemas/common.schema.json/cel"},"otherwise":{"const":true},"after":{"enum":["form","approved","rejected","revoked"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1249(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21548,8 +21810,8 @@ errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
@@ -21562,19 +21824,19 @@ errors++;
 if(data.after !== undefined){
 let data4 = data.after;
 if(!((((data4 === "form") || (data4 === "approved")) || (data4 === "rejected")) || (data4 === "revoked"))){
-(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema196.properties.after.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/after",schemaPath:"#/properties/after/enum",keyword:"enum",params:{allowedValues: schema198.properties.after.enum}});
 errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -21583,11 +21845,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1240.errors = vErrors;
+validate1249.errors = vErrors;
 return errors === 0;
 }
-const schema197 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
-function validate1247(data, {instancePath = ''} = {}){
+const schema199 = {"type":"object","additionalProperties":false,"properties":{"position":{"$ref":"guicheng:///schemas/common.schema.json/id"},"owner":{"const":true},"template":{"$ref":"guicheng:///schemas/common.schema.json/id"},"on":{"enum":["enter","leave"]},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+function validate1256(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21618,25 +21880,25 @@ errors = vErrors.length;
 if(data.on !== undefined){
 let data3 = data.on;
 if(!((data3 === "enter") || (data3 === "leave"))){
-(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema197.properties.on.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/on",schemaPath:"#/properties/on/enum",keyword:"enum",params:{allowedValues: schema199.properties.on.enum}});
 errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -21645,15 +21907,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1247.errors = vErrors;
+validate1256.errors = vErrors;
 return errors === 0;
 }
-function validate1233(data, {instancePath = ''} = {}){
+function validate1242(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema195.properties, key0))){
+if(!(func1.call(schema197.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21671,8 +21933,8 @@ errors = vErrors.length;
 }
 }
 if(data.who !== undefined){
-if(!(validate521(data.who, {instancePath:instancePath+"/who"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.who, {instancePath:instancePath+"/who"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -21701,8 +21963,8 @@ errors++;
 }
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate454(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
-vErrors = vErrors === null ? validate454.errors : vErrors.concat(validate454.errors);
+if(!(validate463(data5[i0], {instancePath:instancePath+"/sections/" + i0}))){
+vErrors = vErrors === null ? validate463.errors : vErrors.concat(validate463.errors);
 errors = vErrors.length;
 }
 }
@@ -21732,7 +21994,7 @@ if(func2(key1) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key1});
 errors++;
 }
-if(!pattern36.test(key1)){
+if(!pattern38.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/next",schemaPath:"#/properties/next/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key1});
 errors++;
 }
@@ -21748,8 +22010,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1240(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1240.errors : vErrors.concat(validate1240.errors);
+if(!(validate1249(data8[key2], {instancePath:instancePath+"/next/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1249.errors : vErrors.concat(validate1249.errors);
 errors = vErrors.length;
 }
 }
@@ -21762,7 +22024,7 @@ errors++;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "actor") || (data10 === "keep"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema195.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema197.properties.responsible.enum}});
 errors++;
 }
 }
@@ -21786,7 +22048,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/notify",schemaPath:"#/properties/notify/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -21802,8 +22064,8 @@ errors++;
 }
 }
 for(const key4 in data12){
-if(!(validate1247(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1247.errors : vErrors.concat(validate1247.errors);
+if(!(validate1256(data12[key4], {instancePath:instancePath+"/notify/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1256.errors : vErrors.concat(validate1256.errors);
 errors = vErrors.length;
 }
 }
@@ -21814,26 +22076,26 @@ errors++;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -21842,10 +22104,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1233.errors = vErrors;
+validate1242.errors = vErrors;
 return errors === 0;
 }
-function validate1259(data, {instancePath = ''} = {}){
+function validate1268(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -21862,32 +22124,32 @@ errors = vErrors.length;
 }
 }
 if(data.on !== undefined){
-if(!(validate219(data.on, {instancePath:instancePath+"/on"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.on, {instancePath:instancePath+"/on"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.when !== undefined){
-if(!(validate226(data.when, {instancePath:instancePath+"/when"}))){
-vErrors = vErrors === null ? validate226.errors : vErrors.concat(validate226.errors);
+if(!(validate235(data.when, {instancePath:instancePath+"/when"}))){
+vErrors = vErrors === null ? validate235.errors : vErrors.concat(validate235.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -21896,15 +22158,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1259.errors = vErrors;
+validate1268.errors = vErrors;
 return errors === 0;
 }
-function validate1222(data, {instancePath = ''} = {}){
+function validate1231(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema194.properties, key0))){
+if(!(func1.call(schema196.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -21916,8 +22178,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -21928,8 +22190,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -21940,8 +22202,8 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
@@ -21952,14 +22214,14 @@ errors = vErrors.length;
 }
 }
 if(data.subject !== undefined){
-if(!(validate231(data.subject, {instancePath:instancePath+"/subject"}))){
-vErrors = vErrors === null ? validate231.errors : vErrors.concat(validate231.errors);
+if(!(validate240(data.subject, {instancePath:instancePath+"/subject"}))){
+vErrors = vErrors === null ? validate240.errors : vErrors.concat(validate240.errors);
 errors = vErrors.length;
 }
 }
 if(data.opens !== undefined){
-if(!(validate521(data.opens, {instancePath:instancePath+"/opens"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.opens, {instancePath:instancePath+"/opens"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
@@ -21972,7 +22234,7 @@ errors = vErrors.length;
 if(data.responsible !== undefined){
 let data10 = data.responsible;
 if(!((data10 === "opener") || (data10 === "stage"))){
-(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema194.properties.responsible.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/responsible",schemaPath:"#/properties/responsible/enum",keyword:"enum",params:{allowedValues: schema196.properties.responsible.enum}});
 errors++;
 }
 }
@@ -22006,8 +22268,8 @@ errors++;
 }
 }
 for(const key2 in data11){
-if(!(validate1233(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1233.errors : vErrors.concat(validate1233.errors);
+if(!(validate1242(data11[key2], {instancePath:instancePath+"/stages/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1242.errors : vErrors.concat(validate1242.errors);
 errors = vErrors.length;
 }
 }
@@ -22031,7 +22293,7 @@ if(func2(key3) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/maxLength",keyword:"maxLength",params:{limit: 64},propertyName:key3});
 errors++;
 }
-if(!pattern36.test(key3)){
+if(!pattern38.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/follows",schemaPath:"#/properties/follows/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9]+(-[a-z0-9]+)*$"},propertyName:key3});
 errors++;
 }
@@ -22047,8 +22309,8 @@ errors++;
 }
 }
 for(const key4 in data13){
-if(!(validate1259(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1259.errors : vErrors.concat(validate1259.errors);
+if(!(validate1268(data13[key4], {instancePath:instancePath+"/follows/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1268.errors : vErrors.concat(validate1268.errors);
 errors = vErrors.length;
 }
 }
@@ -22059,14 +22321,14 @@ errors++;
 }
 }
 if(data.administrators !== undefined){
-if(!(validate521(data.administrators, {instancePath:instancePath+"/administrators"}))){
-vErrors = vErrors === null ? validate521.errors : vErrors.concat(validate521.errors);
+if(!(validate530(data.administrators, {instancePath:instancePath+"/administrators"}))){
+vErrors = vErrors === null ? validate530.errors : vErrors.concat(validate530.errors);
 errors = vErrors.length;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -22075,12 +22337,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1222.errors = vErrors;
+validate1231.errors = vErrors;
 return errors === 0;
 }
-const templateDefinition = validate1269;
-const schema199 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
-function validate1269(data, {instancePath = ''} = {}){
+const templateDefinition = validate1278;
+const schema201 = {"type":"object","additionalProperties":false,"required":["id","title","purpose","body"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000}}};
+function validate1278(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22101,7 +22363,7 @@ if(data.body === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema199.properties, key0))){
+if(!(func1.call(schema201.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22113,8 +22375,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -22125,8 +22387,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -22137,15 +22399,15 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema199.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema201.properties.purpose.enum}});
 errors++;
 }
 }
@@ -22200,17 +22462,17 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1269.errors = vErrors;
+validate1278.errors = vErrors;
 return errors === 0;
 }
-const templateOverlay = validate1278;
-const schema200 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1278(data, {instancePath = ''} = {}){
+const templateOverlay = validate1287;
+const schema202 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"overlays":{"$ref":"guicheng:///schemas/common.schema.json/overlays"},"purpose":{"enum":["notice","letter","print"]},"form":{"$ref":"guicheng:///schemas/common.schema.json/id"},"procedure":{"$ref":"guicheng:///schemas/common.schema.json/id"},"subjectLine":{"type":"string","minLength":1,"maxLength":200},"body":{"type":"string","minLength":1,"maxLength":20000},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1287(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema200.properties, key0))){
+if(!(func1.call(schema202.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -22222,8 +22484,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -22234,8 +22496,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -22246,15 +22508,15 @@ errors = vErrors.length;
 }
 }
 if(data.overlays !== undefined){
-if(!(validate215(data.overlays, {instancePath:instancePath+"/overlays"}))){
-vErrors = vErrors === null ? validate215.errors : vErrors.concat(validate215.errors);
+if(!(validate224(data.overlays, {instancePath:instancePath+"/overlays"}))){
+vErrors = vErrors === null ? validate224.errors : vErrors.concat(validate224.errors);
 errors = vErrors.length;
 }
 }
 if(data.purpose !== undefined){
 let data6 = data.purpose;
 if(!(((data6 === "notice") || (data6 === "letter")) || (data6 === "print"))){
-(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema200.properties.purpose.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/purpose",schemaPath:"#/properties/purpose/enum",keyword:"enum",params:{allowedValues: schema202.properties.purpose.enum}});
 errors++;
 }
 }
@@ -22305,8 +22567,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -22315,13 +22577,13 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1278.errors = vErrors;
+validate1287.errors = vErrors;
 return errors === 0;
 }
-const scenarioDefinition = validate1288;
-const schema201 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
-const pattern177 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
-function validate1295(data, {instancePath = ''} = {}){
+const scenarioDefinition = validate1297;
+const schema203 = {"type":"object","additionalProperties":false,"required":["id","title","start","steps"],"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/organization.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}}}};
+const pattern179 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$", "u");
+function validate1304(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(typeof data === "string"){
@@ -22329,7 +22591,7 @@ if(func2(data) > 35){
 (vErrors ??= []).push({instancePath,schemaPath:"#/maxLength",keyword:"maxLength",params:{limit: 35}});
 errors++;
 }
-if(!pattern177.test(data)){
+if(!pattern179.test(data)){
 (vErrors ??= []).push({instancePath,schemaPath:"#/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,3})?)?(Z|[+-]([01][0-9]|2[0-3]):[0-5][0-9])$"}});
 errors++;
 }
@@ -22338,14 +22600,14 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"}});
 errors++;
 }
-validate1295.errors = vErrors;
+validate1304.errors = vErrors;
 return errors === 0;
 }
-const schema203 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["repeat"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"],"repeat":["steps"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]},"steps":{"required":["repeat"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"repeat":{"type":"integer","minimum":2,"maximum":200},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
-const schema204 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"values":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
-const pattern180 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
-const pattern183 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
-function validate1317(data, {instancePath = ''} = {}){
+const schema205 = {"type":"object","additionalProperties":false,"oneOf":[{"required":["open"]},{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]},{"required":["event"]},{"required":["wait"]},{"required":["repeat"]},{"required":["expect"]}],"dependentRequired":{"open":["as","form"],"fill":["in","form"],"approve":["in"],"reject":["in"],"handOver":["in"],"addComment":["in"],"withdraw":["in"],"carryOver":["in","comment"],"event":["data"],"repeat":["steps"]},"dependentSchemas":{"as":{"required":["open"]},"in":{"anyOf":[{"required":["fill"]},{"required":["approve"]},{"required":["reject"]},{"required":["handOver"]},{"required":["addComment"]},{"required":["withdraw"]},{"required":["carryOver"]}]},"form":{"anyOf":[{"required":["open"]},{"required":["fill"]}]},"comment":{"anyOf":[{"required":["approve"]},{"required":["reject"]},{"required":["carryOver"]}]},"data":{"required":["event"]},"steps":{"required":["repeat"]}},"properties":{"at":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"by":{"$ref":"guicheng:///schemas/common.schema.json/id"},"open":{"$ref":"guicheng:///schemas/common.schema.json/id"},"as":{"$ref":"guicheng:///schemas/common.schema.json/id"},"fill":{"$ref":"guicheng:///schemas/common.schema.json/id"},"in":{"$ref":"guicheng:///schemas/common.schema.json/id"},"form":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"approve":{"$ref":"guicheng:///schemas/common.schema.json/id"},"reject":{"$ref":"guicheng:///schemas/common.schema.json/id"},"comment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"handOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"addComment":{"$ref":"guicheng:///schemas/common.schema.json/text"},"withdraw":{"$ref":"guicheng:///schemas/common.schema.json/text"},"carryOver":{"$ref":"guicheng:///schemas/common.schema.json/id"},"event":{"$ref":"guicheng:///schemas/common.schema.json/eventName"},"data":{"$ref":"guicheng:///schemas/common.schema.json/formValues"},"wait":{"type":"string","anyOf":[{"$ref":"guicheng:///schemas/common.schema.json/instant"},{"$ref":"guicheng:///schemas/common.schema.json/length"}]},"repeat":{"type":"integer","minimum":2,"maximum":200},"steps":{"type":"array","minItems":1,"maxItems":50,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"expect":{"$ref":"guicheng:///schemas/scenario.schema.json/expectation"}}};
+const schema206 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"stage":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"verdict":{"type":"object","maxProperties":50,"propertyNames":{"maxLength":200,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},"additionalProperties":{"enum":["pending","running","paused","met","late","missed","cancelled","excluded","not-applicable"]}},"values":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/common.schema.json/formValues"}},"opened":{"$ref":"guicheng:///schemas/common.schema.json/id"},"notified":{"$ref":"guicheng:///schemas/common.schema.json/id"},"offered":{"type":"object","maxProperties":50,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}}},"refused":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}}};
+const pattern182 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$", "u");
+const pattern185 = new RegExp("^[a-z][a-z0-9]*(_[a-z0-9]+)*$", "u");
+function validate1326(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -22414,7 +22676,7 @@ if(func2(key3) > 200){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/maxLength",keyword:"maxLength",params:{limit: 200},propertyName:key3});
 errors++;
 }
-if(!pattern180.test(key3)){
+if(!pattern182.test(key3)){
 (vErrors ??= []).push({instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(-[a-z0-9]+)*(:[^\\s:]+)?$"},propertyName:key3});
 errors++;
 }
@@ -22428,7 +22690,7 @@ errors++;
 for(const key4 in data2){
 let data3 = data2[key4];
 if(!(((((((((data3 === "pending") || (data3 === "running")) || (data3 === "paused")) || (data3 === "met")) || (data3 === "late")) || (data3 === "missed")) || (data3 === "cancelled")) || (data3 === "excluded")) || (data3 === "not-applicable"))){
-(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema204.properties.verdict.additionalProperties.enum}});
+(vErrors ??= []).push({instancePath:instancePath+"/verdict/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/verdict/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema206.properties.verdict.additionalProperties.enum}});
 errors++;
 }
 }
@@ -22468,8 +22730,8 @@ errors++;
 }
 }
 for(const key6 in data4){
-if(!(validate303(data4[key6], {instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate312(data4[key6], {instancePath:instancePath+"/values/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -22553,7 +22815,7 @@ if(func2(data11) > 64){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/maxLength",keyword:"maxLength",params:{limit: 64}});
 errors++;
 }
-if(!pattern183.test(data11)){
+if(!pattern185.test(data11)){
 (vErrors ??= []).push({instancePath:instancePath+"/refused",schemaPath:"#/properties/refused/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(_[a-z0-9]+)*$"}});
 errors++;
 }
@@ -22568,11 +22830,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1317.errors = vErrors;
+validate1326.errors = vErrors;
 return errors === 0;
 }
-const wrapper10 = {validate: validate1298};
-function validate1298(data, {instancePath = ''} = {}){
+const wrapper10 = {validate: validate1307};
+function validate1307(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 const _errs1 = errors;
@@ -22805,14 +23067,14 @@ vErrors = null;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema203.properties, key0))){
+if(!(func1.call(schema205.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate1295(data.at, {instancePath:instancePath+"/at"}))){
-vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
+if(!(validate1304(data.at, {instancePath:instancePath+"/at"}))){
+vErrors = vErrors === null ? validate1304.errors : vErrors.concat(validate1304.errors);
 errors = vErrors.length;
 }
 }
@@ -22847,8 +23109,8 @@ errors = vErrors.length;
 }
 }
 if(data.form !== undefined){
-if(!(validate303(data.form, {instancePath:instancePath+"/form"}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate312(data.form, {instancePath:instancePath+"/form"}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -22865,8 +23127,8 @@ errors = vErrors.length;
 }
 }
 if(data.comment !== undefined){
-if(!(validate174(data.comment, {instancePath:instancePath+"/comment"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.comment, {instancePath:instancePath+"/comment"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -22877,14 +23139,14 @@ errors = vErrors.length;
 }
 }
 if(data.addComment !== undefined){
-if(!(validate174(data.addComment, {instancePath:instancePath+"/addComment"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.addComment, {instancePath:instancePath+"/addComment"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
 if(data.withdraw !== undefined){
-if(!(validate174(data.withdraw, {instancePath:instancePath+"/withdraw"}))){
-vErrors = vErrors === null ? validate174.errors : vErrors.concat(validate174.errors);
+if(!(validate183(data.withdraw, {instancePath:instancePath+"/withdraw"}))){
+vErrors = vErrors === null ? validate183.errors : vErrors.concat(validate183.errors);
 errors = vErrors.length;
 }
 }
@@ -22895,14 +23157,14 @@ errors = vErrors.length;
 }
 }
 if(data.event !== undefined){
-if(!(validate219(data.event, {instancePath:instancePath+"/event"}))){
-vErrors = vErrors === null ? validate219.errors : vErrors.concat(validate219.errors);
+if(!(validate228(data.event, {instancePath:instancePath+"/event"}))){
+vErrors = vErrors === null ? validate228.errors : vErrors.concat(validate228.errors);
 errors = vErrors.length;
 }
 }
 if(data.data !== undefined){
-if(!(validate303(data.data, {instancePath:instancePath+"/data"}))){
-vErrors = vErrors === null ? validate303.errors : vErrors.concat(validate303.errors);
+if(!(validate312(data.data, {instancePath:instancePath+"/data"}))){
+vErrors = vErrors === null ? validate312.errors : vErrors.concat(validate312.errors);
 errors = vErrors.length;
 }
 }
@@ -22915,16 +23177,16 @@ errors++;
 const _errs33 = errors;
 let valid2 = false;
 const _errs34 = errors;
-if(!(validate1295(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
+if(!(validate1304(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate1304.errors : vErrors.concat(validate1304.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs34 === errors;
 valid2 = valid2 || _valid1;
 if(!valid2){
 const _errs35 = errors;
-if(!(validate536(data16, {instancePath:instancePath+"/wait"}))){
-vErrors = vErrors === null ? validate536.errors : vErrors.concat(validate536.errors);
+if(!(validate545(data16, {instancePath:instancePath+"/wait"}))){
+vErrors = vErrors === null ? validate545.errors : vErrors.concat(validate545.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs35 === errors;
@@ -22988,8 +23250,8 @@ errors++;
 }
 }
 if(data.expect !== undefined){
-if(!(validate1317(data.expect, {instancePath:instancePath+"/expect"}))){
-vErrors = vErrors === null ? validate1317.errors : vErrors.concat(validate1317.errors);
+if(!(validate1326(data.expect, {instancePath:instancePath+"/expect"}))){
+vErrors = vErrors === null ? validate1326.errors : vErrors.concat(validate1326.errors);
 errors = vErrors.length;
 }
 }
@@ -23394,10 +23656,10 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1298.errors = vErrors;
+validate1307.errors = vErrors;
 return errors === 0;
 }
-function validate1288(data, {instancePath = ''} = {}){
+function validate1297(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23418,7 +23680,7 @@ if(data.steps === undefined){
 errors++;
 }
 for(const key0 in data){
-if(!(func1.call(schema201.properties, key0))){
+if(!(func1.call(schema203.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23430,8 +23692,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -23442,8 +23704,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -23474,8 +23736,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1295(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
+if(!(validate1304(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1304.errors : vErrors.concat(validate1304.errors);
 errors = vErrors.length;
 }
 }
@@ -23509,8 +23771,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate135(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate135.errors : vErrors.concat(validate135.errors);
+if(!(validate144(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate144.errors : vErrors.concat(validate144.errors);
 errors = vErrors.length;
 }
 }
@@ -23533,8 +23795,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1298(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1298.errors : vErrors.concat(validate1298.errors);
+if(!(validate1307(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors);
 errors = vErrors.length;
 }
 }
@@ -23549,12 +23811,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1288.errors = vErrors;
+validate1297.errors = vErrors;
 return errors === 0;
 }
-const scenarioOverlay = validate1325;
-const schema205 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
-function validate1333(data, {instancePath = ''} = {}){
+const scenarioOverlay = validate1334;
+const schema207 = {"type":"object","additionalProperties":false,"properties":{"$schema":{"$ref":"guicheng:///schemas/common.schema.json/schemaLine"},"id":{"$ref":"guicheng:///schemas/common.schema.json/definitionId"},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"satisfies":{"$ref":"guicheng:///schemas/common.schema.json/satisfies"},"note":{"$ref":"guicheng:///schemas/common.schema.json/note"},"covers":{"type":"array","maxItems":50,"items":{"$ref":"guicheng:///schemas/common.schema.json/id"}},"start":{"$ref":"guicheng:///schemas/common.schema.json/instant"},"people":{"type":"object","maxProperties":200,"propertyNames":{"type":"string","maxLength":64,"pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$"},"additionalProperties":{"$ref":"guicheng:///schemas/overlay/scenario.schema.json/person"}},"steps":{"type":"array","minItems":1,"maxItems":500,"items":{"$ref":"guicheng:///schemas/scenario.schema.json/step"}},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"}}};
+function validate1342(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23602,20 +23864,20 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.after !== undefined){
-if(!(validate101(data.after, {instancePath:instancePath+"/after"}))){
-vErrors = vErrors === null ? validate101.errors : vErrors.concat(validate101.errors);
+if(!(validate104(data.after, {instancePath:instancePath+"/after"}))){
+vErrors = vErrors === null ? validate104.errors : vErrors.concat(validate104.errors);
 errors = vErrors.length;
 }
 }
 if(data.before !== undefined){
-if(!(validate103(data.before, {instancePath:instancePath+"/before"}))){
-vErrors = vErrors === null ? validate103.errors : vErrors.concat(validate103.errors);
+if(!(validate106(data.before, {instancePath:instancePath+"/before"}))){
+vErrors = vErrors === null ? validate106.errors : vErrors.concat(validate106.errors);
 errors = vErrors.length;
 }
 }
@@ -23624,15 +23886,15 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1333.errors = vErrors;
+validate1342.errors = vErrors;
 return errors === 0;
 }
-function validate1325(data, {instancePath = ''} = {}){
+function validate1334(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(func1.call(schema205.properties, key0))){
+if(!(func1.call(schema207.properties, key0))){
 (vErrors ??= []).push({instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0}});
 errors++;
 }
@@ -23644,8 +23906,8 @@ errors = vErrors.length;
 }
 }
 if(data.id !== undefined){
-if(!(validate168(data.id, {instancePath:instancePath+"/id"}))){
-vErrors = vErrors === null ? validate168.errors : vErrors.concat(validate168.errors);
+if(!(validate177(data.id, {instancePath:instancePath+"/id"}))){
+vErrors = vErrors === null ? validate177.errors : vErrors.concat(validate177.errors);
 errors = vErrors.length;
 }
 }
@@ -23656,8 +23918,8 @@ errors = vErrors.length;
 }
 }
 if(data.satisfies !== undefined){
-if(!(validate120(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
-vErrors = vErrors === null ? validate120.errors : vErrors.concat(validate120.errors);
+if(!(validate129(data.satisfies, {instancePath:instancePath+"/satisfies"}))){
+vErrors = vErrors === null ? validate129.errors : vErrors.concat(validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -23688,8 +23950,8 @@ errors++;
 }
 }
 if(data.start !== undefined){
-if(!(validate1295(data.start, {instancePath:instancePath+"/start"}))){
-vErrors = vErrors === null ? validate1295.errors : vErrors.concat(validate1295.errors);
+if(!(validate1304(data.start, {instancePath:instancePath+"/start"}))){
+vErrors = vErrors === null ? validate1304.errors : vErrors.concat(validate1304.errors);
 errors = vErrors.length;
 }
 }
@@ -23723,8 +23985,8 @@ errors++;
 }
 }
 for(const key2 in data8){
-if(!(validate1333(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
-vErrors = vErrors === null ? validate1333.errors : vErrors.concat(validate1333.errors);
+if(!(validate1342(data8[key2], {instancePath:instancePath+"/people/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")}))){
+vErrors = vErrors === null ? validate1342.errors : vErrors.concat(validate1342.errors);
 errors = vErrors.length;
 }
 }
@@ -23747,8 +24009,8 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate1298(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
-vErrors = vErrors === null ? validate1298.errors : vErrors.concat(validate1298.errors);
+if(!(validate1307(data10[i1], {instancePath:instancePath+"/steps/" + i1}))){
+vErrors = vErrors === null ? validate1307.errors : vErrors.concat(validate1307.errors);
 errors = vErrors.length;
 }
 }
@@ -23759,8 +24021,8 @@ errors++;
 }
 }
 if(data.remove !== undefined){
-if(!(validate99(data.remove, {instancePath:instancePath+"/remove"}))){
-vErrors = vErrors === null ? validate99.errors : vErrors.concat(validate99.errors);
+if(!(validate102(data.remove, {instancePath:instancePath+"/remove"}))){
+vErrors = vErrors === null ? validate102.errors : vErrors.concat(validate102.errors);
 errors = vErrors.length;
 }
 }
@@ -23769,12 +24031,12 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1325.errors = vErrors;
+validate1334.errors = vErrors;
 return errors === 0;
 }
-const localeDefinition = validate1341;
-const pattern185 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
-function validate1341(data, {instancePath = ''} = {}){
+const localeDefinition = validate1350;
+const pattern187 = new RegExp("^[a-z]+(/[^/\\s]+)+$", "u");
+function validate1350(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23812,7 +24074,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern185.test(key1)){
+if(!pattern187.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -23851,11 +24113,11 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1341.errors = vErrors;
+validate1350.errors = vErrors;
 return errors === 0;
 }
-const localeOverlay = validate1343;
-function validate1343(data, {instancePath = ''} = {}){
+const localeOverlay = validate1352;
+function validate1352(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -23889,7 +24151,7 @@ if(func2(key1) < 3){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/minLength",keyword:"minLength",params:{limit: 3},propertyName:key1});
 errors++;
 }
-if(!pattern185.test(key1)){
+if(!pattern187.test(key1)){
 (vErrors ??= []).push({instancePath:instancePath+"/texts",schemaPath:"#/properties/texts/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z]+(/[^/\\s]+)+$"},propertyName:key1});
 errors++;
 }
@@ -23928,7 +24190,7 @@ else {
 (vErrors ??= []).push({instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}});
 errors++;
 }
-validate1343.errors = vErrors;
+validate1352.errors = vErrors;
 return errors === 0;
 }
 

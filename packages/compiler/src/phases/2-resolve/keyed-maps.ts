@@ -13,6 +13,7 @@ export const KEYED_MAPS: ReadonlySet<string> = new Set([
   'documents',
   'each',
   'exclude',
+  'facts',
   'fields',
   'figures',
   'follows',

@@ -1,5 +1,7 @@
-import type { PersonValue } from '@guicheng/definition';
+import type { FormRoots, PersonValue } from '@guicheng/definition';
+import { FACTS } from '../../form/facts-on-file.ts';
 import type { Offered } from '../../form/form-host.ts';
+import { fillText } from '../../text/texts.ts';
 import type { FieldScope } from '../field-scope.ts';
 import { templateKind } from '../template-kind.ts';
 import { combobox, comboboxStyles } from './combobox.ts';
@@ -17,11 +19,24 @@ function searchOf(scope: FieldScope): Search {
   return search;
 }
 
-function take(scope: FieldScope, { id, name }: Offered): void {
-  const { kind } = scope.field;
+function take(scope: FieldScope, { id, name, facts }: Offered): void {
+  const { field, form } = scope;
+  const before = { ...form.roots.form };
+  const value = field.kind === 'person' || field.kind === 'unit' ? { id, name } : id;
   rememberName(scope, id, name);
-  scope.change(kind === 'person' || kind === 'unit' ? { id, name } : id);
+  if (typeof value === 'object' && facts) FACTS.set(value, facts);
+  scope.change(value);
   scope.commit();
+  if (facts) sayFilledIn(scope, before);
+}
+
+/** What was picked may have filled in other fields, which somebody who does not see them has to know. */
+function sayFilledIn({ field, form }: FieldScope, before: FormRoots['form']): void {
+  const now = form.roots.form;
+  const filled = Object.keys(now).filter((id) => id !== field.id && now[id] !== before[id]);
+  if (!filled.length || !form.widgetTexts) return;
+  const titles = filled.map((id) => form.formTexts[`fields/${id}/title`] ?? id);
+  form.announce(fillText(form.widgetTexts.filledIn, { titles: titles.join(form.widgetTexts.listGap) }));
 }
 
 function nameOf(value: unknown, scope: FieldScope): string {

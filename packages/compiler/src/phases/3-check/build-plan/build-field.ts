@@ -1,4 +1,4 @@
-import type { Expression, FieldDefinition, PlanField } from '@guicheng/definition';
+import type { Expression, FieldDefinition, PlanField, Type } from '@guicheng/definition';
 import { parseSize } from '../../../grammar/parse-size.ts';
 import { messages } from '../../../messages.gen.ts';
 import { buildOptionalExpression } from './build-expression.ts';
@@ -13,14 +13,14 @@ import { rowRoots } from './scopes.ts';
 
 const DEFAULT_MAX_SIZE = '10MB';
 
-/** A field of a form, a table's column, an event's payload. Without roots it stands in a payload or a reference table, whose expressions nobody would evaluate. */
-export function buildField(context: BuildContext, place: string, id: string, field: FieldDefinition, roots: Roots | undefined): PlanField {
+/** A field of a form, a table's column, an event's payload. Without roots it stands in a payload or a reference table, whose expressions nobody would evaluate. `file` is what its `prefill` reads besides. */
+export function buildField(context: BuildContext, place: string, id: string, field: FieldDefinition, roots: Roots | undefined, file?: Type): PlanField {
   const { texts, definitions } = context;
   const kind = baseKind(field);
   const own = fieldType(field, definitions.pack.currency);
   const inner = roots && (kind === 'table' ? rowRoots(context, roots, field) : roots);
   const expression = (key: 'requiredWhen' | 'showWhen') => buildOptionalExpression(context, `${place}/${key}`, field[key], roots, 'bool');
-  const value = (key: 'value' | 'prefill') => buildOptionalExpression(context, `${place}/${key}`, field[key], roots, own);
+  const starting = roots && file ? { ...roots, file } : roots;
   return present<PlanField>({
     id,
     kind,
@@ -31,8 +31,8 @@ export function buildField(context: BuildContext, place: string, id: string, fie
     requiredWhen: expression('requiredWhen'),
     showWhen: expression('showWhen'),
     readOnly: field.readOnly ?? false,
-    value: value('value'),
-    prefill: kind === 'person' ? buildPersonPrefill(context, `${place}/prefill`, field.prefill, roots) : value('prefill'),
+    value: buildOptionalExpression(context, `${place}/value`, field.value, roots, own),
+    prefill: (kind === 'person' ? buildPersonPrefill : buildOptionalExpression)(context, `${place}/prefill`, field.prefill, starting, own),
     fromCase: field.fromCase,
     ...buildLimits(context, place, field),
     patternMessage: texts.optional(`${place}/patternMessage`, field.patternMessage),
@@ -40,7 +40,7 @@ export function buildField(context: BuildContext, place: string, id: string, fie
     table: referOptional(context, 'table', field.table, `${place}/table`, definitions.idsOf('table')),
     minItems: field.minItems,
     maxItems: field.maxItems ?? DEFAULT_MAX_ITEMS[kind],
-    fields: field.fields && mapRecord(field.fields, (column, key) => buildField(context, `${place}/fields/${key}`, key, column, inner)),
+    fields: field.fields && mapRecord(field.fields, (column, key) => buildField(context, `${place}/fields/${key}`, key, column, inner, file)),
     totals: field.totals?.filter((column, index) => refer(context, 'column', column, `${place}/totals/${index}`, Object.keys(field.fields ?? {}))),
     accept: field.accept,
     maxSize:

@@ -7,7 +7,7 @@ import type { BuildContext } from './context.ts';
 import { mapPresent, mapRecord, present } from './present.ts';
 import { refer, referOptional } from './refer.ts';
 import type { Roots } from './scopes.ts';
-import { formRoots } from './scopes.ts';
+import { fileType, formRoots } from './scopes.ts';
 
 /** The step of sections that name none: all on one page. */
 const ONE_PAGE = 'page';
@@ -17,12 +17,13 @@ export function buildForm(context: BuildContext, form: FormDefinition): PlanForm
   const place = `forms/${form.id}`;
   const roots = rootsBySection(context, form);
   const sectionOf = new Map(Object.entries(form.layout).flatMap(([id, section]) => section.rows.flat().map((field): [string, string] => [field, id])));
+  const file = fileType(context, form);
   checkFromCase(context, form);
   return present<PlanForm>({
     ...buildDefinition(context, place, form),
     note: context.texts.optional(`${place}/note`, form.note),
     number: form.number,
-    fields: mapRecord(form.fields, (field, id) => buildField(context, `${place}/fields/${id}`, id, field, roots(sectionOf.get(id)))),
+    fields: mapRecord(form.fields, (field, id) => buildField(context, `${place}/fields/${id}`, id, field, roots(sectionOf.get(id)), file)),
     rules: mapPresent(form.rules, (rule, id) => buildRule(context, form, `${place}/rules/${id}`, rule, (field) => roots(sectionOf.get(field)))),
     layout: mapRecord(form.layout, (section, id) => buildSection(context, form, `${place}/layout/${id}`, id, section, roots(id))),
     print: referOptional(context, 'template', form.print, `${place}/print`, context.definitions.idsOf('template')),

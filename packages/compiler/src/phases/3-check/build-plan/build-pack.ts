@@ -37,6 +37,7 @@ export function buildPack(context: BuildContext, below: PlanPack['extends']): Pl
       });
     }),
     regimes: mapRecord(pack.regimes, (regime, id) => ({ title: texts.at(`pack/regimes/${id}/title`, regime.title) })),
+    facts: mapRecord(pack.facts, ({ of, kind, title }, id) => ({ of, kind, title: texts.at(`pack/facts/${id}/title`, title) })),
     famous: (pack.famous ?? []).filter((id, index) => refer(context, 'SLA', id, `pack/famous/${index}`, definitions.idsOf('sla'))),
   });
 }

@@ -1,6 +1,6 @@
 import type { FieldDefinition, FormDefinition, Type } from '@guicheng/definition';
 import type { BuildContext } from './context.ts';
-import { formType, payloadType, rowType } from './field-type.ts';
+import { baseKind, fieldType, formType, payloadType, rowType } from './field-type.ts';
 
 /** The roots an expression may read, with their types. */
 export type Roots = { readonly [root: string]: Type };
@@ -27,6 +27,17 @@ export function formRoots(context: BuildContext, form: FormDefinition, section: 
     actor: personType('actor', true),
     now: 'timestamp',
   };
+}
+
+/** What is on file of what is picked in the fields of a form: the root `file`, which only what a field starts with reads. */
+export function fileType(context: BuildContext, form: FormDefinition): Type {
+  const { facts = {}, currency } = context.definitions.pack;
+  const files = Object.entries(form.fields).flatMap(([id, field]): [string, Type][] => {
+    const own = Object.entries(facts).filter(([, fact]) => fact.of === baseKind(field));
+    const types = own.map(([fact, definition]) => [fact, fieldType(definition, currency)!]);
+    return own.length > 0 ? [[id, objectType(`file of ${id}`, Object.fromEntries(types), false)]] : [];
+  });
+  return objectType('file', Object.fromEntries(files), false);
 }
 
 /** Inside a table of a form: the form, and the row the expression is evaluated for. */

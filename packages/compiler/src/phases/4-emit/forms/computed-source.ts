@@ -12,7 +12,7 @@ export class ComputedSource {
     if (!expression) return undefined;
     this.used = true;
     for (const name of neededFunctions(expression)) this.#functions.add(name);
-    const fields = new Set(expression.reads.flatMap((path) => (path.startsWith('form.') ? [path.split('.')[1] as string] : [])));
+    const fields = new Set(expression.reads.flatMap((path) => (/^(form|file)\./.test(path) ? [path.split('.')[1] as string] : [])));
     const reads = [...fields].map((field) => `, ${JSON.stringify(field)}`).join('');
     return code`computed((${new Code(emitParameters(expression))}) => ${new Code(emitExpression(expression))}${new Code(reads)})`;
   }

@@ -52,7 +52,7 @@ function idsOf(plan: Plan): readonly string[] {
 
 /** Properties whose keys are ids. */
 const KEYED = new Set(
-  'departments positions people calendars events payload tables columns forms fields rules layout options approvals blocks branches slas onBreach warn ladder exclude pause cancel reset targets modifiers procedures stages next follows notify templates requirements documents regimes'.split(
+  'departments positions people calendars events payload tables columns forms fields rules layout options approvals blocks branches slas onBreach warn ladder exclude pause cancel reset targets modifiers procedures stages next follows notify templates requirements documents regimes facts'.split(
     ' ',
   ),
 );

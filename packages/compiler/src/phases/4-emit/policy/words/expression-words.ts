@@ -257,9 +257,18 @@ function readWords(reader: Reader, path: readonly string[]): Html {
     if (property === 'positions') return book.say('value.positions', { who });
     return who;
   }
+  if (root === 'file') return factWords(reader, path);
   const field = fieldAt(reader, path);
   if (!field) throw new Unsayable();
   return book.say('value.field', { title: book.text(field.title, path.join('/')) });
+}
+
+/** What is on file of what was picked in a field. */
+function factWords({ book, scope }: Reader, [, of = '', id = '']: readonly string[]): Html {
+  const field = findField(scope.form?.fields, [of]);
+  const fact = book.plan.pack.facts[id];
+  if (!field || !fact) throw new Unsayable();
+  return book.say('value.fact', { field: book.text(field.title, `fields/${of}`), fact: book.text(fact.title, `pack/facts/${id}`) });
 }
 
 function fieldAt({ scope, variables }: Reader, path: readonly string[]): PlanField | undefined {

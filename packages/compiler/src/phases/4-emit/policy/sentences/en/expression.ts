@@ -34,6 +34,7 @@ export const expression: SentencesFor<ExpressionKey> = {
   'when.source': 'this formula holds: {{source}}',
   'value.source': 'the result of this formula: {{source}}',
   'value.field': '“{{title}}”',
+  'value.fact': '“{{fact}}” in the file of “{{field}}”',
   'value.quoted': '“{{text}}”',
   'value.now': 'the present time',
   'value.actor': 'the person who fills it in',

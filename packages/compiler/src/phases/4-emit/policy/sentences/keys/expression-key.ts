@@ -31,6 +31,7 @@ export type ExpressionKey =
   | 'when.source'
   | 'value.source'
   | 'value.field'
+  | 'value.fact'
   | 'value.quoted'
   | 'value.now'
   | 'value.actor'

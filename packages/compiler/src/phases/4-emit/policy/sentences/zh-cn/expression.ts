@@ -34,6 +34,7 @@ export const expression: SentencesFor<ExpressionKey> = {
   'when.source': '以下算式成立：{{source}}',
   'value.source': '以下算式的结果：{{source}}',
   'value.field': '“{{title}}”',
+  'value.fact': '“{{field}}”档案中的“{{fact}}”',
   'value.quoted': '“{{text}}”',
   'value.now': '当时时刻',
   'value.actor': '填写人本人',

@@ -34,6 +34,7 @@ export const expression: SentencesFor<ExpressionKey> = {
   'when.source': '以下算式成立：{{source}}',
   'value.source': '以下算式的結果：{{source}}',
   'value.field': '「{{title}}」',
+  'value.fact': '「{{field}}」檔案中的「{{fact}}」',
   'value.quoted': '「{{text}}」',
   'value.now': '當時時刻',
   'value.actor': '填寫人本人',
