@@ -1505,6 +1505,8 @@ export interface ClockSlaDefinition {
         of?: string;
         /** A table of the form: each of its rows is taken instead of the happening as a whole, is `row` in expressions, and `sum` and `by` name its columns. */
         over?: string;
+        /** Instead of what happened in the period: each case in which it ever happened and that is still open as the period ends, once, as it stands then. For registers of what there is. */
+        stillOpen?: true;
         /** Only those for which this is true, as the case or the event stood then; `period` may be read too. Default: all. */
         when?: Cel;
         /** The field of the case's main form, of the form recorded, or of the event, that is added up, of the same kind as what it fills. Default: they are counted. */

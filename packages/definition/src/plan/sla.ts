@@ -204,6 +204,8 @@ export interface PlanCollectedFrom {
   readonly form?: string;
   /** Each row of this table of the form, read as `row`, instead of the happening as a whole. */
   readonly over?: string;
+  /** Each case in which it ever happened and that is open as the period ends, as it stands then. */
+  readonly stillOpen?: true;
 }
 
 /** A column of a collected table. One with `from` counts or adds up what is found there, a row for each value of its own `by`. */

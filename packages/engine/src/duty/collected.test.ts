@@ -129,6 +129,52 @@ describe('what a duty starts with', () => {
     });
   });
 
+  it('lists what is still open as the period ends, each case once and as it stands then, however long ago it began', () => {
+    const read = (path: string) => ({ ...condition(['read', path]), type: 'string' as const });
+    const standing = { of: 'repair.opened', procedure: 'repair', stillOpen: true as const };
+    const register = plan({
+      open: standing,
+      fees: { ...standing, sum: 'fee' },
+      rows: { ...standing, each: { number: read('case.number'), zone: read('form.zone') } },
+      zones: { ...standing, rows: { by: 'zone', as: 'name', columns: { cases: {} } } },
+      reworked: { of: 'repair.work.entered', procedure: 'repair', stillOpen: true, each: { number: read('case.number'), stage: read('case.stage') } },
+      slips: { of: 'revisit.recorded', procedure: 'repair', form: 'revisit', stillOpen: true, each: { who: read('form.who') } },
+    });
+    const { events } = given()
+      .open('1', TUESDAY - 90 * HOUR, { zone: 'west', fee: 3 })
+      .open('2', TUESDAY - 80 * HOUR, { zone: 'east', fee: 5 })
+      .open('3', TUESDAY - 70 * HOUR, { zone: 'east', fee: 7 })
+      .open('4', TUESDAY - 60 * HOUR, { zone: 'west', fee: 11 })
+      .enter('1', TUESDAY - 50 * HOUR, 'work', 'ticket')
+      .enter('1', TUESDAY - 40 * HOUR, 'done', 'work')
+      .enter('1', TUESDAY - 30 * HOUR, 'work', 'done')
+      .fill('1', TUESDAY + HOUR, 'ticket', { zone: 'north' })
+      .fill('1', TUESDAY + HOUR, 'revisit', { who: 'ann' })
+      .close('2', TUESDAY - HOUR)
+      .withdraw('4', TUESDAY + HOUR)
+      .open('5', TUESDAY + 24 * HOUR)
+      .fill('1', TUESDAY + 24 * HOUR, 'ticket', { zone: 'south' })
+      .fill('1', TUESDAY + 24 * HOUR, 'revisit', { who: 'ben' })
+      .close('3', TUESDAY + 24 * HOUR);
+    const expected = {
+      open: 2,
+      fees: 10,
+      rows: [
+        { number: 'N-1', zone: 'north' },
+        { number: 'N-3', zone: 'east' },
+      ],
+      zones: [
+        { name: 'east', cases: 1 },
+        { name: 'north', cases: 1 },
+      ],
+      reworked: [{ number: 'N-1', stage: 'work' }],
+      slips: [{ who: 'ann' }],
+    };
+    expect(collected(register, events, asked)).toEqual(expected);
+    expect(collected(register, events, { ...asked, asOf: TUESDAY + 90 * HOUR })).toEqual(expected);
+    expect(collected(register, events, { ...asked, asOf: TUESDAY })).toMatchObject({ open: 3, fees: 21 });
+  });
+
   it('knows its period: what is stated of it, and what belongs to it by its own word', () => {
     const said = (path: string) => ({ value: { ...condition(['read', path]), type: 'string' as const } });
     const own = condition(['==', ['read', 'form.day'], ['read', 'period.key']]);

@@ -1,49 +1,70 @@
 import type { Period } from '@guicheng/calendar';
-import type { Plan, PlanCollectedFrom } from '@guicheng/definition';
+import type { Instant, Plan, PlanCollectedFrom } from '@guicheng/definition';
 import { mergeValue } from '../case/evolve-case.ts';
-import type { FormValue } from '../event.ts';
+import type { FormValue, Recorded } from '../event.ts';
 import { rootsOf } from '../sla/applies.ts';
 import { fieldOf, standingOf } from '../sla/frequency-count.ts';
 import type { History, Occurrence } from '../sla/history.ts';
 import { valueAt } from '../sla/value-at.ts';
 
-/** Something that happened in the period, or a row of its form, with what expressions read of it. */
+/** Something that happened in the period, a case that stands open as it ends, or a row of its form, with what expressions read of it. */
 export interface Found {
   readonly occurrence: Occurrence;
   readonly roots: Record<string, unknown>;
+  /** It is read as it stands, not as it was when it happened. */
+  readonly stands?: true;
 }
 
-/** What happened under a name in a period, oldest first; `over` a table, the rows of each in their order. `also` are roots that every expression may read. */
-export function foundIn(plan: Plan, history: History, { of, form, over }: PlanCollectedFrom, { from, until }: Period, also: FormValue): readonly Found[] {
-  return standingOf(history, of)
-    .filter(({ at }) => at >= from && at < until)
-    .flatMap((occurrence): readonly Found[] => {
-      const found = { occurrence, roots: { ...rootsAt(plan, history, occurrence, form), ...also } };
-      if (over === undefined) return [found];
-      const rows = said(found, over);
-      return Array.isArray(rows) ? rows.map((row) => ({ occurrence, roots: { ...found.roots, row } })) : [];
-    });
+/**
+ * What happened under a name in a period, oldest first; `stillOpen` each case in which it ever happened and that is open as the period ends, by when it
+ * first did, as it stands then; `over` a table, the rows of each in their order. `also` are roots that every expression may read.
+ */
+export function foundIn(
+  plan: Plan,
+  history: History,
+  { of, form, over, stillOpen }: PlanCollectedFrom,
+  { from, until }: Period,
+  also: FormValue,
+): readonly Found[] {
+  const happened = standingOf(history, of).filter(({ at }) => at < until);
+  const taken = stillOpen ? openOf(history, happened, until) : happened.filter(({ at }) => at >= from).map((occurrence): Found => ({ occurrence, roots: {} }));
+  return taken.flatMap((one): readonly Found[] => {
+    const found = { ...one, roots: { ...rootsAt(plan, history, one, form, until), ...also } };
+    if (over === undefined) return [found];
+    const rows = said(found, over);
+    return Array.isArray(rows) ? rows.map((row) => ({ ...found, roots: { ...found.roots, row } })) : [];
+  });
+}
+
+/** The last happening in each case that had not ended by an instant. */
+function openOf({ cases }: History, happened: readonly Occurrence[], until: Instant): readonly Found[] {
+  const last = new Map(happened.map((occurrence) => [occurrence.subject, occurrence]));
+  const open = [...last.values()].filter(({ subject }) => (cases.get(subject)?.endedAt ?? until) >= until);
+  return open.map((occurrence) => ({ occurrence, roots: {}, stands: true }));
 }
 
 /** What a row, else the form of the happening itself, else the form it is read with says. */
-export function said({ occurrence, roots }: Found, field: string): unknown {
+export function said({ occurrence, roots, stands }: Found, field: string): unknown {
   if (roots['row'] !== undefined) return valueAt(roots['row'], field);
-  return fieldOf(occurrence.recorded, field) ?? valueAt(roots['form'] ?? roots['event'], field);
+  return (stands ? undefined : fieldOf(occurrence.recorded, field)) ?? valueAt(roots['form'] ?? roots['event'], field);
 }
 
-function rootsAt(plan: Plan, history: History, occurrence: Occurrence, form: string | undefined): Record<string, unknown> {
-  const { at, subject: id } = occurrence;
+function rootsAt(plan: Plan, history: History, { occurrence, stands }: Found, form: string | undefined, until: Instant): Record<string, unknown> {
+  const { subject: id } = occurrence;
+  // What stands is read as of the last instant of the period.
+  const at = stands ? until - 1 : occurrence.at;
   const subject = history.cases.get(id) ?? history.occasions.get(id);
   const roots = subject ? rootsOf(plan, subject, at, occurrence) : { now: at };
-  return form === undefined ? roots : { ...roots, form: asRecorded(history, occurrence, form) };
+  if (form === undefined) return roots;
+  return { ...roots, form: asRecorded(history, occurrence, form, (recorded) => (stands ? recorded.at <= at : recorded.seq <= occurrence.recorded.seq)) };
 }
 
 /** A form as it stood once it was recorded: what was handed in, or what the case had written into it until then. */
-function asRecorded({ cases }: History, { subject, recorded }: Occurrence, form: string): FormValue {
+function asRecorded({ cases }: History, { subject, recorded }: Occurrence, form: string, isUntilThen: (recorded: Recorded) => boolean): FormValue {
   if (recorded.event.type === 'evidence-recorded') return recorded.event.value;
   return cases
     .get(subject)!
-    .events.filter(({ seq }) => seq <= recorded.seq)
+    .events.filter(isUntilThen)
     .reduce<FormValue>(
       (value, { event }) => (event.type === 'form-recorded' && event.form === form ? mergeValue(value, event.value, event.cleared ?? []) : value),
       {},

@@ -443,6 +443,7 @@ export const KEYWORDS: { readonly [kind: string]: readonly string[] } = {
     "season",
     "share",
     "sla",
+    "stillOpen",
     "sum",
     "superior",
     "superiorsUpTo",

@@ -39,6 +39,15 @@ describe('what a duty collects', () => {
     expect(collectOf({ parts: { of: 'three-rings.breached', each: { name: "'a call'" } } })).toMatchObject({ parts: { of: 'three-rings.breached' } });
   });
 
+  it('may be what is still open, of cases alone', () => {
+    expect(collectOf({ parts: { of: 'repair.opened', stillOpen: true, each: { name: 'case.stage' } } })).toMatchObject({
+      parts: { of: 'repair.opened', procedure: 'repair', stillOpen: true },
+    });
+    const { messages, helps } = checked({ parts: { of: 'call.rang', stillOpen: true, each: { name: 'event.call' } } });
+    expect(messages).toEqual(['no keyword `stillOpen` here']);
+    expect(helps).toEqual(['only a case is still open: name an event of a procedure']);
+  });
+
   it('may be the rows of a table, of a form that is recorded or of what a case is about', () => {
     const over = {
       parts: {

@@ -1,7 +1,9 @@
 import type { FieldDefinition, PlanCollectedFrom } from '@guicheng/definition';
+import { messages } from '../../../messages.gen.ts';
 import type { BuildContext } from './context.ts';
 import type { EventName } from './event-names.ts';
 import { baseKind, formType } from './field-type.ts';
+import { present } from './present.ts';
 import { refer } from './refer.ts';
 import { outsideRoots, procedureRoots, type Roots, rowRoots } from './scopes.ts';
 
@@ -33,19 +35,29 @@ export const PERIOD_ROOTS: Roots = {
 export function collectSource(
   context: BuildContext,
   place: string,
-  { of, over }: { readonly of: string; readonly over?: string | undefined },
+  { of, over, stillOpen }: { readonly of: string; readonly over?: string | undefined; readonly stillOpen?: true | undefined },
 ): CollectSource | undefined {
   const event = context.events.refer(of, `${place}/of`);
   if (!event) return undefined;
   const { procedure, form } = event;
+  if (stillOpen && procedure === undefined) {
+    context.report(
+      messages.keyword_unknown(
+        context.source.at(`${place}/stillOpen`),
+        { keyword: 'stillOpen' },
+        { help: 'only a case is still open: name an event of a procedure' },
+      ),
+    );
+    return undefined;
+  }
   const known = knownOf(context, event);
-  const from = { of, ...(procedure === undefined ? {} : { procedure }), ...(form === undefined ? {} : { form }) };
+  const from = present<PlanCollectedFrom>({ of, procedure, form, over, stillOpen });
   const roots = known.roots && { ...known.roots, ...PERIOD_ROOTS };
   if (over === undefined) return { from, roots, fields: known.fields };
   const tables = known.fields && Object.keys(known.fields).filter((id) => baseKind(known.fields![id]!) === 'table');
   if (!refer(context, 'table', over, `${place}/over`, tables)) return undefined;
   const table = known.fields?.[over];
-  return { from: { ...from, over }, roots: roots && table && rowRoots(context, roots, table), fields: table?.fields };
+  return { from, roots: roots && table && rowRoots(context, roots, table), fields: table?.fields };
 }
 
 function knownOf(context: BuildContext, { procedure, outside, form }: EventName): Pick<CollectSource, 'roots' | 'fields'> {

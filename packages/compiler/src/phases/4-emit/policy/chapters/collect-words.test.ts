@@ -29,14 +29,26 @@ const { plan } = checkOverBase({
         },
       },
     } as { id: string },
+    {
+      id: 'register',
+      title: 'Register',
+      kind: 'clock',
+      by: '17:00',
+      every: 'month',
+      calendar: 'office',
+      who: 'front-desk',
+      evidence: { form: 'ticket', collect: { parts: { of: 'repair.opened', stillOpen: true, each: { name: 'case.number' } } } },
+    } as { id: string },
   ],
 });
 const files = await policyEmitter.emit(plan!, { tagPrefix: 'gc' }, []);
 const book = files.find(({ path }) => path === 'policy/en.html')!.text;
-const article = /<article id="slas\/month">.*?<\/article>/s
-  .exec(book)![0]
-  .replace(/<[^>]*>/g, '')
-  .replace(/\s+/g, ' ');
+const articleOf = (id: string) =>
+  new RegExp(`<article id="slas/${id}">.*?</article>`, 's')
+    .exec(book)![0]
+    .replace(/<[^>]*>/g, '')
+    .replace(/\s+/g, ' ');
+const article = articleOf('month');
 
 it.each([
   '“What is broken” is the period',
@@ -48,4 +60,9 @@ it.each([
   'Handing it in opens “Repair” with it.',
 ])('the book says of what a duty collects: %s', (words) => {
   expect(article).toContain(words);
+});
+
+it('says that a register lists what is still open', () => {
+  expect(articleOf('register')).toContain('“Parts” lists each “');
+  expect(articleOf('register')).toMatch(/, still open as the period ends” with Part\b/);
 });

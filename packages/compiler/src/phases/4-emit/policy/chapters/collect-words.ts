@@ -59,7 +59,7 @@ function narrowed(book: Book, { when }: PlanTally, { scope }: Source, what: Html
   return when ? book.say('sla.collect.when', { what, condition: conditionWords(book, when, scope) }) : what;
 }
 
-function sourceOf(book: Book, { procedure: id, of, form, over }: PlanCollectedFrom): Source {
+function sourceOf(book: Book, { procedure: id, of, form, over, stillOpen }: PlanCollectedFrom): Source {
   const { plan, say } = book;
   const procedure = id === undefined ? undefined : plan.procedures[id];
   const read = form ?? procedure?.form;
@@ -69,7 +69,7 @@ function sourceOf(book: Book, { procedure: id, of, form, over }: PlanCollectedFr
     ...(read === undefined ? { payload: fields } : { form: plan.forms[read] }),
     ...(over !== undefined && { row: fields?.[over]?.fields }),
   };
-  const name = eventWords(book, of);
+  const name = stillOpen ? say('sla.collect.still-open', { of: eventWords(book, of) }) : eventWords(book, of);
   return over === undefined
     ? { of: name, scope, fields }
     : { of: say('sla.collect.over', { of: name, table: titleOf(book, fields, over) }), scope, fields: fields?.[over]?.fields };

@@ -14,6 +14,7 @@ export const slaPeriod: SentencesFor<SlaPeriodKey> = {
   'sla.clock.evidence-opens': 'Handing it in opens “{{procedure}}” with it.',
   'sla.collect.value': '“{{field}}” is {{value}}',
   'sla.collect.over': '“{{table}}” of “{{of}}”',
+  'sla.collect.still-open': '{{of}}, still open as the period ends',
   'sla.collect.column-of': '{{what}} from “{{of}}”',
   'sla.collect.count': '“{{field}}” counts “{{of}}”',
   'sla.collect.sum': '“{{field}}” adds up “{{sum}}” of “{{of}}”',

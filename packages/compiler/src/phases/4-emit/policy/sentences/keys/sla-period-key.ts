@@ -11,6 +11,7 @@ export type SlaPeriodKey =
   | 'sla.clock.evidence-opens'
   | 'sla.collect.value'
   | 'sla.collect.over'
+  | 'sla.collect.still-open'
   | 'sla.collect.column-of'
   | 'sla.collect.count'
   | 'sla.collect.sum'

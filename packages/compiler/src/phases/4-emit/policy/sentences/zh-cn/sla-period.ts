@@ -14,6 +14,7 @@ export const slaPeriod: SentencesFor<SlaPeriodKey> = {
   'sla.clock.evidence-opens': '提交后即以此开启“{{procedure}}”。',
   'sla.collect.value': '“{{field}}”为{{value}}',
   'sla.collect.over': '{{of}}的“{{table}}”各行',
+  'sla.collect.still-open': '{{of}}且期末仍未办结',
   'sla.collect.column-of': '{{what}}取自“{{of}}”',
   'sla.collect.count': '“{{field}}”计“{{of}}”的次数',
   'sla.collect.sum': '“{{field}}”为“{{of}}”的“{{sum}}”合计',

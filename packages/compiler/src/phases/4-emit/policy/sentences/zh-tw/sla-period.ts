@@ -14,6 +14,7 @@ export const slaPeriod: SentencesFor<SlaPeriodKey> = {
   'sla.clock.evidence-opens': '提交後即以此開啟「{{procedure}}」。',
   'sla.collect.value': '「{{field}}」為{{value}}',
   'sla.collect.over': '{{of}}的「{{table}}」各列',
+  'sla.collect.still-open': '{{of}}且期末仍未辦結',
   'sla.collect.column-of': '{{what}}取自「{{of}}」',
   'sla.collect.count': '「{{field}}」計「{{of}}」的次數',
   'sla.collect.sum': '「{{field}}」為「{{of}}」的「{{sum}}」合計',
