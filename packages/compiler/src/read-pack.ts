@@ -29,7 +29,7 @@ export async function readPack(folder: string, earlier: readonly PackLayer[] = [
   const layers: PackLayer[] = [];
   const seen: string[] = [];
   for (let next: string | undefined = folder; next !== undefined; ) {
-    const layer = await readFolder(next, displayed(next), report);
+    const layer = readFolder(next, displayed(next), report);
     layers.unshift(layer);
     seen.push(await realpath(next).catch(() => next!));
     next = await baseOf(layer, next, seen, report);
@@ -69,7 +69,7 @@ async function baseOf(layer: PackLayer, folder: string, seen: readonly string[],
       messages.overlay_loop(span, { name }, { help: `the packs extend each other: ${[...seen.slice(seen.indexOf(real)), real].map(displayed).join(' → ')}` }),
     );
   if (seen.length >= MAX_LAYERS) return void report(messages.extends_too_deep(span, { limit: MAX_LAYERS }));
-  await checkVersion(pack, base, span, report);
+  checkVersion(pack, base, span, report);
   return base;
 }
 
@@ -80,11 +80,11 @@ function packOf(layer: PackLayer | undefined): JsonObject | undefined {
 }
 
 /** The version range is about the base's own pack.json, the version its readers see. */
-async function checkVersion(pack: JsonObject, base: string, span: Span, report: Report): Promise<void> {
+function checkVersion(pack: JsonObject, base: string, span: Span, report: Report): void {
   const node = pack.members.get('extendsVersion')?.value;
   const range = stringOf(node);
   if (!node || range === undefined) return;
-  const version = stringOf(packOf(await readFolder(base, displayed(base), () => undefined, ['pack.json']))?.members.get('version')?.value);
+  const version = stringOf(packOf(readFolder(base, displayed(base), () => undefined, ['pack.json']))?.members.get('version')?.value);
   if (version !== undefined && !isInRange(version, range))
     report(messages.extends_version(markToSpan(node.mark), { range, version }, { related: [{ message: 'the pack it extends', span }] }));
 }

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import type { Report } from '@guicheng/definition';
 import { messages } from '../messages.gen.ts';
 import { markToSpan } from '../phases/1-parse/json-tree.ts';
@@ -6,17 +6,17 @@ import { MAX_FILE_SIZE } from '../phases/1-parse/read-json.ts';
 import type { SourceFile } from '../source-file.ts';
 
 /** The text of one file. Its size is looked at first: a file of a gigabyte is never read. */
-export async function readSourceFile(path: string, empty: SourceFile, report: Report): Promise<SourceFile> {
-  const handle = await open(path, 'r');
+export function readSourceFile(path: string, empty: SourceFile, report: Report): SourceFile {
+  const handle = openSync(path, 'r');
   try {
-    const { size } = await handle.stat();
+    const { size } = fstatSync(handle);
     if (size > MAX_FILE_SIZE) {
       report(messages.json_too_large(markToSpan({ file: empty, offset: 0, length: 0 }), { bytes: size, limit: MAX_FILE_SIZE }));
       return { ...empty, unreadable: true };
     }
-    return decode(await handle.readFile(), empty, report);
+    return decode(readFileSync(handle), empty, report);
   } finally {
-    await handle.close();
+    closeSync(handle);
   }
 }
 
