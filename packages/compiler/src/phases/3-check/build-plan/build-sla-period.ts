@@ -34,6 +34,7 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
   const late = readOptional(context, 'time', `${place}/lateUntil`, sla.lateUntil, parseTime);
   refer(context, 'position', sla.who, `${place}/who`, context.definitions.positions);
   refer(context, 'form', sla.evidence.form, `${place}/evidence/form`, definitions.idsOf('form'));
+  const periodic = [...definitions.slas.values()].filter(hasPeriods).map(({ id }) => id);
   const carryOver = sla.carryOver && buildCarryOver(context, `${place}/carryOver`, sla.carryOver);
   if (by === undefined) return undefined;
   return present<PlanClockSla>({
@@ -51,9 +52,15 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
       collect: buildCollect(context, `${place}/evidence/collect`, sla.evidence.form, sla.evidence.collect),
       opens: opensOf(context, `${place}/evidence/opens`, sla),
     }),
-    publishes: sla.publishes?.filter((id, index) => refer(context, 'SLA', id, `${place}/publishes/${index}`, definitions.idsOf('sla'))),
+    publishes: sla.publishes?.filter((id, index) => refer(context, 'SLA with periods', id, `${place}/publishes/${index}`, periodic)),
     carryOver,
   });
+}
+
+/** Whether there are periods that end and can be made public; what is measured of each case has none. */
+function hasPeriods(sla: SlaDefinition): boolean {
+  if (sla.kind === 'frequency') return sla.for !== 'case' && sla.while === undefined;
+  return sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite';
 }
 
 /** The case that evidence opens starts with the evidence, so only a procedure with that main form, which whoever hands it in may open, will do. */
