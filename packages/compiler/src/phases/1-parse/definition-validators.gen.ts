@@ -267,7 +267,7 @@ errors++;
 validate76.errors = vErrors;
 return errors === 0;
 }
-const schema30 = {"type":"object","additionalProperties":false,"required":["of","kind","title"],"properties":{"of":{"type":"string","enum":["unit","person"]},"kind":{"type":"string","enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"}}};
+const schema30 = {"type":"object","additionalProperties":false,"required":["of","kind","title"],"properties":{"of":{"enum":["unit","person"]},"kind":{"enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"}}};
 function validate80(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -292,10 +292,6 @@ errors++;
 }
 if(data.of !== undefined){
 let data0 = data.of;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 if(!((data0 === "unit") || (data0 === "person"))){
 (vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema30.properties.of.enum}});
 errors++;
@@ -303,10 +299,6 @@ errors++;
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 if(!(((((((((data1 === "text") || (data1 === "integer")) || (data1 === "decimal")) || (data1 === "money")) || (data1 === "date")) || (data1 === "phone")) || (data1 === "email")) || (data1 === "id-number")) || (data1 === "plate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema30.properties.kind.enum}});
 errors++;
@@ -880,7 +872,7 @@ errors++;
 validate109.errors = vErrors;
 return errors === 0;
 }
-const schema38 = {"type":"object","additionalProperties":false,"properties":{"of":{"type":"string","enum":["unit","person"]},"kind":{"type":"string","enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
+const schema38 = {"type":"object","additionalProperties":false,"properties":{"of":{"enum":["unit","person"]},"kind":{"enum":["text","integer","decimal","money","date","phone","email","id-number","plate"]},"title":{"$ref":"guicheng:///schemas/common.schema.json/title"},"remove":{"$ref":"guicheng:///schemas/common.schema.json/remove"},"after":{"$ref":"guicheng:///schemas/common.schema.json/after"},"before":{"$ref":"guicheng:///schemas/common.schema.json/before"}}};
 function validate116(data, {instancePath = ''} = {}){
 let vErrors = null;
 let errors = 0;
@@ -893,10 +885,6 @@ errors++;
 }
 if(data.of !== undefined){
 let data0 = data.of;
-if(typeof data0 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 if(!((data0 === "unit") || (data0 === "person"))){
 (vErrors ??= []).push({instancePath:instancePath+"/of",schemaPath:"#/properties/of/enum",keyword:"enum",params:{allowedValues: schema38.properties.of.enum}});
 errors++;
@@ -904,10 +892,6 @@ errors++;
 }
 if(data.kind !== undefined){
 let data1 = data.kind;
-if(typeof data1 !== "string"){
-(vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/type",keyword:"type",params:{type: "string"}});
-errors++;
-}
 if(!(((((((((data1 === "text") || (data1 === "integer")) || (data1 === "decimal")) || (data1 === "money")) || (data1 === "date")) || (data1 === "phone")) || (data1 === "email")) || (data1 === "id-number")) || (data1 === "plate"))){
 (vErrors ??= []).push({instancePath:instancePath+"/kind",schemaPath:"#/properties/kind/enum",keyword:"enum",params:{allowedValues: schema38.properties.kind.enum}});
 errors++;
