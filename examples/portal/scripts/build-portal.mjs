@@ -38,7 +38,14 @@ async function buildIfChanged(say) {
 }
 
 const PACKAGES = ['definition', 'expression', 'calendar', 'engine', 'validator', 'elements', 'runner', 'store-idb', 'compiler'];
-const SOURCES = [PACK, join(PORTAL, 'dist'), join(PORTAL, 'static'), join(PORTAL, 'scripts'), join(root, 'rollup.config.mjs'), ...PACKAGES.map((name) => join(root, 'packages', name, 'dist'))];
+const SOURCES = [
+  PACK,
+  join(PORTAL, 'dist'),
+  join(PORTAL, 'static'),
+  join(PORTAL, 'scripts'),
+  join(root, 'rollup.config.mjs'),
+  ...PACKAGES.map((name) => join(root, 'packages', name, 'dist')),
+];
 
 async function compilePack() {
   const { layers, diagnostics } = await readPack(PACK);
