@@ -17,7 +17,7 @@ export function buildExpression(context: BuildContext, place: string, source: st
   const { expression, problems } = compileExpression(source, { roots, currency: context.definitions.pack.currency }, expected);
   for (const { code, offset, length, params, suggestion } of problems) {
     const message = messages[code] as ProblemMessage;
-    context.report(message(context.source.inside(place, offset, length), params, { help: suggestion && helpOf(code, suggestion) }));
+    context.report(message(context.source.inside(place, offset, length), params, { help: suggestion ? helpOf(code, suggestion) : helpWithout(params) }));
   }
   return problems.length > 0 ? undefined : expression;
 }
@@ -25,6 +25,11 @@ export function buildExpression(context: BuildContext, place: string, source: st
 /** A misspelled name has a right spelling; everything else has something to write instead. */
 function helpOf(code: string, suggestion: string): string {
   return code.startsWith('expression_unknown_') ? `did you mean \`${suggestion}\`?` : `write \`${suggestion}\``;
+}
+
+/** Nothing is called alike; where something has to be named first, that is said. */
+function helpWithout({ of = '' }: Readonly<Record<string, string>>): string | undefined {
+  return of === 'file' || of.startsWith('file of ') ? 'a form reads of a unit or a person it picks what `facts` in pack.json names' : undefined;
 }
 
 /** As `buildExpression`, for one that may be left out. */

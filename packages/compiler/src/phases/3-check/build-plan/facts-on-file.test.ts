@@ -7,6 +7,8 @@ const FACTS = {
   room: { of: 'person', kind: 'text', title: 'Room' },
 };
 
+const NAME_IT = 'a form reads of a unit or a person it picks what `facts` in pack.json names';
+
 function checked(fields: object, facts: object = FACTS) {
   const all = { unit: { kind: 'unit', title: 'Unit' }, clerk: { kind: 'person', title: 'Clerk' }, note: { kind: 'text', title: 'Note' }, ...fields };
   const form = { id: 'slip', title: 'Slip', fields: all, layout: { all: { title: 'All', rows: Object.keys(all).map((id) => [id]) } } };
@@ -29,8 +31,8 @@ describe('what stands in the file of a unit or a person', () => {
 
   it.each<[string, object, string, string?]>([
     ['a fact nobody named', { prefill: 'file.unit.ownr' }, '`file of unit` has no field `ownr`', 'did you mean `owner`?'],
-    ['a fact of something else', { prefill: 'file.clerk.owner' }, '`file of clerk` has no field `owner`'],
-    ['a field nobody picks in', { prefill: 'file.note.owner' }, '`file` has no field `note`'],
+    ['a fact of something else', { prefill: 'file.clerk.owner' }, '`file of clerk` has no field `owner`', NAME_IT],
+    ['a field nobody picks in', { prefill: 'file.note.owner' }, '`file` has no field `note`', NAME_IT],
     ['a fact of another kind', { prefill: 'file.unit.area' }, 'expected string, found decimal'],
     ['a value computed from a file, which no server has', { value: 'file.unit.owner' }, 'nothing here is called `file`'],
     ['a condition on a file', { showWhen: "file.unit.owner == ''" }, 'nothing here is called `file`'],
@@ -41,6 +43,8 @@ describe('what stands in the file of a unit or a person', () => {
   });
 
   it('is nothing in a pack that names no facts', () => {
-    expect(checked({ owner: { kind: 'text', title: 'Owner', prefill: 'file.unit.owner' } }, {}).messages).toEqual(['`file` has no field `unit`']);
+    const { messages, helps } = checked({ owner: { kind: 'text', title: 'Owner', prefill: 'file.unit.owner' } }, {});
+    expect(messages).toEqual(['`file` has no field `unit`']);
+    expect(helps).toEqual([NAME_IT]);
   });
 });
