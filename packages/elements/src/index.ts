@@ -58,7 +58,7 @@ export { fillText } from './text/texts.ts';
 export { theme } from './theme/theme.ts';
 export { workStyles } from './theme/work-styles.ts';
 export { GcWorklist, type GcWorklistEvents } from './worklist/gc-worklist.ts';
-export type { WorklistColumn } from './worklist/list-view.ts';
+export { COLUMNS as WORKLIST_COLUMNS, type WorklistColumn } from './worklist/list-view.ts';
 export { orderTasks, taskTone } from './worklist/order-tasks.ts';
 export type { BulkDetail, BulkOutcome, WorklistAct } from './worklist/worklist-act.ts';
 export type { DueChoice, TaskTone, WorklistFilters, WorklistOrder, WorklistView } from './worklist/worklist-filters.ts';

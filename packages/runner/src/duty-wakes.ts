@@ -1,8 +1,9 @@
 import type { Instant, Plan } from '@guicheng/definition';
-import { type Recorded, type StreamId, type Wake, wakeIndex } from '@guicheng/engine';
+import type { Recorded, StreamId, Wake } from '@guicheng/engine';
 import { concernsDuty, looksAtCases, looksAtDuties } from './concerns-duty.ts';
 import type { Duties } from './duties.ts';
 import type { Histories } from './histories.ts';
+import { KeptWakes } from './kept-wakes.ts';
 import { streamOf } from './streams.ts';
 
 /**
@@ -14,9 +15,7 @@ export class DutyWakes {
   readonly #duties: Duties;
   readonly #histories: Histories;
   readonly #watching: readonly Plan['slas'][string][];
-  readonly #index = wakeIndex();
-  /** Those that were due when they were last looked for, until something concerns them. */
-  readonly #due = new Map<StreamId, Instant>();
+  readonly #wakes = new KeptWakes();
   /** Periods that are not closed, by SLA. */
   readonly #open = new Map<string, Set<StreamId>>();
   /** How much of the log was read. */
@@ -32,16 +31,13 @@ export class DutyWakes {
   /** Every period that is due at `now`, also those that were due before and nothing has come of it. */
   due(now: Instant): readonly Wake[] {
     this.#refresh(now);
-    for (const { id, wake } of this.#index.takeDue(now)) this.#due.set(id, wake);
-    return [...this.#due].flatMap(([id, wake]) => (wake <= now ? [{ id, wake }] : []));
+    return this.#wakes.due(now);
   }
 
   /** The earliest wake, as things stand at `now`, of those that `counts` does not leave out; it is asked only of periods that were due already. */
   next(now: Instant, counts: (wake: Wake) => boolean): Instant | undefined {
     this.#refresh(now);
-    let first = this.#index.next()?.wake;
-    for (const [id, wake] of this.#due) if ((first === undefined || wake < first) && counts({ id, wake })) first = wake;
-    return first;
+    return this.#wakes.next(counts);
   }
 
   #refresh(now: Instant): void {
@@ -62,10 +58,7 @@ export class DutyWakes {
     for (const [sla, from] of since) {
       for (const stream of this.#open.get(sla) ?? []) if (this.#concerns(sla, stream, from)) touched.add(stream);
     }
-    for (const stream of touched) {
-      this.#due.delete(stream);
-      this.#index.set(stream, this.#duties.wake(stream, now));
-    }
+    for (const stream of touched) this.#wakes.set(stream, this.#duties.wake(stream, now));
   }
 
   #keep(stream: StreamId): void {

@@ -161,7 +161,7 @@ export class PortalCase extends PortalElement {
     return {
       form,
       ...(offer.sections?.length ? { sections: offer.sections } : {}),
-      value: startingValue(portal.plan, state, offer.sections ? { form, sections: offer.sections } : { form }),
+      value: startingValue(portal.plan, state, { form, sections: offer.sections }),
       state,
       draftKey,
       ahead: { procedure: state.procedure, stage: state.stage, state },

@@ -8,7 +8,10 @@ export function takeOver(portal: Portal): WorklistAct {
     id: 'take-over',
     title: portal.texts.takeOver,
     confirm: true,
-    fits: (task) => portal.caseOf(task.key) !== undefined && portal.caseOf(task.key)?.responsible !== portal.me?.id,
+    fits: ({ key }) => {
+      const state = portal.caseOf(key);
+      return state !== undefined && state.responsible !== portal.me?.id;
+    },
   };
 }
 

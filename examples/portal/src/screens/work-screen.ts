@@ -1,4 +1,4 @@
-import { type GcWorklistEvents, orderTasks, said, type WorklistColumn, type WorklistView } from '@guicheng/elements';
+import { type GcWorklistEvents, orderTasks, said, WORKLIST_COLUMNS, type WorklistView } from '@guicheng/elements';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Portal } from '../app/portal.ts';
 import { SUMMARY_SLA } from '../office/famous.ts';
@@ -20,7 +20,6 @@ const REGISTERS = [
 ] as const;
 
 const NO_VIEWS: readonly WorklistView[] = [];
-const ALL_COLUMNS: readonly WorklistColumn[] = ['due', 'number', 'kind', 'responsible', 'since'];
 
 /** Everything of a position at one glance: what waits, what can be registered, the telephone, the clock and the rate. */
 export function workScreen(portal: Portal): TemplateResult {
@@ -39,7 +38,7 @@ export function workScreen(portal: Portal): TemplateResult {
     <div class="columns">
       <section class="card" aria-labelledby="tasks">
         <h2 id="tasks">${portal.say('waiting', { n: tasks.length })}</h2>
-        <gc-worklist filter .tasks=${tasks} .acts=${[takeOver(portal)]} .views=${preferences.views ?? NO_VIEWS} .columns=${preferences.columns ?? ALL_COLUMNS} .clock=${portal.clock}
+        <gc-worklist filter .tasks=${tasks} .acts=${[takeOver(portal)]} .views=${preferences.views ?? NO_VIEWS} .columns=${preferences.columns ?? WORKLIST_COLUMNS} .clock=${portal.clock}
           @gc-bulk=${({ detail }: GcWorklistEvents['gc-bulk']) => void takeThemOver(portal, detail)}
           @gc-views-change=${({ detail }: GcWorklistEvents['gc-views-change']) => void portal.prefer(detail)}
           @gc-columns-change=${({ detail }: GcWorklistEvents['gc-columns-change']) => void portal.prefer(detail)} locale=${portal.locale} time-zone=${portal.timeZone}><span slot="empty">${texts.nothingForYou}</span></gc-worklist>

@@ -131,7 +131,7 @@ export class Office {
   #actOf(step: Extract<ActStep, { readonly in: string }>, state: CaseState, by: Person): CaseAct {
     if ('fill' in step) {
       const stage = this.#stageFor(step.fill, state);
-      const { sections = [] } = this.rules.plan.procedures[state.procedure]!.stages[stage]!;
+      const { sections } = this.rules.plan.procedures[state.procedure]!.stages[stage]!;
       return { type: 'record-form', stage, value: { ...startingValue(this.rules.plan, state, { form: step.fill, sections }), ...step.form } };
     }
     if ('addComment' in step) return { type: 'add-comment', text: step.addComment };

@@ -6,14 +6,14 @@ export type Facts = { readonly [fact: string]: unknown };
 /** What is on file of what a field holds, for as long as that value is in use. */
 export const FACTS = new WeakMap<object, Facts>();
 
-/** What a draft keeps of the files, so that another pick still replaces what this one filled in. */
-export function filesOf(values: FormDraft['value']): Pick<FormDraft, 'files'> | undefined {
+/** Values as a draft keeps them: with their files, so that another pick still replaces what this one filled in. */
+export function withFiles(value: FormDraft['value']): Pick<FormDraft, 'value' | 'files'> {
   const files: { [field: string]: Facts } = {};
-  for (const id in values) {
-    const facts = FACTS.get(values[id] as object);
+  for (const id in value) {
+    const facts = FACTS.get(value[id] as object);
     if (facts) files[id] = facts;
   }
-  return Object.keys(files).length ? { files } : undefined;
+  return Object.keys(files).length ? { value, files } : { value };
 }
 
 /** What a draft holds; what it kept of the files is known again. */

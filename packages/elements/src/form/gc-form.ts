@@ -7,7 +7,7 @@ import { emptyScope } from './empty-scope.ts';
 import { asksForExtras } from './extras/asks-for-extras.ts';
 import type { FormExtras } from './extras/form-extras.ts';
 import type { FormInside, LiveForm } from './extras/form-inside.ts';
-import { filesOf, valueOfDraft } from './facts-on-file.ts';
+import { valueOfDraft, withFiles } from './facts-on-file.ts';
 import type { FieldView } from './field-view.ts';
 import { focusControl } from './focus-control.ts';
 import { FormFrame } from './form-frame.ts';
@@ -95,7 +95,7 @@ export class GcForm<T = unknown> extends FormProperties<T> {
   /** What a host keeps so that the requester can go on later, hidden fields included. */
   get draft(): FormDraft | undefined {
     const state = this.#settled();
-    return state && { hash: state.module.hash, value: state.memory(), touched: [...this.#shown.touched], ...filesOf(state.memory()), ...this.#extras?.draft };
+    return state && { hash: state.module.hash, ...withFiles(state.memory()), touched: [...this.#shown.touched], ...this.#extras?.draft };
   }
 
   set draft(draft: FormDraft | undefined) {

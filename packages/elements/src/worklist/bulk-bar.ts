@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { fillText } from '../text/texts.ts';
 import type { BulkRun } from './bulk-run.ts';
-import type { WorklistAct } from './worklist-act.ts';
+import { fitting, type WorklistAct } from './worklist-act.ts';
 import type { WorklistTask } from './worklist-task.ts';
 import type { WorklistTexts } from './worklist-texts.ts';
 
@@ -42,14 +42,13 @@ function saidRun(run: BulkRun, texts: WorklistTexts): string {
 }
 
 function actButton(act: WorklistAct, { selected, texts, ask, go }: BulkBar): TemplateResult {
-  const { fits } = act;
-  const n = fits ? selected.filter((task) => fits(task)).length : selected.length;
+  const n = fitting(act, selected).length;
   const label = fillText(n === selected.length ? texts.actAll : texts.actSome, { act: act.title, n, total: selected.length });
   return html`<button type="button" class="act-on" data-act=${act.id} ?disabled=${n === 0} @click=${() => (act.confirm ? ask(act) : go(act))}>${label}</button>`;
 }
 
 function question(act: WorklistAct, { selected, texts, ask, go }: BulkBar): TemplateResult {
-  const n = selected.filter((task) => act.fits?.(task) ?? true).length;
+  const n = fitting(act, selected).length;
   return html`<span class="question">${fillText(texts.confirm, { act: act.title, n })}</span>
     <button type="button" class="primary go" @click=${() => go(act)}>${texts.goAhead}</button>
     <button type="button" class="cancel" @click=${() => ask(undefined)}>${texts.cancel}</button>`;

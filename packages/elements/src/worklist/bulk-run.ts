@@ -1,4 +1,4 @@
-import type { BulkDetail, BulkOutcome, WorklistAct } from './worklist-act.ts';
+import { type BulkDetail, type BulkOutcome, fitting, type WorklistAct } from './worklist-act.ts';
 import type { WorklistTask } from './worklist-task.ts';
 
 /** An act on several tasks, as far as it got. */
@@ -11,7 +11,7 @@ export class BulkRun {
 
   constructor(act: WorklistAct, tasks: readonly WorklistTask[], told: (key: string, outcome: BulkOutcome) => void) {
     this.act = act;
-    this.tasks = tasks.filter((task) => act.fits?.(task) ?? true);
+    this.tasks = fitting(act, tasks);
     this.#open = new Set(this.tasks.map(({ key }) => key));
     this.#told = told;
   }

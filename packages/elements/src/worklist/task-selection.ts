@@ -15,12 +15,8 @@ export function toggleTask({ keys }: TaskSelection, key: string): TaskSelection 
 }
 
 /** Selects everything from the anchor to a task as well; without an anchor in the list, the task alone. */
-export function extendTo(
-  { keys, anchor }: TaskSelection,
-  to: number,
-  tasks: readonly { readonly key: string }[],
-  from = indexOf(tasks, anchor),
-): TaskSelection {
+export function extendTo({ keys, anchor }: TaskSelection, to: number, tasks: readonly { readonly key: string }[]): TaskSelection {
+  const from = indexOf(tasks, anchor);
   const start = from < 0 ? to : from;
   const range = tasks.slice(Math.min(start, to), Math.max(start, to) + 1);
   return { keys: new Set([...keys, ...range.map(({ key }) => key)]), anchor: from < 0 ? tasks[to]?.key : anchor };

@@ -10,6 +10,11 @@ export interface WorklistAct {
   readonly fits?: (task: WorklistTask) => boolean;
 }
 
+/** Those of the tasks an act can be done with. */
+export function fitting({ fits }: WorklistAct, tasks: readonly WorklistTask[]): readonly WorklistTask[] {
+  return fits ? tasks.filter((task) => fits(task)) : tasks;
+}
+
 /** What became of one task: done, or refused in words for the person. */
 export type BulkOutcome = 'done' | { readonly refused: string };
 

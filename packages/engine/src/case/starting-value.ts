@@ -12,7 +12,7 @@ import { formOf, mainForm } from './form-of.ts';
 export function startingValue(
   plan: Plan,
   state: CaseState,
-  { form, sections = [] }: { readonly form: string; readonly sections?: readonly string[] },
+  { form, sections = [] }: { readonly form: string; readonly sections?: readonly string[] | undefined },
 ): FormValue {
   const { fields = {}, layout = {} } = entry(plan.forms, form) ?? {};
   const again = new Set(Object.values(layout).flatMap(({ id, rows }) => (sections.length === 0 || sections.includes(id) ? rows.flat() : [])));

@@ -7,12 +7,16 @@ import { fieldOf, standingOf } from '../sla/frequency-count.ts';
 import type { History, Occurrence } from '../sla/history.ts';
 import { valueAt } from '../sla/value-at.ts';
 
-/** Something that happened in the period, a case that stands open as it ends, or a row of its form, with what expressions read of it. */
-export interface Found {
+/** Something that happened in the period, or a case that stands open as it ends. */
+interface Taken {
   readonly occurrence: Occurrence;
-  readonly roots: Record<string, unknown>;
   /** It is read as it stands, not as it was when it happened. */
   readonly stands?: true;
+}
+
+/** What was taken, or a row of its form, with what expressions read of it. */
+export interface Found extends Taken {
+  readonly roots: Record<string, unknown>;
 }
 
 /**
@@ -27,7 +31,7 @@ export function foundIn(
   also: FormValue,
 ): readonly Found[] {
   const happened = standingOf(history, of).filter(({ at }) => at < until);
-  const taken = stillOpen ? openOf(history, happened, until) : happened.filter(({ at }) => at >= from).map((occurrence): Found => ({ occurrence, roots: {} }));
+  const taken = stillOpen ? openOf(history, happened, until) : happened.filter(({ at }) => at >= from).map((occurrence): Taken => ({ occurrence }));
   return taken.flatMap((one): readonly Found[] => {
     const found = { ...one, roots: { ...rootsAt(plan, history, one, form, until), ...also } };
     if (over === undefined) return [found];
@@ -37,10 +41,10 @@ export function foundIn(
 }
 
 /** The last happening in each case that had not ended by an instant. */
-function openOf({ cases }: History, happened: readonly Occurrence[], until: Instant): readonly Found[] {
+function openOf({ cases }: History, happened: readonly Occurrence[], until: Instant): readonly Taken[] {
   const last = new Map(happened.map((occurrence) => [occurrence.subject, occurrence]));
   const open = [...last.values()].filter(({ subject }) => (cases.get(subject)?.endedAt ?? until) >= until);
-  return open.map((occurrence) => ({ occurrence, roots: {}, stands: true }));
+  return open.map((occurrence) => ({ occurrence, stands: true }));
 }
 
 /** What a row, else the form of the happening itself, else the form it is read with says. */
@@ -49,7 +53,7 @@ export function said({ occurrence, roots, stands }: Found, field: string): unkno
   return (stands ? undefined : fieldOf(occurrence.recorded, field)) ?? valueAt(roots['form'] ?? roots['event'], field);
 }
 
-function rootsAt(plan: Plan, history: History, { occurrence, stands }: Found, form: string | undefined, until: Instant): Record<string, unknown> {
+function rootsAt(plan: Plan, history: History, { occurrence, stands }: Taken, form: string | undefined, until: Instant): Record<string, unknown> {
   const { subject: id } = occurrence;
   // What stands is read as of the last instant of the period.
   const at = stands ? until - 1 : occurrence.at;

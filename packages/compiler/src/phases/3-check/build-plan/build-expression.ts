@@ -3,7 +3,7 @@ import { compileExpression } from '@guicheng/expression/compile';
 import type { Extra } from '../../../diagnostic-text.ts';
 import { messages } from '../../../messages.gen.ts';
 import type { BuildContext } from './context.ts';
-import type { Roots } from './scopes.ts';
+import { helpToName, type Roots } from './scopes.ts';
 
 // The parameters of these messages are the ones the expression checker names; a sample of each code holds the two together.
 type ProblemMessage = (span: Span, params: Readonly<Record<string, string>>, extra?: Extra) => Diagnostic;
@@ -17,7 +17,7 @@ export function buildExpression(context: BuildContext, place: string, source: st
   const { expression, problems } = compileExpression(source, { roots, currency: context.definitions.pack.currency }, expected);
   for (const { code, offset, length, params, suggestion } of problems) {
     const message = messages[code] as ProblemMessage;
-    context.report(message(context.source.inside(place, offset, length), params, { help: suggestion ? helpOf(code, suggestion) : helpWithout(params) }));
+    context.report(message(context.source.inside(place, offset, length), params, { help: suggestion ? helpOf(code, suggestion) : helpToName(params['of']) }));
   }
   return problems.length > 0 ? undefined : expression;
 }
@@ -25,11 +25,6 @@ export function buildExpression(context: BuildContext, place: string, source: st
 /** A misspelled name has a right spelling; everything else has something to write instead. */
 function helpOf(code: string, suggestion: string): string {
   return code.startsWith('expression_unknown_') ? `did you mean \`${suggestion}\`?` : `write \`${suggestion}\``;
-}
-
-/** Nothing is called alike; where something has to be named first, that is said. */
-function helpWithout({ of = '' }: Readonly<Record<string, string>>): string | undefined {
-  return of === 'file' || of.startsWith('file of ') ? 'a form reads of a unit or a person it picks what `facts` in pack.json names' : undefined;
 }
 
 /** As `buildExpression`, for one that may be left out. */

@@ -34,7 +34,6 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
   const late = readOptional(context, 'time', `${place}/lateUntil`, sla.lateUntil, parseTime);
   refer(context, 'position', sla.who, `${place}/who`, context.definitions.positions);
   refer(context, 'form', sla.evidence.form, `${place}/evidence/form`, definitions.idsOf('form'));
-  const periodic = [...definitions.slas.values()].filter(hasPeriods).map(({ id }) => id);
   const carryOver = sla.carryOver && buildCarryOver(context, `${place}/carryOver`, sla.carryOver);
   if (by === undefined) return undefined;
   return present<PlanClockSla>({
@@ -52,9 +51,14 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
       collect: buildCollect(context, `${place}/evidence/collect`, sla.evidence.form, sla.evidence.collect),
       opens: opensOf(context, `${place}/evidence/opens`, sla),
     }),
-    publishes: sla.publishes?.filter((id, index) => refer(context, 'SLA with periods', id, `${place}/publishes/${index}`, periodic)),
+    publishes: sla.publishes && publishedOf(context, `${place}/publishes`, sla.publishes),
     carryOver,
   });
+}
+
+function publishedOf(context: BuildContext, place: string, publishes: readonly string[]): readonly string[] {
+  const periodic = [...context.definitions.slas.values()].filter(hasPeriods).map(({ id }) => id);
+  return publishes.filter((id, index) => refer(context, 'SLA with periods', id, `${place}/${index}`, periodic));
 }
 
 /** Whether there are periods that end and can be made public; what is measured of each case has none. */

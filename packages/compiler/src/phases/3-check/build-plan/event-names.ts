@@ -1,8 +1,9 @@
-import type { Report } from '@guicheng/definition';
+import type { ProcedureDefinition, Report, StageDefinition } from '@guicheng/definition';
 import { didYouMean } from '../../../did-you-mean.ts';
 import { messages } from '../../../messages.gen.ts';
 import type { PackSource } from '../../2-resolve/pack-source.ts';
 import type { Definitions } from './definitions.ts';
+import { formOfStage } from './stage-form.ts';
 
 /** What an event name stands for, and whose cases it happens in. */
 export interface EventName {
@@ -35,7 +36,7 @@ export function createEventNames(definitions: Definitions, source: PackSource, r
     }
   }
   for (const id of definitions.idsOf('form'))
-    add(`${id}.recorded`, { form: id, ...onlyProcedure(definitions, (stage, main) => (stage.form ?? (stage.sections ? main : undefined)) === id) });
+    add(`${id}.recorded`, { form: id, ...onlyProcedure(definitions, (stage, procedure) => formOfStage(procedure, stage) === id) });
   for (const id of definitions.idsOf('approval')) {
     for (const moment of ['started', 'approved', 'rejected'])
       add(
@@ -72,9 +73,7 @@ export function createEventNames(definitions: Definitions, source: PackSource, r
   };
 }
 
-type Stage = NonNullable<ReturnType<Definitions['procedures']['get']>>['stages'][string];
-
-function onlyProcedure(definitions: Definitions, uses: (stage: Stage, mainForm: string) => boolean): { readonly procedure?: string } {
-  const users = [...definitions.procedures.values()].filter((procedure) => Object.values(procedure.stages).some((stage) => uses(stage, procedure.form)));
+function onlyProcedure(definitions: Definitions, uses: (stage: StageDefinition, procedure: ProcedureDefinition) => boolean): { readonly procedure?: string } {
+  const users = [...definitions.procedures.values()].filter((procedure) => Object.values(procedure.stages).some((stage) => uses(stage, procedure)));
   return users.length === 1 ? { procedure: users[0]!.id } : {};
 }

@@ -29,15 +29,22 @@ export function formRoots(context: BuildContext, form: FormDefinition, section: 
   };
 }
 
+const FILE = 'file';
+
 /** What is on file of what is picked in the fields of a form: the root `file`, which only what a field starts with reads. */
 export function fileType(context: BuildContext, form: FormDefinition): Type {
   const { facts = {}, currency } = context.definitions.pack;
   const files = Object.entries(form.fields).flatMap(([id, field]): [string, Type][] => {
     const own = Object.entries(facts).filter(([, fact]) => fact.of === baseKind(field));
     const types = own.map(([fact, definition]) => [fact, fieldType(definition, currency)!]);
-    return own.length > 0 ? [[id, objectType(`file of ${id}`, Object.fromEntries(types), false)]] : [];
+    return own.length > 0 ? [[id, objectType(`${FILE} of ${id}`, Object.fromEntries(types), false)]] : [];
   });
-  return objectType('file', Object.fromEntries(files), false);
+  return objectType(FILE, Object.fromEntries(files), false);
+}
+
+/** What to do where an object of expressions has no such field and none that is called alike: what is on file has to be named first. */
+export function helpToName(object: string | undefined): string | undefined {
+  return object?.split(' ')[0] === FILE ? 'a form reads of a unit or a person it picks what `facts` in pack.json names' : undefined;
 }
 
 /** Inside a table of a form: the form, and the row the expression is evaluated for. */
