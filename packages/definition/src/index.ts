@@ -4,6 +4,7 @@ export type { FieldError, Validation, ValidationContext } from './field-error.ts
 export type { FieldKind } from './field-kind.ts';
 export { FIELD_KINDS } from './field-kind.ts';
 export type { Computed, FormModule, FormRoots, FormTexts, ModuleField, ModuleSection } from './form-module.ts';
+export { hasPeriods } from './has-periods.ts';
 export type {
   Adding,
   ApprovalDefinition,

@@ -1,4 +1,4 @@
-import type { Plan, PlanSla, ScenarioDefinition } from '@guicheng/definition';
+import { hasPeriods, type Plan, type PlanSla, type ScenarioDefinition } from '@guicheng/definition';
 import type { Rules } from './practice.ts';
 
 /**
@@ -16,15 +16,9 @@ export function rulesAsked(rules: Rules, scenario: ScenarioDefinition): Rules {
     asked.add(id);
     for (const other of Object.keys(plan.slas)) if (restsOn(sla, other)) take(other);
   };
-  for (const id of Object.keys(plan.slas)) if (words.has(id) || !comesRound(plan.slas[id]!)) take(id);
+  for (const id of Object.keys(plan.slas)) if (words.has(id) || !hasPeriods(plan.slas[id]!)) take(id);
   const slas: Plan['slas'] = Object.fromEntries(Object.entries(plan.slas).filter(([id]) => asked.has(id)));
   return { ...rules, plan: { ...plan, slas } };
-}
-
-/** Whether periods of it begin by the calendar alone. */
-function comesRound(sla: PlanSla): boolean {
-  if (sla.kind === 'frequency') return sla.for !== 'case' && sla.while === undefined;
-  return sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite';
 }
 
 /** Whether an SLA names another: as a part, as what it publishes, or by the event of its breach. */

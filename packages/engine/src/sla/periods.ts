@@ -12,7 +12,18 @@ import {
   startOfDay,
   type WorkingTime,
 } from '@guicheng/calendar';
-import type { Instant, Plan, PlanClockSla, PlanCompositeSla, PlanEvery, PlanFrequencySla, PlanRatioSla, PlanSamplingSla, PlanSla } from '@guicheng/definition';
+import {
+  hasPeriods,
+  type Instant,
+  type Plan,
+  type PlanClockSla,
+  type PlanCompositeSla,
+  type PlanEvery,
+  type PlanFrequencySla,
+  type PlanRatioSla,
+  type PlanSamplingSla,
+  type PlanSla,
+} from '@guicheng/definition';
 import { workingTimeOf } from './calendars.ts';
 import type { Due } from './due.ts';
 import { owedPart } from './season.ts';
@@ -28,12 +39,12 @@ export interface OwedPeriod {
 
 /** Whether an SLA is owed period by period on its own. One that is counted for each case runs in the case. */
 export function isPeriodSla(sla: PlanSla): sla is PeriodSla {
-  return sla.kind === 'frequency' ? !isOfCases(sla) : sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite';
+  return hasPeriods(sla);
 }
 
-/** Whether a frequency is counted for each case: it says so, or it holds only between two events. */
+/** Whether a frequency is counted for each case. */
 export function isOfCases(sla: PlanFrequencySla): boolean {
-  return sla.for === 'case' || sla.while !== undefined;
+  return !hasPeriods(sla);
 }
 
 /** What its periods are. */

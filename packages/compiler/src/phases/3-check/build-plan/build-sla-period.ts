@@ -1,12 +1,13 @@
-import type {
-  PlanClockSla,
-  PlanCompositeSla,
-  PlanFrequencySla,
-  PlanRatioSla,
-  PlanSamplingSla,
-  PlanSeason,
-  RatioWindow,
-  SlaDefinition,
+import {
+  hasPeriods,
+  type PlanClockSla,
+  type PlanCompositeSla,
+  type PlanFrequencySla,
+  type PlanRatioSla,
+  type PlanSamplingSla,
+  type PlanSeason,
+  type RatioWindow,
+  type SlaDefinition,
 } from '@guicheng/definition';
 import { parsePercent } from '../../../grammar/parse-fraction.ts';
 import { parseLength } from '../../../grammar/parse-length.ts';
@@ -56,15 +57,10 @@ export function buildClock(context: BuildContext, place: string, sla: SlaOf<'clo
   });
 }
 
+/** Only what has periods that end can be made public. */
 function publishedOf(context: BuildContext, place: string, publishes: readonly string[]): readonly string[] {
   const periodic = [...context.definitions.slas.values()].filter(hasPeriods).map(({ id }) => id);
   return publishes.filter((id, index) => refer(context, 'SLA with periods', id, `${place}/${index}`, periodic));
-}
-
-/** Whether there are periods that end and can be made public; what is measured of each case has none. */
-function hasPeriods(sla: SlaDefinition): boolean {
-  if (sla.kind === 'frequency') return sla.for !== 'case' && sla.while === undefined;
-  return sla.kind === 'clock' || sla.kind === 'ratio' || sla.kind === 'sampling' || sla.kind === 'composite';
 }
 
 /** The case that evidence opens starts with the evidence, so only a procedure with that main form, which whoever hands it in may open, will do. */
